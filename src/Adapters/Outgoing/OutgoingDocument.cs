@@ -1,0 +1,7 @@
+namespace Confidant.Adapters;
+
+/// <summary>A file to be sent.</summary>
+/// <param name="FileName">The name shown, without a path.</param>
+/// <param name="MediaType">For example application/json.</param>
+/// <param name="Content">The bytes; at most 50 MB.</param>
+public sealed record OutgoingDocument(string FileName, string MediaType, byte[] Content);

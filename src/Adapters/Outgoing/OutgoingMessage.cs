@@ -1,0 +1,28 @@
+using Confidant.Identity;
+
+namespace Confidant.Adapters;
+
+/// <summary>A message to be sent: text with its formatting, or a document.</summary>
+public sealed record OutgoingMessage
+{
+    /// <summary>The plain text; a document's caption.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Formatting over <see cref="Text"/>.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; init; } = [];
+
+    /// <summary>Rows of buttons under it.</summary>
+    public IReadOnlyList<IReadOnlyList<Button>> Buttons { get; init; } = [];
+
+    /// <summary>The file it carries; null for none.</summary>
+    public OutgoingDocument? Document { get; init; }
+
+    /// <summary>The message it replies to; null for none. A message that is gone by then is no obstacle.</summary>
+    public PlatformMessageId? ReplyTo { get; init; }
+
+    /// <summary>The message of ours whose text and buttons it replaces; null for a new one.</summary>
+    public PlatformMessageId? Replaces { get; init; }
+
+    /// <summary>Set where only one person may see it, whatever the chat; null where the whole chat may.</summary>
+    public PrivateDelivery? Private { get; init; }
+}

@@ -1,0 +1,30 @@
+using Confidant.Identity;
+
+namespace Confidant.Adapters;
+
+/// <summary>What became of a message that was to be sent.</summary>
+public abstract record SendOutcome
+{
+    private SendOutcome()
+    {
+    }
+
+    /// <summary>The platform has it.</summary>
+    public sealed record Sent : SendOutcome;
+
+    /// <summary>Not now: the same message again after the pause.</summary>
+    /// <param name="After">The pause the platform asked for, or a sensible one.</param>
+    /// <param name="Reason">The kind of error, without anybody's words.</param>
+    public sealed record Retry(TimeSpan After, string Reason) : SendOutcome;
+
+    /// <summary>The recipient does not let us write: blocked, removed, deactivated.</summary>
+    public sealed record Blocked : SendOutcome;
+
+    /// <summary>The chat has a new id: the same message again, there.</summary>
+    /// <param name="To">The new chat.</param>
+    public sealed record Moved(ChatId To) : SendOutcome;
+
+    /// <summary>The platform will never take it.</summary>
+    /// <param name="Reason">The kind of refusal, without anybody's words.</param>
+    public sealed record Refused(string Reason) : SendOutcome;
+}

@@ -1,0 +1,41 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Everything one answer is made from, all of it readable to one audience.</summary>
+internal sealed record Prompt
+{
+    /// <summary>Who answers.</summary>
+    public required Agent Agent { get; init; }
+
+    /// <summary>Who is answered.</summary>
+    public required UserId Speaker { get; init; }
+
+    /// <summary>The name shown for them.</summary>
+    public required string SpeakerName { get; init; }
+
+    /// <summary>The kind of chat the answer goes to.</summary>
+    public required ChatKind Chat { get; init; }
+
+    /// <summary>The group's name; null in a private chat.</summary>
+    public string? GroupName { get; init; }
+
+    /// <summary>What is answered, without the mention of the bot.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The language to answer in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Whether what people say here is remembered.</summary>
+    public required bool IsRemembered { get; init; }
+
+    /// <summary>What was recalled, best first.</summary>
+    public required IReadOnlyList<RecalledRow> Recalled { get; init; }
+
+    /// <summary>The people whose words were searched.</summary>
+    public IReadOnlyList<Participant> Participants { get; init; } = [];
+
+    /// <summary>The latest turns of this conversation, oldest first, without <see cref="Message"/>.</summary>
+    public IReadOnlyList<TranscriptTurn> Window { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+namespace Confidant.Identity;
+
+/// <summary>Makes <see cref="PartitionAuthority"/>. Only the job runner is given one: an architecture test holds that.</summary>
+public sealed class PartitionAuthorityIssuer
+{
+    /// <summary>The authority of a job over the partition it was queued for.</summary>
+    public PartitionAuthority Issue(PartitionKey partition, PartitionPurpose purpose) => new(partition, purpose);
+}

@@ -1,0 +1,18 @@
+namespace Confidant.Identity;
+
+/// <summary>A place where people talk, by its stable lower-case name ("telegram", "discord", "playground").</summary>
+/// <param name="Name">Lower-case name; it is written into keys, so it never contains ':'.</param>
+public readonly record struct Platform(string Name)
+{
+    /// <summary>Telegram, by its Bot API.</summary>
+    public static readonly Platform Telegram = new("telegram");
+
+    /// <summary>Discord, by its gateway and REST API.</summary>
+    public static readonly Platform Discord = new("discord");
+
+    /// <summary>The page in the browser that needs no account.</summary>
+    public static readonly Platform Playground = new("playground");
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,24 @@
+using Confidant.Identity;
+
+namespace Confidant.Memory;
+
+/// <summary>Supplies the rows of an audience's partitions; ranking is not its business.</summary>
+/// <remarks>The audience's predicate is in every query, before any ranking.</remarks>
+public interface IRecallStore
+{
+    /// <summary>Finds, in each partition of the audience, the rows that have a term, their neighbours within two places, and
+    /// the latest rows.</summary>
+    /// <param name="audience">Who will read the answer.</param>
+    /// <param name="terms">Distinct stemmed terms.</param>
+    /// <param name="latestRows">How many of the latest rows of each partition are candidates whatever they say.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<IReadOnlyList<PartitionCandidates>> FindCandidatesAsync(
+        Audience audience, IReadOnlyList<string> terms, int latestRows, CancellationToken cancellationToken);
+
+    /// <summary>Reads rows with their words; one that the audience may not read, or that is gone by now, is left out.</summary>
+    ValueTask<IReadOnlyList<RecalledRow>> ReadRowsAsync(
+        Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken);
+
+    /// <summary>The people whose words this audience may read, by the name last shown, to tell whom a question names.</summary>
+    ValueTask<IReadOnlyList<Participant>> ReadParticipantsAsync(Audience audience, CancellationToken cancellationToken);
+}

@@ -1,0 +1,10 @@
+using Confidant.Identity;
+
+namespace Confidant.Memory;
+
+/// <summary>Everything that is kept about a person, for themselves.</summary>
+/// <param name="Profile">Their settings.</param>
+/// <param name="Entries">Their memories, over all agents and scopes.</param>
+/// <param name="Messages">Their messages, over all agents and scopes.</param>
+public sealed record SubjectExport(
+    UserProfile Profile, IReadOnlyList<MemoryEntry> Entries, IReadOnlyList<SubjectMessage> Messages) : IContent;

@@ -1,0 +1,24 @@
+using Confidant.Identity;
+
+namespace Confidant.Memory;
+
+/// <summary>Keeps what was said, word for word, under its scope. Every member is one whole transaction.</summary>
+public interface ITranscript
+{
+    /// <summary>Stores and indexes a message, and queues it for learning where it asks for that.</summary>
+    /// <exception cref="StoreFullException">There is no room; nothing was changed.</exception>
+    ValueTask<AppendOutcome> AppendAsync(NewMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the words of a stored message: what was learned from the old ones and what rested on them goes in the
+    /// same transaction, and learning starts anew. False where no such live message by that author is stored.</summary>
+    ValueTask<bool> EditAsync(MessageEdit edit, SubjectAuthority author, CancellationToken cancellationToken);
+
+    /// <summary>The latest turns of a conversation that this audience may read, oldest first; the bot's replies leave with what
+    /// they rested on.</summary>
+    ValueTask<IReadOnlyList<TranscriptTurn>> ReadWindowAsync(
+        Audience audience, ConversationKey conversation, int maxTurns, CancellationToken cancellationToken);
+
+    /// <summary>What the bot's latest reply in a conversation rested on, as far as this audience may read it.</summary>
+    ValueTask<IReadOnlyList<RecalledRow>> ReadLastSourcesAsync(
+        Audience audience, ConversationKey conversation, CancellationToken cancellationToken);
+}

@@ -1,0 +1,19 @@
+namespace Confidant.Storage;
+
+/// <summary>Keeps the store's files in order.</summary>
+public interface IStoreMaintenance
+{
+    /// <summary>Opens the store: takes the lock, migrates, replays the erasure journal, frees the leases of a process that died.
+    /// Must end before anything else is called.</summary>
+    /// <exception cref="StoreUnusableException">Another process holds it, it comes from a newer version, or it cannot be opened.</exception>
+    ValueTask OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Removes erased words from every file: closes the readers, rebuilds, truncates the log.</summary>
+    ValueTask ScrubAsync(CancellationToken cancellationToken);
+
+    /// <summary>Deletes what has run out: expired rows, used buttons, old deliveries. Returns how many rows went.</summary>
+    ValueTask<int> PurgeAsync(CancellationToken cancellationToken);
+
+    /// <summary>The store's condition.</summary>
+    ValueTask<StoreHealth> CheckAsync(CancellationToken cancellationToken);
+}
