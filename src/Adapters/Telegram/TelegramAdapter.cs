@@ -1,0 +1,103 @@
+using Confidant.Adapters.Telegram.Wire;
+using Confidant.Identity;
+using Microsoft.Extensions.Logging;
+
+namespace Confidant.Adapters.Telegram;
+
+/// <summary>Telegram, by its Bot API and long polling.</summary>
+internal sealed partial class TelegramAdapter(
+    TelegramUpdateReader reader,
+    TelegramSender sender,
+    TelegramPrivateSender privateSender,
+    TelegramCommandMenu menu,
+    TelegramClient client,
+    TelegramPace pace,
+    TelegramHealth health,
+    ILogger<TelegramAdapter> logger) : IPlatformAdapter
+{
+    private const int LongestNotice = 200;
+
+    /// <inheritdoc/>
+    public Platform Platform => Platform.Telegram;
+
+    /// <inheritdoc/>
+    public PlatformHealth Health => health.Current;
+
+    /// <inheritdoc/>
+    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => reader.RunAsync(intake, cancellationToken);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);
+
+    /// <inheritdoc/>
+    public async ValueTask<SendOutcome> SendAsync(
+        ConversationKey conversation,
+        OutgoingMessage message,
+        string idempotencyKey,
+        Func<CancellationToken, ValueTask<bool>> mayStillSend,
+        CancellationToken cancellationToken)
+    {
+        // sendMessage has no idempotency key: an attempt whose answer was lost is repeated, and may be seen twice.
+        if (TelegramTarget.Of(conversation) is not { } target)
+        {
+            return new SendOutcome.Refused("no Telegram chat");
+        }
+
+        var gate = new TelegramGate(pace, mayStillSend);
+        SendOutcome outcome = message.Private is { } delivery
+            ? await privateSender.SendAsync(conversation, target, message, delivery, gate, cancellationToken)
+            : await sender.SendAsync(target, message, gate, cancellationToken);
+        if (outcome is not SendOutcome.Sent)
+        {
+            LogNotSent(target.Chat, outcome.GetType().Name);
+        }
+
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        if (TelegramTarget.Of(conversation) is not { } target || pace.SilenceLeft(target.Chat) > TimeSpan.Zero)
+        {
+            return;
+        }
+
+        try
+        {
+            await client.SendChatActionAsync(new ChatActionRequest(target.Chat, target.Thread, "typing"), cancellationToken);
+        }
+        catch (TelegramApiException failure)
+        {
+            LogOptionalFailed(failure.Method, failure.Kind);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask AcknowledgeAsync(ButtonPressed press, string? notice, CancellationToken cancellationToken)
+    {
+        string? text = notice is { Length: > LongestNotice }
+            ? notice[..TelegramText.CutAtOrBefore(notice, LongestNotice)]
+            : notice;
+        try
+        {
+            await client.AnswerCallbackQueryAsync(
+                new AnswerCallbackRequest(press.PressId, text is null ? null : TelegramText.Repair(text)), cancellationToken);
+        }
+        catch (TelegramApiException failure)
+        {
+            // Above all "query is too old": the wait ends by itself then.
+            LogOptionalFailed(failure.Method, failure.Kind);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
+        menu.PublishAsync(commands, cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A message to chat {ChatId} was not sent: {Outcome}.")]
+    private partial void LogNotSent(long chatId, string outcome);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} failed without consequence: {Kind}.")]
+    private partial void LogOptionalFailed(string method, TelegramErrorKind kind);
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Confidant.Adapters.Telegram.Wire;
+
+namespace Confidant.Adapters.Telegram;
+
+/// <summary>The calls of the Bot API that this host makes. Every failure is a <see cref="TelegramApiException"/>; cancellation is
+/// not a failure. Safe for concurrent use.</summary>
+internal sealed class TelegramClient(TelegramTransport transport)
+{
+    private static readonly string[] _allowedUpdates =
+        ["message", "edited_message", "callback_query", "my_chat_member"];
+
+    /// <summary>Who the token belongs to.</summary>
+    public Task<TelegramUser> GetMeAsync(CancellationToken cancellationToken) =>
+        CallAsync("getMe", new EmptyRequest(), TelegramJson.Default.EmptyRequest,
+            TelegramJson.Default.TelegramAnswerTelegramUser, cancellationToken);
+
+    /// <summary>The updates from <paramref name="offset"/> on; those before it are confirmed by the call.</summary>
+    /// <returns>The raw updates, so that one that cannot be read does not cost the others.</returns>
+    public async Task<IReadOnlyList<JsonElement>> GetUpdatesAsync(
+        long? offset, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var request = new GetUpdatesRequest(offset, 100, (int)timeout.TotalSeconds, _allowedUpdates);
+        JsonElement result = await CallAsync("getUpdates", request, TelegramJson.Default.GetUpdatesRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken, timeout);
+        return result.ValueKind == JsonValueKind.Array
+            ? [.. result.EnumerateArray()]
+            : throw new TelegramApiException("getUpdates", TelegramErrorKind.MalformedAnswer);
+    }
+
+    /// <summary>Sends a text.</summary>
+    public Task<TelegramMessage> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
+        CallAsync("sendMessage", request, TelegramJson.Default.SendMessageRequest,
+            TelegramJson.Default.TelegramAnswerTelegramMessage, cancellationToken);
+
+    /// <summary>Replaces the text and buttons of a message of ours.</summary>
+    public Task EditMessageTextAsync(EditMessageTextRequest request, CancellationToken cancellationToken) =>
+        CallAsync("editMessageText", request, TelegramJson.Default.EditMessageTextRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Replaces the text and buttons of a message that one person sees.</summary>
+    public Task EditEphemeralMessageTextAsync(EditMessageTextRequest request, CancellationToken cancellationToken) =>
+        CallAsync("editEphemeralMessageText", request, TelegramJson.Default.EditMessageTextRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Calls editEphemeralMessageText without arguments: a server that knows it answers 400, an older one 404.</summary>
+    public Task ProbeEphemeralAsync(CancellationToken cancellationToken) =>
+        CallAsync("editEphemeralMessageText", new EmptyRequest(), TelegramJson.Default.EmptyRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Shows that an answer is being made.</summary>
+    public Task SendChatActionAsync(ChatActionRequest request, CancellationToken cancellationToken) =>
+        CallAsync("sendChatAction", request, TelegramJson.Default.ChatActionRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Ends the wait that a button shows.</summary>
+    public Task AnswerCallbackQueryAsync(AnswerCallbackRequest request, CancellationToken cancellationToken) =>
+        CallAsync("answerCallbackQuery", request, TelegramJson.Default.AnswerCallbackRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Removes a message of ours.</summary>
+    public Task DeleteMessageAsync(DeleteMessageRequest request, CancellationToken cancellationToken) =>
+        CallAsync("deleteMessage", request, TelegramJson.Default.DeleteMessageRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Publishes a menu of commands.</summary>
+    public Task SetMyCommandsAsync(SetMyCommandsRequest request, CancellationToken cancellationToken) =>
+        CallAsync("setMyCommands", request, TelegramJson.Default.SetMyCommandsRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Sends a file.</summary>
+    public async Task<TelegramMessage> SendDocumentAsync(
+        SendDocumentRequest request, CancellationToken cancellationToken)
+    {
+        using var form = new MultipartFormDataContent();
+        AddText(form, "chat_id", request.ChatId.ToString(CultureInfo.InvariantCulture));
+        AddText(form, "message_thread_id", request.MessageThreadId?.ToString(CultureInfo.InvariantCulture));
+        AddText(form, "caption", request.Caption.Length > 0 ? request.Caption : null);
+        AddJson(form, "caption_entities", request.CaptionEntities, TelegramJson.Default.IReadOnlyListOutgoingEntity);
+        AddJson(form, "reply_parameters", request.ReplyParameters, TelegramJson.Default.ReplyParameters);
+        AddJson(form, "reply_markup", request.ReplyMarkup, TelegramJson.Default.InlineKeyboard);
+        var file = new ByteArrayContent(request.Document.Content);
+        file.Headers.ContentType = MediaTypeHeaderValue.TryParse(request.Document.MediaType, out var mediaType)
+            ? mediaType
+            : new MediaTypeHeaderValue("application/octet-stream");
+        form.Add(file, "document", request.Document.FileName);
+        return await transport.CallAsync("sendDocument", form, TelegramJson.Default.TelegramAnswerTelegramMessage,
+            TimeSpan.Zero, cancellationToken);
+    }
+
+    private async Task<TResult> CallAsync<TRequest, TResult>(
+        string method,
+        TRequest request,
+        JsonTypeInfo<TRequest> requestType,
+        JsonTypeInfo<TelegramAnswer<TResult>> answerType,
+        CancellationToken cancellationToken,
+        TimeSpan heldOpen = default)
+    {
+        using var body = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, requestType));
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        return await transport.CallAsync(method, body, answerType, heldOpen, cancellationToken);
+    }
+
+    private static void AddText(MultipartFormDataContent form, string name, string? value)
+    {
+        if (value is not null)
+        {
+            form.Add(new StringContent(value), name);
+        }
+    }
+
+    private static void AddJson<T>(MultipartFormDataContent form, string name, T? value, JsonTypeInfo<T> type)
+        where T : class =>
+        AddText(form, name, value is null ? null : JsonSerializer.Serialize(value, type));
+}

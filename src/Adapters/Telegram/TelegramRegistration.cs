@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Confidant.Adapters.Telegram;
+
+/// <summary>Registers Telegram.</summary>
+public static class TelegramRegistration
+{
+    /// <summary>Adds the adapter if a token is configured (<see cref="TelegramOptions.IsConfigured"/>), and nothing otherwise.
+    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/> and logging. Wrong settings stop the host at its start.</summary>
+    public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (!TelegramOptions.IsConfigured(configuration))
+        {
+            return services;
+        }
+
+        services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
+        return services
+            .AddSingleton<IPostConfigureOptions<TelegramOptions>, TelegramTokenFile>()
+            .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
+            .AddSingleton<TelegramTransport>()
+            .AddSingleton<TelegramClient>()
+            .AddSingleton<TelegramBot>()
+            .AddSingleton<TelegramBackoff>()
+            .AddSingleton<TelegramHealth>()
+            .AddSingleton<TelegramUpdateReader>()
+            .AddSingleton<TelegramPace>()
+            .AddSingleton<TelegramOutcomes>()
+            .AddSingleton<TelegramLinks>()
+            .AddSingleton<TelegramSender>()
+            .AddSingleton<TelegramEphemeral>()
+            .AddSingleton<TelegramPrivateSender>()
+            .AddSingleton<TelegramCommandMenu>()
+            .AddSingleton<IPlatformAdapter, TelegramAdapter>();
+    }
+}

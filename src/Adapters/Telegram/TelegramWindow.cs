@@ -1,0 +1,24 @@
+namespace Confidant.Adapters.Telegram;
+
+/// <summary>At most so many sends in any stretch of so long. Not safe for concurrent use.</summary>
+/// <param name="limit">The number of sends.</param>
+/// <param name="stretch">The stretch.</param>
+internal sealed class TelegramWindow(int limit, TimeSpan stretch)
+{
+    private readonly Queue<DateTimeOffset> _taken = new(limit);
+
+    /// <summary>The first moment that is free, from <paramref name="earliest"/> on.</summary>
+    public DateTimeOffset FreeAt(DateTimeOffset earliest) =>
+        _taken.Count < limit || _taken.Peek() + stretch <= earliest ? earliest : _taken.Peek() + stretch;
+
+    /// <summary>Takes a moment that <see cref="FreeAt"/> named.</summary>
+    public void Take(DateTimeOffset moment)
+    {
+        if (_taken.Count == limit)
+        {
+            _taken.Dequeue();
+        }
+
+        _taken.Enqueue(moment);
+    }
+}

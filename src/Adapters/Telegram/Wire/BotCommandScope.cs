@@ -1,0 +1,8 @@
+namespace Confidant.Adapters.Telegram.Wire;
+
+internal sealed record BotCommandScope(string Type)
+{
+    public static readonly BotCommandScope Everywhere = new("default");
+
+    public static readonly BotCommandScope Groups = new("all_group_chats");
+}

@@ -1,0 +1,3 @@
+namespace Confidant.Adapters.Telegram.Wire;
+
+internal sealed record ChatActionRequest(long ChatId, long? MessageThreadId, string Action);

@@ -1,0 +1,3 @@
+namespace Confidant.Adapters.Telegram.Wire;
+
+internal sealed record GetUpdatesRequest(long? Offset, int Limit, int Timeout, IReadOnlyList<string> AllowedUpdates);

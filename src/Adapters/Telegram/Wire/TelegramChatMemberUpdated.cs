@@ -1,0 +1,10 @@
+namespace Confidant.Adapters.Telegram.Wire;
+
+internal sealed record TelegramChatMemberUpdated
+{
+    public TelegramChat? Chat { get; init; }
+
+    public long Date { get; init; }
+
+    public TelegramChatMember? NewChatMember { get; init; }
+}

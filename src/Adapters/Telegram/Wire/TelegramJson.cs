@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Confidant.Adapters.Telegram.Wire;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(TelegramUpdate))]
+[JsonSerializable(typeof(TelegramAnswer<TelegramUser>))]
+[JsonSerializable(typeof(TelegramAnswer<TelegramMessage>))]
+[JsonSerializable(typeof(TelegramAnswer<JsonElement>))]
+[JsonSerializable(typeof(EmptyRequest))]
+[JsonSerializable(typeof(GetUpdatesRequest))]
+[JsonSerializable(typeof(SendMessageRequest))]
+[JsonSerializable(typeof(EditMessageTextRequest))]
+[JsonSerializable(typeof(ChatActionRequest))]
+[JsonSerializable(typeof(AnswerCallbackRequest))]
+[JsonSerializable(typeof(DeleteMessageRequest))]
+[JsonSerializable(typeof(SetMyCommandsRequest))]
+[JsonSerializable(typeof(IReadOnlyList<OutgoingEntity>))]
+internal sealed partial class TelegramJson : JsonSerializerContext;

@@ -1,0 +1,14 @@
+namespace Confidant.Adapters.Telegram.Wire;
+
+internal sealed record TelegramUpdate
+{
+    public long UpdateId { get; init; }
+
+    public TelegramMessage? Message { get; init; }
+
+    public TelegramMessage? EditedMessage { get; init; }
+
+    public TelegramCallbackQuery? CallbackQuery { get; init; }
+
+    public TelegramChatMemberUpdated? MyChatMember { get; init; }
+}
