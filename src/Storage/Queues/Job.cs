@@ -11,4 +11,8 @@ namespace Confidant.Storage;
 /// <param name="Note">What the job needs to know besides, without anybody's words; empty for most.</param>
 /// <param name="Attempts">How often it failed.</param>
 public sealed record Job(
-    JobId Id, JobKind Kind, PartitionKey? Partition, MessageId? Message, ReadOnlyMemory<byte> Note, int Attempts);
+    JobId Id, JobKind Kind, PartitionKey? Partition, MessageId? Message, ReadOnlyMemory<byte> Note, int Attempts)
+{
+    /// <summary>What the forget that queued this scrub erased, as counted in its transaction; null for other jobs.</summary>
+    public ForgetCounts? Forgot { get; init; }
+}

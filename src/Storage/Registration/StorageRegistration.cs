@@ -1,0 +1,34 @@
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Confidant.Storage;
+
+/// <summary>Registers the embedded store.</summary>
+public static class StorageRegistration
+{
+    /// <summary>Adds every port of the store, over one SQLite file. Needs a <see cref="TimeProvider"/> and an
+    /// <see cref="IIdGenerator"/>; call <see cref="IStoreMaintenance.OpenAsync"/> before anything else.</summary>
+    public static IServiceCollection AddSqliteStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
+            .AddSingleton<SqliteStore>()
+            .AddSingleton<IStoreMaintenance, SqliteMaintenance>()
+            .AddSingleton<IProfileStore, SqliteProfileStore>()
+            .AddSingleton<ITranscript, SqliteTranscript>()
+            .AddSingleton<IRecallStore, SqliteRecallStore>()
+            .AddSingleton<ISubjectStore, SqliteSubjectStore>()
+            .AddSingleton<ILearningStore, SqliteLearningStore>()
+            .AddSingleton<IInbox, SqliteInbox>()
+            .AddSingleton<IOutbox, SqliteOutbox>()
+            .AddSingleton<IJobQueue, SqliteJobQueue>()
+            .AddSingleton<ILeases, SqliteLeases>()
+            .AddSingleton<ITurnStore, SqliteTurnStore>();
+    }
+}

@@ -1,0 +1,43 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Keeps what was forgotten from being stored by an event that was accepted before the forget and is handled after it.</summary>
+internal static class ForgetMarks
+{
+    private const string InsertSql = "INSERT INTO forget_marks(user_id, at, room, terms) VALUES (?, ?, ?, ?)";
+    private const string FindSql = "SELECT room, terms FROM forget_marks WHERE user_id = ? AND at > ?";
+
+    /// <summary>Marks a forget. The last message of a chat is one that is stored, so it needs no mark.</summary>
+    public static void Add(WriteContext context, UserId user, ForgetSelection selection)
+    {
+        if (selection is ForgetSelection.Last)
+        {
+            return;
+        }
+
+        long? room = selection is ForgetSelection.Here here ? RoomTable.Resolve(context, here.Conversation) : null;
+        SqliteStatement insert = context.Db.Use(InsertSql).Bind(user.Value).Bind(context.Now).Bind(room);
+        _ = selection is ForgetSelection.Topic topic
+            ? insert.BindNumbers(context.Terms.HashAll(topic.Terms)).Run()
+            : insert.BindNull().Run();
+    }
+
+    /// <summary>Whether a message was accepted before a forget that covers it.</summary>
+    public static bool Cover(SqliteConnection db, NewMessage message, long room, long[] terms)
+    {
+        using SqliteStatement find = db.Use(FindSql).Bind(message.Author.Value).Bind(message.ReceivedAt);
+        while (find.Step())
+        {
+            bool coversRoom = find.IsNull(0) || find.Int64(0) == room;
+            bool coversWords = find.IsNull(1) || TermHasher.ContainsAll(terms, find.Numbers(1));
+            if (coversRoom && coversWords)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

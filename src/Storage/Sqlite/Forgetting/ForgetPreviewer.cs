@@ -1,0 +1,37 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Tells what a forget would erase.</summary>
+internal static class ForgetPreviewer
+{
+    private const int Samples = 3;
+    private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ?";
+    private const string TextSql = "SELECT text FROM messages WHERE id = ?";
+
+    /// <summary>Counts, and shows the first few messages.</summary>
+    public static ForgetPreview Preview(SqliteConnection db, TermHasher terms, UserId user, ForgetSelection selection)
+    {
+        List<long> messages = ForgetSelector.Select(db, terms, user, selection);
+        var memories = new HashSet<long>();
+        foreach (long message in messages)
+        {
+            using SqliteStatement read = db.Use(MemoriesSql).Bind(message);
+            while (read.Step())
+            {
+                memories.Add(read.Int64(0));
+            }
+        }
+
+        var samples = new List<string>(Samples);
+        foreach (long message in messages.Take(Samples))
+        {
+            using SqliteStatement read = db.Use(TextSql).Bind(message);
+            read.Step();
+            samples.Add(read.Text(0));
+        }
+
+        return new ForgetPreview(messages.Count, memories.Count, samples);
+    }
+}

@@ -1,0 +1,76 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Carries out a forget within a turn's transaction.</summary>
+internal static class Forgetter
+{
+    private const string SourceSql = "SELECT source, room FROM messages WHERE id = ?";
+    private const string DeleteButtonsSql = "DELETE FROM buttons WHERE user_id = ?";
+    private const string ParkedSql = "SELECT id, conversation FROM inbox WHERE state = 2 AND payload IS NOT NULL";
+    private const string ClearParkedSql = "UPDATE inbox SET payload = NULL WHERE id = ?";
+
+    private const string QueueScrubSql = """
+        INSERT INTO jobs(kind, note, forgot_messages, forgot_memories, forgot_replies, due_at, changed_at)
+        VALUES (2, ?, ?, ?, ?, ?, ?)
+        """;
+
+    /// <summary>Erases a person's own words. The journal is on disk when this returns.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="forget">What is to go.</param>
+    /// <param name="asked">Where it was asked for.</param>
+    public static void Forget(WriteContext context, TurnEffect.Forget forget, ConversationKey asked)
+    {
+        UserId user = forget.Subject.User;
+        List<long> messages = ForgetSelector.Select(context.Db, context.Terms, user, forget.Selection);
+        var rooms = new HashSet<long> { RoomTable.Resolve(context, asked) };
+        context.Journal.Append(ReadSources(context.Db, messages, rooms));
+        MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
+        ForgetCounts counts = MessageEraser.Erase(context, messages);
+        ForgetMarks.Add(context, user, forget.Selection);
+        context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
+        ClearParked(context.Db, rooms);
+        AuditTable.Add(context, user, "forget", counts.Messages);
+        context.Db.Use(QueueScrubSql)
+            .Bind(forget.ScrubNote.Span).Bind(counts.Messages).Bind(counts.Memories).Bind(counts.Replies)
+            .Bind(context.Now).Bind(context.Now).Run();
+    }
+
+    private static List<string> ReadSources(SqliteConnection db, List<long> messages, HashSet<long> rooms)
+    {
+        var sources = new List<string>(messages.Count);
+        foreach (long message in messages)
+        {
+            using SqliteStatement read = db.Use(SourceSql).Bind(message);
+            if (read.Step())
+            {
+                sources.Add(read.Text(0));
+                rooms.Add(read.Int64(1));
+            }
+        }
+
+        return sources;
+    }
+
+    // Nobody knows any more whose words a parked event holds, or which: in the chats concerned none are kept.
+    private static void ClearParked(SqliteConnection db, HashSet<long> rooms)
+    {
+        var parked = new List<(long Id, ConversationKey Conversation)>();
+        using (SqliteStatement read = db.Use(ParkedSql))
+        {
+            while (read.Step())
+            {
+                parked.Add((read.Int64(0), ConversationKey.Parse(read.Text(1))));
+            }
+        }
+
+        foreach ((long id, ConversationKey conversation) in parked)
+        {
+            if (RoomTable.Find(db, conversation) is { } room && rooms.Contains(room))
+            {
+                db.Use(ClearParkedSql).Bind(id).Run();
+            }
+        }
+    }
+}

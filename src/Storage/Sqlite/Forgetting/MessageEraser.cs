@@ -1,0 +1,39 @@
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Deletes messages with everything that rests on them or answers them.</summary>
+internal static class MessageEraser
+{
+    private const string TermsSql = "SELECT terms FROM messages WHERE id = ?";
+    private const string DeleteSql = "DELETE FROM messages WHERE id = ?";
+
+    /// <summary>Deletes messages.</summary>
+    public static ForgetCounts Erase(WriteContext context, IReadOnlyList<long> messages)
+    {
+        var dependents = new Dependents(context);
+        int erased = 0;
+        foreach (long message in messages)
+        {
+            if (ReadTerms(context.Db, message) is not { } terms)
+            {
+                continue;
+            }
+
+            dependents.DropMemories(message);
+            dependents.DropReplies(message, answersToo: true);
+            dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, message, terms));
+            context.Db.Use(DeleteSql).Bind(message).Run();
+            erased++;
+        }
+
+        dependents.Finish();
+        return new ForgetCounts(erased, dependents.Memories, dependents.Replies);
+    }
+
+    private static long[]? ReadTerms(SqliteConnection db, long message)
+    {
+        using SqliteStatement read = db.Use(TermsSql).Bind(message);
+        return read.Step() ? read.Numbers(0) : null;
+    }
+}

@@ -1,0 +1,60 @@
+using Confidant.Identity;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>The one place that writes who may read what: the WHERE of DESIGN §4's table, for messages, memories and rows alike.</summary>
+/// <remarks>Its parameters are ?1 to ?5; a statement's own parameters come after them.</remarks>
+internal static class ScopePredicate
+{
+    // The group's words need a group that the bot is still in, in the epoch the audience was resolved for.
+    private const string GroupIsPresent = """
+        EXISTS (SELECT 1 FROM group_contexts AS present WHERE present.group_id = ?3 AND present.agent_id = ?1
+            AND present.epoch = ?4 AND present.is_active = 1)
+        """;
+
+    /// <summary>One statement per kind of audience, made once so that it stays prepared.</summary>
+    public static IReadOnlyDictionary<AudienceKind, string> ForEach(Func<AudienceKind, string> statement) =>
+        Enum.GetValues<AudienceKind>().ToDictionary(kind => kind, statement);
+
+    /// <summary>Whether the audience may read a message, memory or row.</summary>
+    /// <param name="kind">Who reads.</param>
+    /// <param name="table">The alias of the table in the statement.</param>
+    public static string Allows(AudienceKind kind, string table)
+    {
+        string own = $"({table}.user_id = ?2 AND {table}.privacy_scope = 2)";
+        string allowed = kind switch
+        {
+            AudienceKind.Direct =>
+                $"{own} OR ({table}.user_id = ?2 AND {table}.privacy_scope = 0 AND {table}.group_id IS NULL AND {table}.context_type = 0)",
+            AudienceKind.Group =>
+                $"{own} OR ({table}.group_id = ?3 AND {table}.group_epoch = ?4 AND {table}.privacy_scope IN (1, 2) AND {GroupIsPresent})",
+            AudienceKind.Public => own,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+        string announced = $"({table}.context_type = 3 AND {table}.privacy_scope = 2)";
+        return $"({table}.user_id IS NOT NULL AND {table}.agent_id = ?1 AND {IsLive(table)} AND ({allowed} OR {announced}))";
+    }
+
+    /// <summary>Whether the audience may read a reply of the bot, apart from what it rests on.</summary>
+    public static string AllowsReply(AudienceKind kind, string table)
+    {
+        string allowed = kind switch
+        {
+            AudienceKind.Direct => $"{table}.addressee_id = ?2 AND {table}.context_type = 0 AND {table}.group_id IS NULL",
+            AudienceKind.Group => $"{table}.group_id = ?3 AND {table}.group_epoch = ?4 AND {GroupIsPresent}",
+            AudienceKind.Public => "0",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+        return $"({table}.user_id IS NULL AND {table}.agent_id = ?1 AND {IsLive(table)} AND {allowed})";
+    }
+
+    /// <summary>Binds the parameters.</summary>
+    public static SqliteStatement BindAudience(this SqliteStatement statement, Audience audience, DateTimeOffset now) => statement
+        .Bind(audience.Agent.Value)
+        .Bind(audience.Speaker.Value)
+        .Bind(audience.Group?.Value)
+        .Bind(audience.GroupEpoch)
+        .Bind(now);
+
+    private static string IsLive(string table) => $"({table}.expires_at IS NULL OR {table}.expires_at > ?5)";
+}

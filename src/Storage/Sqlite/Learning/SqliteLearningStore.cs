@@ -1,0 +1,53 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>What the learner reads and writes, over the store.</summary>
+internal sealed class SqliteLearningStore(SqliteStore store) : ILearningStore
+{
+    private const string ReadSql = """
+        SELECT id, text, language FROM messages
+        WHERE message_id = ? AND user_id IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)
+        """;
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<LearningSource>> ReadSourcesAsync(
+        PartitionAuthority authority, IReadOnlyList<MessageId> messages, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (authority.Partition, Messages: messages, Now: store.Time.GetUtcNow()),
+            static (db, state) => (IReadOnlyList<LearningSource>)Read(db, state.Partition, state.Messages, state.Now),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask CommitLearnedAsync(
+        PartitionAuthority authority, IReadOnlyList<LearnedMessage> learned, CancellationToken cancellationToken) =>
+        await store.WriteAsync(
+            (authority.Partition, Learned: learned),
+            static (context, state) => MemoryWriter.Commit(context, state.Partition, state.Learned),
+            cancellationToken).ConfigureAwait(false);
+
+    private static List<LearningSource> Read(
+        SqliteConnection db, PartitionKey partition, IReadOnlyList<MessageId> messages, DateTimeOffset now)
+    {
+        var sources = new List<LearningSource>(messages.Count);
+        foreach (MessageId message in messages)
+        {
+            using SqliteStatement read = db.Use(ReadSql).Bind(message.Value).Bind(now);
+            if (read.Step()
+                && StoredMessage.Find(db, read.Int64(0)) is { } stored
+                && stored.Placement.Home == partition)
+            {
+                sources.Add(new LearningSource(
+                    message,
+                    stored.Placement.User,
+                    stored.Entry.Name,
+                    read.Text(1),
+                    (Language)read.Int32(2),
+                    stored.Entry.SaidAt));
+            }
+        }
+
+        return sources;
+    }
+}

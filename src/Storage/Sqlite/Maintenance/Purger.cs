@@ -1,0 +1,67 @@
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Deletes what has run out.</summary>
+internal static class Purger
+{
+    // One transaction holds everybody else up: the rest goes with the next purge.
+    private const int MostMessages = 2000;
+
+    private const string ExpiredSql = "SELECT id FROM messages WHERE expires_at <= ? ORDER BY expires_at LIMIT ?";
+
+    private const string LeftSql = """
+        SELECT m.id FROM group_contexts AS g
+        JOIN partitions AS p ON p.owner_id = g.group_id AND p.agent_id = g.agent_id AND p.kind = 3
+        JOIN rows AS r ON r.row_key BETWEEN p.partition << 32 AND (p.partition << 32) + 1073741823 AND r.kind = 1
+        JOIN messages AS m ON m.id = r.ref
+        WHERE g.is_active = 0 AND g.left_at <= ? AND m.privacy_scope = 1 LIMIT ?
+        """;
+
+    private const string LeftRepliesSql = """
+        DELETE FROM messages WHERE id IN (SELECT m.id FROM group_contexts AS g JOIN messages AS m ON m.group_id = g.group_id
+            AND m.agent_id = g.agent_id AND m.user_id IS NULL WHERE g.is_active = 0 AND g.left_at <= ?)
+        """;
+
+    private static readonly TimeSpan _deliveries = TimeSpan.FromHours(48);
+    private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
+    private static readonly TimeSpan _audit = TimeSpan.FromDays(365);
+
+    private static readonly (string Sql, TimeSpan Age)[] _old =
+    [
+        ("DELETE FROM inbox WHERE state = 1 AND changed_at <= ?", _deliveries),
+        ("DELETE FROM outbox WHERE state <> 0 AND changed_at <= ?", _deliveries),
+        ("DELETE FROM jobs WHERE state <> 0 AND changed_at <= ?", _deliveries),
+        ("DELETE FROM forget_marks WHERE at <= ?", _deliveries),
+        ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
+        ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
+        ("DELETE FROM audit WHERE at <= ?", _audit),
+        (LeftRepliesSql, _leftGroups),
+    ];
+
+    /// <summary>Purges; returns how many rows went.</summary>
+    public static int Purge(WriteContext context, int _)
+    {
+        DateTimeOffset now = context.Now;
+        int gone = Erase(context, ExpiredSql, now) + Erase(context, LeftSql, now - _leftGroups);
+        foreach ((string sql, TimeSpan age) in _old)
+        {
+            gone += context.Db.Use(sql).Bind(now - age).Run();
+        }
+
+        return gone;
+    }
+
+    private static int Erase(WriteContext context, string sql, DateTimeOffset until)
+    {
+        var messages = new List<long>();
+        using (SqliteStatement read = context.Db.Use(sql).Bind(until).Bind(MostMessages))
+        {
+            while (read.Step())
+            {
+                messages.Add(read.Int64(0));
+            }
+        }
+
+        Confidant.Memory.ForgetCounts erased = MessageEraser.Erase(context, messages);
+        return erased.Messages + erased.Memories + erased.Replies;
+    }
+}

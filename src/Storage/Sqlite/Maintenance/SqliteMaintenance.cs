@@ -1,0 +1,37 @@
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Keeps the store's files in order.</summary>
+internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
+{
+    private const string CountSql = """
+        SELECT (SELECT count(*) FROM inbox WHERE state = 2), (SELECT count(*) FROM inbox WHERE state = 0),
+            (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM jobs WHERE state = 0)
+        """;
+
+    /// <inheritdoc/>
+    public ValueTask OpenAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        store.Open();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask ScrubAsync(CancellationToken cancellationToken) => store.ScrubAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<int> PurgeAsync(CancellationToken cancellationToken) =>
+        store.WriteAsync(0, Purger.Purge, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<StoreHealth> CheckAsync(CancellationToken cancellationToken) =>
+        store.ReadAsync(store, static (db, store) => Count(db, store), cancellationToken);
+
+    private static StoreHealth Count(SqliteConnection db, SqliteStore store)
+    {
+        using SqliteStatement read = db.Use(CountSql);
+        read.Step();
+        return new StoreHealth(
+            store.AcceptsWrites, store.Files.Size, read.Int32(0), read.Int32(1), read.Int32(2), read.Int32(3));
+    }
+}

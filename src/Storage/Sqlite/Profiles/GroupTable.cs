@@ -1,0 +1,118 @@
+using Confidant.Identity;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Groups as each agent knows them.</summary>
+internal static class GroupTable
+{
+    private const string FindSql = """
+        SELECT g.group_id, g.name, g.is_public, g.respond_only_when_mentioned, g.learn_from_all_messages,
+            g.memory_retention_days, g.epoch, g.is_active
+        FROM group_keys AS k JOIN group_contexts AS g ON g.group_id = k.group_id
+        WHERE k.platform = ? AND k.chat = ? AND g.agent_id = ?
+        """;
+
+    private const string FindKeySql = "SELECT group_id FROM group_keys WHERE platform = ? AND chat = ?";
+    private const string InsertKeySql = "INSERT INTO group_keys(platform, chat, group_id) VALUES (?, ?, ?)";
+
+    private const string InsertSql = """
+        INSERT INTO group_contexts(group_id, agent_id, name, is_public, epoch, is_active, joined_at) VALUES (?, ?, ?, ?, 1, ?, ?)
+        """;
+
+    private const string UpdateSql = """
+        UPDATE group_contexts SET name = ?, is_public = ?, epoch = ?, is_active = ?, left_at = ?
+        WHERE group_id = ? AND agent_id = ?
+        """;
+
+    /// <summary>The group as an agent knows it; null where it does not.</summary>
+    public static GroupContext? Find(SqliteConnection db, GroupKey key, AgentId agent)
+    {
+        using SqliteStatement read = db.Use(FindSql).Bind(key.Platform.Name).Bind(key.Chat.Value).Bind(agent.Value);
+        return read.Step()
+            ? new GroupContext
+            {
+                Id = new GroupId(read.Guid(0)),
+                Key = key,
+                Agent = agent,
+                Name = read.Text(1),
+                IsPublic = read.Boolean(2),
+                RespondOnlyWhenMentioned = read.Boolean(3),
+                LearnFromAllMessages = read.Boolean(4),
+                MemoryRetentionDays = read.IsNull(5) ? null : read.Int32(5),
+                Epoch = read.Int32(6),
+                IsActive = read.Boolean(7),
+            }
+            : null;
+    }
+
+    /// <summary>The group that a key names; null where it names none.</summary>
+    public static GroupId? FindId(SqliteConnection db, GroupKey key)
+    {
+        using SqliteStatement read = db.Use(FindKeySql).Bind(key.Platform.Name).Bind(key.Chat.Value);
+        return read.Step() ? new GroupId(read.Guid(0)) : null;
+    }
+
+    /// <summary>Finds or creates the group; one that turned public begins a new epoch.</summary>
+    public static GroupContext Resolve(WriteContext context, (SeenGroup Seen, AgentId Agent) request)
+    {
+        (SeenGroup seen, AgentId agent) = request;
+        if (Find(context.Db, seen.Key, agent) is not { } found)
+        {
+            return Create(context, seen, agent, isActive: true);
+        }
+
+        bool isOpened = seen.IsPublic && !found.IsPublic;
+        return found.Name == seen.Name && found.IsPublic == seen.IsPublic
+            ? found
+            : Update(context, found with
+            {
+                Name = seen.Name,
+                IsPublic = seen.IsPublic,
+                Epoch = found.Epoch + (isOpened ? 1 : 0),
+            });
+    }
+
+    /// <summary>Notes that the bot joined or left.</summary>
+    public static GroupContext ChangeMembership(WriteContext context, (SeenGroup Seen, AgentId Agent, bool IsMember) change)
+    {
+        if (Find(context.Db, change.Seen.Key, change.Agent) is not { } found)
+        {
+            return Create(context, change.Seen, change.Agent, change.IsMember);
+        }
+
+        return found.IsActive == change.IsMember
+            ? found
+            : Update(context, found with
+            {
+                IsActive = change.IsMember,
+                IsPublic = change.IsMember ? change.Seen.IsPublic : found.IsPublic,
+                Epoch = found.Epoch + (change.IsMember ? 1 : 0),
+            });
+    }
+
+    /// <summary>Adds a key to a group.</summary>
+    public static void AddKey(SqliteConnection db, GroupKey key, GroupId group) =>
+        db.Use(InsertKeySql).Bind(key.Platform.Name).Bind(key.Chat.Value).Bind(group.Value).Run();
+
+    private static GroupContext Create(WriteContext context, SeenGroup seen, AgentId agent, bool isActive)
+    {
+        if (FindId(context.Db, seen.Key) is not { } group)
+        {
+            group = new GroupId(context.Ids.NewId());
+            AddKey(context.Db, seen.Key, group);
+        }
+
+        context.Db.Use(InsertSql)
+            .Bind(group.Value).Bind(agent.Value).Bind(seen.Name).Bind(seen.IsPublic).Bind(isActive).Bind(context.Now).Run();
+        return Find(context.Db, seen.Key, agent)!;
+    }
+
+    private static GroupContext Update(WriteContext context, GroupContext changed)
+    {
+        context.Db.Use(UpdateSql)
+            .Bind(changed.Name).Bind(changed.IsPublic).Bind(changed.Epoch).Bind(changed.IsActive)
+            .Bind(changed.IsActive ? null : context.Now).Bind(changed.Id.Value).Bind(changed.Agent.Value).Run();
+        PartitionTable.MoveEpochsOfGroup(context.Db, changed.Id, changed.Agent);
+        return changed;
+    }
+}

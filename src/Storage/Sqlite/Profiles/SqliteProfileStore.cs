@@ -1,0 +1,49 @@
+using Confidant.Identity;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>People and groups over the store. What is current already is only read.</summary>
+internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
+{
+    /// <inheritdoc/>
+    public async ValueTask<UserProfile> ResolveProfileAsync(
+        SeenAccount seen, AgentId agent, CancellationToken cancellationToken)
+    {
+        UserProfile? current = await store.ReadAsync(
+            (Seen: seen, Now: store.Time.GetUtcNow()),
+            static (db, state) => ProfileTable.Find(db, state.Seen.Account) is { } found
+                && ProfileTable.IsCurrent(found, state.Seen, state.Now)
+                    ? found.Profile
+                    : null,
+            cancellationToken).ConfigureAwait(false);
+        return current
+            ?? await store.WriteAsync((seen, agent), ProfileTable.Resolve, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<UserProfile?> FindProfileAsync(PlatformUserId account, CancellationToken cancellationToken) =>
+        store.ReadAsync(account, static (db, which) => ProfileTable.Find(db, which)?.Profile, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<GroupContext> ResolveGroupAsync(SeenGroup seen, AgentId agent, CancellationToken cancellationToken)
+    {
+        GroupContext? current = await store.ReadAsync(
+            (Seen: seen, Agent: agent),
+            static (db, state) => GroupTable.Find(db, state.Seen.Key, state.Agent) is { } found
+                && found.Name == state.Seen.Name
+                && found.IsPublic == state.Seen.IsPublic
+                    ? found
+                    : null,
+            cancellationToken).ConfigureAwait(false);
+        return current ?? await store.WriteAsync((seen, agent), GroupTable.Resolve, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken) =>
+        await store.WriteAsync((from, to), GroupMigration.Migrate, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask ChangeGroupMembershipAsync(
+        SeenGroup seen, AgentId agent, bool isMember, CancellationToken cancellationToken) =>
+        await store.WriteAsync((seen, agent, isMember), GroupTable.ChangeMembership, cancellationToken).ConfigureAwait(false);
+}

@@ -1,0 +1,77 @@
+using Confidant.Identity;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>The outbox over the store. A chunk that was sent leaves no row.</summary>
+internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
+{
+    private const string PendingSql = "SELECT id, conversation FROM outbox WHERE state = 0 AND id > ? ORDER BY id LIMIT ?";
+    private const string ReadSql = "SELECT conversation, payload, attempts, committed_at FROM outbox WHERE id = ? AND state = 0";
+    private const string DeleteSql = "DELETE FROM outbox WHERE id = ? AND state = 0";
+    private const string FailSql = "UPDATE outbox SET attempts = attempts + 1, changed_at = ? WHERE id = ? AND state = 0";
+
+    private const string AbandonSql =
+        "UPDATE outbox SET state = 3, payload = NULL, reason = ?, changed_at = ? WHERE id = ? AND state = 0";
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PendingChunk>> ListPendingAsync(
+        OutboxId? after, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync((After: after?.Value ?? 0, Limit: limit), ListPending, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<OutboxEntry?> ReadAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken) =>
+        store.ReadAsync((Chunk: chunk, Lease: lease), Read, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask RecordSentAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken) =>
+        await store.WriteAsync(
+            (Chunk: chunk, Lease: lease),
+            static (context, state) => LeaseTable.IsHeld(context.Db, state.Lease)
+                ? context.Db.Use(DeleteSql).Bind(state.Chunk.Value).Run()
+                : 0,
+            cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask RecordFailureAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken) =>
+        await store.WriteAsync(
+            (Chunk: chunk, Lease: lease),
+            static (context, state) => LeaseTable.IsHeld(context.Db, state.Lease)
+                ? context.Db.Use(FailSql).Bind(context.Now).Bind(state.Chunk.Value).Run()
+                : 0,
+            cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask AbandonAsync(OutboxId chunk, Lease lease, string reason, CancellationToken cancellationToken) =>
+        await store.WriteAsync(
+            (Chunk: chunk, Lease: lease, Reason: reason),
+            static (context, state) => LeaseTable.IsHeld(context.Db, state.Lease)
+                ? context.Db.Use(AbandonSql).Bind(state.Reason).Bind(context.Now).Bind(state.Chunk.Value).Run()
+                : 0,
+            cancellationToken).ConfigureAwait(false);
+
+    private static IReadOnlyList<PendingChunk> ListPending(SqliteConnection db, (long After, int Limit) page)
+    {
+        var chunks = new List<PendingChunk>();
+        using SqliteStatement read = db.Use(PendingSql).Bind(page.After).Bind(page.Limit);
+        while (read.Step())
+        {
+            chunks.Add(new PendingChunk(new OutboxId(read.Int64(0)), ConversationKey.Parse(read.Text(1))));
+        }
+
+        return chunks;
+    }
+
+    private static OutboxEntry? Read(SqliteConnection db, (OutboxId Chunk, Lease Lease) request)
+    {
+        if (!LeaseTable.IsHeld(db, request.Lease))
+        {
+            return null;
+        }
+
+        using SqliteStatement read = db.Use(ReadSql).Bind(request.Chunk.Value);
+        return read.Step()
+            ? new OutboxEntry(
+                request.Chunk, ConversationKey.Parse(read.Text(0)), read.Blob(1), read.Int32(2), read.Time(3))
+            : null;
+    }
+}

@@ -1,0 +1,35 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Rows for recall over the store.</summary>
+internal sealed class SqliteRecallStore(SqliteStore store) : IRecallStore
+{
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PartitionCandidates>> FindCandidatesAsync(
+        Audience audience, IReadOnlyList<string> terms, int latestRows, CancellationToken cancellationToken)
+    {
+        // In the order of the request, unlike a set of hashes: the answer is read by position.
+        long[] hashes = terms.Select(store.Terms.Hash).ToArray();
+        return store.ReadAsync(
+            (Audience: audience, Hashes: hashes, Latest: latestRows, Now: store.Time.GetUtcNow()),
+            static (db, state) => new CandidateFinder(db, state.Audience, state.Now).Find(state.Hashes, state.Latest),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RecalledRow>> ReadRowsAsync(
+        Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Audience: audience, Rows: rows, Now: store.Time.GetUtcNow()),
+            static (db, state) => (IReadOnlyList<RecalledRow>)RowReader.Read(db, state.Audience, state.Rows, state.Now),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Participant>> ReadParticipantsAsync(Audience audience, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Audience: audience, Now: store.Time.GetUtcNow()),
+            static (db, state) => ParticipantReader.Read(db, state.Audience, state.Now),
+            cancellationToken);
+}

@@ -1,0 +1,24 @@
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>The rule of every table that has a person in it. A schema test fails where one is missing.</summary>
+internal static class TableRules
+{
+    /// <summary>Names of columns that hold a person.</summary>
+    public static readonly IReadOnlySet<string> PersonColumns =
+        new HashSet<string>(StringComparer.Ordinal) { "user_id", "addressee_id", "owner_id" };
+
+    /// <summary>The rules by table.</summary>
+    public static readonly IReadOnlyDictionary<string, TableRule> All = new Dictionary<string, TableRule>(StringComparer.Ordinal)
+    {
+        ["user_profiles"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "the person, and the host for its settings"),
+        ["identities"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "private: a group sees its own platform's name only"),
+        ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
+        ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
+        ["rows"] = new("an index of messages and entries", ForgetRule.Erased, "with its message or memory", "ScopePredicate"),
+        ["participants"] = new("names of messages", ForgetRule.Erased, "with the last row", "the partition's audience"),
+        ["partitions"] = new("totals only", ForgetRule.HoldsNoWords, "kept: its epoch must never go back", "the partition's audience"),
+        ["buttons"] = new("not exported: what a shown button does", ForgetRule.Erased, "expires_at", "the person it was shown to"),
+        ["audit"] = new("not exported: who asked for what, never content", ForgetRule.HoldsNoWords, "365 days", "operators"),
+        ["forget_marks"] = new("not exported: hashes", ForgetRule.WrittenByForget, "48 hours", "nobody"),
+    };
+}

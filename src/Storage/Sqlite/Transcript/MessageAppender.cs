@@ -1,0 +1,70 @@
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Stores a message, indexes it, and queues it for learning.</summary>
+internal static class MessageAppender
+{
+    private const string InsertSql = """
+        INSERT INTO messages(message_id, agent_id, user_id, author_name, source, platform, room, group_id, group_epoch,
+            context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
+        """;
+
+    private const string FindSql = "SELECT message_id FROM messages WHERE source = ? AND agent_id = ?";
+
+    /// <summary>Stores a message that is neither there nor forgotten.</summary>
+    public static AppendOutcome Append(WriteContext context, NewMessage message)
+    {
+        string source = message.Source.ToString();
+        long room = RoomTable.Resolve(context, message.Conversation);
+        long[] terms = context.Terms.HashAll(message.Index.Terms);
+        if (context.Journal.Contains(source) || ForgetMarks.Cover(context.Db, message, room, terms))
+        {
+            return new AppendOutcome.Erased();
+        }
+
+        if (!TryInsert(context.Db, message, source, room, terms))
+        {
+            using SqliteStatement find = context.Db.Use(FindSql).Bind(source).Bind(message.Agent.Value);
+            find.Step();
+            return new AppendOutcome.AlreadyThere(new MessageId(find.Guid(0)));
+        }
+
+        long id = context.Db.LastInsertId;
+        var placement = new Placement(
+            message.Agent,
+            message.Author,
+            message.Group,
+            message.GroupEpoch,
+            message.Context,
+            message.Scope,
+            message.ExpiresAt);
+        var entry = new IndexEntry(
+            RowKind.Turn,
+            id,
+            id,
+            room,
+            message.AuthorName,
+            message.SaidAt,
+            terms,
+            message.Index.WordCount,
+            message.Index.HasTimeExpression);
+        RowIndex.Add(context, entry, placement);
+        if (message.Learn)
+        {
+            LearnJobs.Queue(context, id, placement.Home);
+        }
+
+        return new AppendOutcome.Appended(message.Id);
+    }
+
+    private static bool TryInsert(SqliteConnection db, NewMessage message, string source, long room, long[] terms) =>
+        db.Use(InsertSql)
+            .Bind(message.Id.Value).Bind(message.Agent.Value).Bind(message.Author.Value).Bind(message.AuthorName)
+            .Bind(source).Bind(message.Source.Platform.Name).Bind(room).Bind(message.Group?.Value).Bind(message.GroupEpoch)
+            .Bind((long)message.Context).Bind((long)message.Scope).Bind(message.Text).BindNumbers(terms)
+            .Bind(message.Index.WordCount).Bind(message.Index.HasTimeExpression).Bind((long)message.Language)
+            .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Run() > 0;
+}

@@ -1,0 +1,61 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Replaces the words of a message.</summary>
+internal static class MessageEditor
+{
+    private const string FindSql = """
+        SELECT id FROM messages WHERE source = ? AND agent_id = ? AND user_id = ? AND (expires_at IS NULL OR expires_at > ?)
+        """;
+
+    private const string UpdateSql = """
+        UPDATE messages SET text = ?, terms = ?, word_count = ?, has_time = ?, language = ?, privacy_scope = ? WHERE id = ?
+        """;
+
+    /// <summary>Edits a live message of its author; false where there is none.</summary>
+    public static bool Edit(WriteContext context, MessageEdit edit, UserId author)
+    {
+        SqliteConnection db = context.Db;
+        string source = edit.Source.ToString();
+        long? found = context.Journal.Contains(source)
+            ? null
+            : db.Use(FindSql).Bind(source).Bind(edit.Agent.Value).Bind(author.Value).Bind(context.Now).Scalar();
+        if (found is not { } id || StoredMessage.Find(db, id) is not { } stored)
+        {
+            return false;
+        }
+
+        var dependents = new Dependents(context);
+        dependents.DropMemories(id);
+        dependents.DropReplies(id, answersToo: false);
+        dependents.Partitions.UnionWith(RowIndex.Remove(db, RowKind.Turn, id, stored.Entry.Terms));
+        Placement placement = stored.Placement with { Scope = Strictest(stored.Placement, edit.Scope) };
+        IndexEntry entry = stored.Entry with
+        {
+            Terms = context.Terms.HashAll(edit.Index.Terms),
+            WordCount = edit.Index.WordCount,
+            HasTime = edit.Index.HasTimeExpression,
+        };
+        db.Use(UpdateSql)
+            .Bind(edit.Text).BindNumbers(entry.Terms).Bind(entry.WordCount).Bind(entry.HasTime)
+            .Bind((long)edit.Language).Bind((long)placement.Scope).Bind(id).Run();
+        dependents.Partitions.UnionWith(RowIndex.Add(context, entry, placement));
+        LearnJobs.Drop(context, id);
+        if (stored.Learn)
+        {
+            LearnJobs.Queue(context, id, placement.Home);
+        }
+
+        dependents.Finish();
+        return true;
+    }
+
+    // In a private chat "group only" asks for no more than the chat itself.
+    private static PrivacyScope Strictest(Placement present, PrivacyScope asked)
+    {
+        PrivacyScope wanted = asked == PrivacyScope.GroupOnly ? present.HomeScope : asked;
+        return wanted < present.Scope ? wanted : present.Scope;
+    }
+}

@@ -1,0 +1,35 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>The transcript over the store.</summary>
+internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
+{
+    /// <inheritdoc/>
+    public ValueTask<AppendOutcome> AppendAsync(NewMessage message, CancellationToken cancellationToken) =>
+        store.WriteAsync(message, MessageAppender.Append, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> EditAsync(MessageEdit edit, SubjectAuthority author, CancellationToken cancellationToken) =>
+        store.WriteAsync(
+            (Edit: edit, author.User),
+            static (context, state) => MessageEditor.Edit(context, state.Edit, state.User),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<TranscriptTurn>> ReadWindowAsync(
+        Audience audience, ConversationKey conversation, int maxTurns, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Audience: audience, Conversation: conversation, Max: maxTurns, Now: store.Time.GetUtcNow()),
+            static (db, state) => WindowReader.Read(db, state.Audience, state.Conversation, state.Max, state.Now),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RecalledRow>> ReadLastSourcesAsync(
+        Audience audience, ConversationKey conversation, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Audience: audience, Conversation: conversation, Now: store.Time.GetUtcNow()),
+            static (db, state) => LastSourcesReader.Read(db, state.Audience, state.Conversation, state.Now),
+            cancellationToken);
+}

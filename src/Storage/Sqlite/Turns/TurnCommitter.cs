@@ -1,0 +1,109 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Commits a turn within the writer's transaction.</summary>
+internal static class TurnCommitter
+{
+    private const string PendingSql = "SELECT 1 FROM inbox WHERE id = ? AND state = 0";
+    private const string ConversationSql = "SELECT conversation FROM inbox WHERE id = ?";
+    private const string DoneSql = "UPDATE inbox SET state = 1, payload = NULL, reason = NULL, changed_at = ? WHERE id = ?";
+    private const string HasButtonSql = "SELECT 1 FROM buttons WHERE token = ?";
+    private const string DeleteButtonSql = "DELETE FROM buttons WHERE token = ?";
+    private const string SharingSql = "UPDATE user_profiles SET cross_context_enabled = ? WHERE user_id = ?";
+    private const string RememberingSql = "UPDATE user_profiles SET remembering = ? WHERE user_id = ?";
+
+    private const string InsertButtonSql = """
+        INSERT INTO buttons(token, user_id, conversation, action, argument, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+        """;
+
+    /// <summary>Commits, or tells why not; then nothing was changed.</summary>
+    public static CommitOutcome Commit(WriteContext context, TurnCommit commit)
+    {
+        SqliteConnection db = context.Db;
+        if (!LeaseTable.IsHeld(db, commit.Lease) || db.Use(PendingSql).Bind(commit.Entry.Value).Scalar() is null)
+        {
+            return new CommitOutcome.LeaseLost();
+        }
+
+        if (!IsStillTrue(context, commit))
+        {
+            return new CommitOutcome.EpochMoved();
+        }
+
+        foreach (TurnEffect effect in commit.Effects)
+        {
+            Apply(context, effect, commit);
+        }
+
+        long? reply = commit.Reply is { } said ? ReplyWriter.Write(context, commit, said) : null;
+        IReadOnlyList<PendingChunk> chunks = OutboxTable.Write(context, commit.Replies, reply);
+        foreach (ButtonDraft button in commit.Buttons)
+        {
+            db.Use(InsertButtonSql)
+                .Bind(button.Token).Bind(button.User.Value).Bind(button.Conversation.ToString()).Bind(button.Action)
+                .Bind(button.Argument).Bind(button.ExpiresAt).Run();
+        }
+
+        db.Use(DoneSql).Bind(context.Now).Bind(commit.Entry.Value).Run();
+        return new CommitOutcome.Committed(chunks);
+    }
+
+    private static bool IsStillTrue(WriteContext context, TurnCommit commit)
+    {
+        SqliteConnection db = context.Db;
+        foreach (PartitionEpoch read in commit.ReadEpochs)
+        {
+            if (PartitionTable.ReadEpoch(db, read.Partition) != read.Epoch)
+            {
+                return false;
+            }
+        }
+
+        foreach (TurnEffect effect in commit.Effects)
+        {
+            // A button that somebody was quicker to use: computed again, the turn finds it stale.
+            if (effect is TurnEffect.UseButton use && db.Use(HasButtonSql).Bind(use.Token).Scalar() is null)
+            {
+                return false;
+            }
+        }
+
+        return SourceCheck.AllReadable(context, commit);
+    }
+
+    private static void Apply(WriteContext context, TurnEffect effect, TurnCommit commit)
+    {
+        switch (effect)
+        {
+            case TurnEffect.SetSharing sharing:
+                context.Db.Use(SharingSql).Bind(sharing.Enabled).Bind(sharing.Subject.User.Value).Run();
+                AuditTable.Add(context, sharing.Subject.User, sharing.Enabled ? "sharing-on" : "sharing-off", 0);
+                break;
+            case TurnEffect.SetRemembering remembering:
+                context.Db.Use(RememberingSql).Bind(remembering.Enabled).Bind(remembering.Subject.User.Value).Run();
+                AuditTable.Add(
+                    context, remembering.Subject.User, remembering.Enabled ? "remembering-on" : "remembering-off", 0);
+                break;
+            case TurnEffect.Forget forget:
+                Forgetter.Forget(context, forget, ConversationOf(context.Db, commit.Entry));
+                break;
+            case TurnEffect.ChangeScope change:
+                ScopeChanger.Apply(context, change);
+                break;
+            case TurnEffect.UseButton use:
+                context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(effect));
+        }
+    }
+
+    private static ConversationKey ConversationOf(SqliteConnection db, InboxId entry)
+    {
+        using SqliteStatement read = db.Use(ConversationSql).Bind(entry.Value);
+        read.Step();
+        return ConversationKey.Parse(read.Text(0));
+    }
+}

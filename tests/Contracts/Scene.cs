@@ -1,0 +1,177 @@
+using System.Globalization;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.Contracts;
+
+/// <summary>Arranges people, chats and what is said in them.</summary>
+public sealed class Scene(StoreHarness store)
+{
+    private static readonly BotAccountId _bot = new("bot1");
+    private readonly AudienceResolver _audiences = new();
+    private int _numbers;
+
+    public Agent Agent { get; } = Agent.Default;
+
+    /// <summary>A person, by name.</summary>
+    public async Task<UserProfile> PersonAsync(string name) => await store.Profiles.ResolveProfileAsync(
+        new SeenAccount(new PlatformUserId(Platform.Telegram, name), name, null, null), Agent.Id, default);
+
+    /// <summary>A person's private chat with the bot.</summary>
+    public static Chat Private(UserProfile person) => new(
+        new ConversationKey(Platform.Telegram, _bot, new ChatId(person.DisplayName), null), ChatKind.Private, null);
+
+    /// <summary>A group, by name, as it is at present.</summary>
+    public async Task<Chat> GroupAsync(string name, bool isPublic = false)
+    {
+        var key = new ConversationKey(Platform.Telegram, _bot, new ChatId(name), null);
+        GroupContext group = await store.Profiles.ResolveGroupAsync(new SeenGroup(key.Group, name, isPublic), Agent.Id, default);
+        return new Chat(key, ChatKind.Group, group);
+    }
+
+    /// <summary>Who reads an answer to a person in a chat.</summary>
+    public Audience Audience(UserProfile person, Chat chat) => _audiences.Resolve(Agent, person, chat.Kind, chat.Group);
+
+    /// <summary>Who reads an answer to a person in a public place.</summary>
+    public Audience Public(UserProfile person) => _audiences.Resolve(Agent, person, ChatKind.Public, null);
+
+    /// <summary>A person's authority over their own words.</summary>
+    public SubjectAuthority Subject(UserProfile person) => _audiences.ResolveSubject(person);
+
+    /// <summary>The authority of a job.</summary>
+    public static PartitionAuthority Authority(PartitionKey partition) =>
+        new PartitionAuthorityIssuer().Issue(partition, PartitionPurpose.Learn);
+
+    /// <summary>A message, ready to be stored.</summary>
+    public NewMessage Message(UserProfile person, Chat chat, string text, PrivacyScope? scope = null)
+    {
+        string number = Next();
+        return new NewMessage
+        {
+            Id = new MessageId(store.Ids.NewId()),
+            Agent = Agent.Id,
+            Author = person.Id,
+            AuthorName = person.DisplayName,
+            Source = new MessageSource(Platform.Telegram, chat.Key.Chat, new PlatformMessageId(number)),
+            Conversation = chat.Key,
+            Context = chat.Group is null ? ContextType.Dm : ContextType.Group,
+            Group = chat.Group?.Id,
+            GroupEpoch = chat.Group?.Epoch ?? 0,
+            Scope = scope ?? (chat.Group is null ? PrivacyScope.Private : PrivacyScope.GroupOnly),
+            Text = text,
+            Index = Index(text),
+            Language = Language.English,
+            SaidAt = store.Clock.GetUtcNow(),
+            ReceivedAt = store.Clock.GetUtcNow(),
+        };
+    }
+
+    /// <summary>Stores what a person says.</summary>
+    public async Task<NewMessage> SayAsync(
+        UserProfile person, Chat chat, string text, PrivacyScope? scope = null, bool learn = false)
+    {
+        NewMessage message = Message(person, chat, text, scope) with { Learn = learn };
+        AppendOutcome outcome = await store.Transcript.AppendAsync(message, default);
+        return outcome is AppendOutcome.Appended ? message : throw new InvalidOperationException("It was not stored.");
+    }
+
+    /// <summary>What the index keeps of a text: here its words, in lower case.</summary>
+    public static IndexedText Index(string text)
+    {
+        string[] words = Words(text);
+        return new IndexedText(words.Distinct().ToArray(), words.Length, text.Contains("yesterday", StringComparison.Ordinal));
+    }
+
+    /// <summary>The words of a text.</summary>
+    public static string[] Words(string text) =>
+        text.ToLowerInvariant().Split([' ', '.', ',', '?'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A statement that is the whole message.</summary>
+    public static ExtractedMemory Statement(string quote, string? restatement = null, string? attribute = null) => new()
+    {
+        Quote = quote,
+        Restatement = restatement ?? quote,
+        IsAboutSpeaker = true,
+        Keywords = Words(quote),
+        Index = Index(quote),
+        Attribute = attribute,
+        Importance = 0.5,
+        Confidence = 0.9,
+    };
+
+    /// <summary>Learns statements from a message that waits to be learned from.</summary>
+    public async Task LearnAsync(NewMessage message, params ExtractedMemory[] memories)
+    {
+        IReadOnlyList<Job> jobs = await store.Jobs.ClaimAsync(JobKind.Learn, 100, "test", TimeSpan.FromMinutes(1), default);
+        Job job = jobs.Single(candidate => candidate.Message == message.Id);
+        await store.Learning.CommitLearnedAsync(
+            Authority(job.Partition!.Value), [new LearnedMessage(job.Id, message.Id, memories)], default);
+    }
+
+    /// <summary>Accepts an event and takes the lease on its conversation.</summary>
+    public async Task<(InboxId Entry, Lease Lease)> AcceptAsync(Chat chat, byte[]? payload = null)
+    {
+        IReadOnlyList<PendingEntry> accepted = await store.Inbox.AcceptAsync(
+            [new InboxItem(chat.Key, Next(), payload ?? [1, 2, 3])], default);
+        return (accepted.Single().Id, await LeaseAsync(chat));
+    }
+
+    /// <summary>The lease on a conversation.</summary>
+    public async Task<Lease> LeaseAsync(Chat chat, string owner = "host") =>
+        await store.Leases.TryAcquireAsync($"conversation:{chat.Key}", owner, TimeSpan.FromMinutes(1), default)
+        ?? throw new InvalidOperationException("The lease is held.");
+
+    /// <summary>Commits a turn in a chat.</summary>
+    public async Task<CommitOutcome> CommitAsync(Chat chat, Func<TurnCommit, TurnCommit> change)
+    {
+        (InboxId entry, Lease lease) = await AcceptAsync(chat);
+        return await store.Turns.CommitTurnAsync(
+            change(new TurnCommit { Entry = entry, Lease = lease, Conversation = chat.Key }), default);
+    }
+
+    /// <summary>Commits effects in a chat.</summary>
+    public async Task ApplyAsync(Chat chat, params TurnEffect[] effects)
+    {
+        CommitOutcome outcome = await CommitAsync(chat, commit => commit with { Effects = effects });
+        if (outcome is not CommitOutcome.Committed)
+        {
+            throw new InvalidOperationException("The effects were not committed.");
+        }
+    }
+
+    /// <summary>The bot answers, resting on messages.</summary>
+    public async Task<(BotReply Reply, PendingChunk Chunk)> AnswerAsync(
+        UserProfile person, Chat chat, string text, MessageId? inReplyTo, params MessageId[] sources)
+    {
+        var reply = new BotReply(new MessageId(store.Ids.NewId()), text, inReplyTo, sources);
+        CommitOutcome outcome = await CommitAsync(chat, commit => commit with
+        {
+            Audience = Audience(person, chat),
+            Reply = reply,
+            Replies = [new OutboxDraft(chat.Key, System.Text.Encoding.UTF8.GetBytes(text), sources)],
+        });
+        return (reply, ((CommitOutcome.Committed)outcome).Chunks.Single());
+    }
+
+    /// <summary>Everything that an audience can find by a word: as rows with their words.</summary>
+    public async Task<IReadOnlyList<RecalledRow>> FindAsync(Audience audience, params string[] terms)
+    {
+        IReadOnlyList<PartitionCandidates> found = await store.Recall.FindCandidatesAsync(audience, terms, 0, default);
+        var matches = found
+            .SelectMany(partition => partition.Matches.SelectMany(seqs => seqs).Distinct()
+                .Select(seq => new RowReference(partition.Partition, seq)))
+            .ToList();
+        return await store.Recall.ReadRowsAsync(audience, matches, default);
+    }
+
+    /// <summary>The texts that an audience can find by a word, each once.</summary>
+    public async Task<IReadOnlyList<string>> FindTextsAsync(Audience audience, params string[] terms) =>
+        (await FindAsync(audience, terms)).Select(row => row.Text).Distinct().ToList();
+
+    /// <summary>The texts of a conversation's window.</summary>
+    public async Task<IReadOnlyList<string>> WindowAsync(Audience audience, Chat chat) =>
+        (await store.Transcript.ReadWindowAsync(audience, chat.Key, 100, default)).Select(turn => turn.Text).ToList();
+
+    private string Next() => Interlocked.Increment(ref _numbers).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.Contracts;
+
+/// <summary>An engine under test: all of its ports over one store that starts empty.</summary>
+public abstract class StoreHarness : IAsyncDisposable
+{
+    /// <summary>The clock that the engine was given.</summary>
+    public ManualClock Clock { get; } = new();
+
+    public IStoreMaintenance Maintenance => Get<IStoreMaintenance>();
+
+    public IProfileStore Profiles => Get<IProfileStore>();
+
+    public ITranscript Transcript => Get<ITranscript>();
+
+    public IRecallStore Recall => Get<IRecallStore>();
+
+    public ISubjectStore Subject => Get<ISubjectStore>();
+
+    public ILearningStore Learning => Get<ILearningStore>();
+
+    public IInbox Inbox => Get<IInbox>();
+
+    public IOutbox Outbox => Get<IOutbox>();
+
+    public IJobQueue Jobs => Get<IJobQueue>();
+
+    public ILeases Leases => Get<ILeases>();
+
+    public ITurnStore Turns => Get<ITurnStore>();
+
+    public IIdGenerator Ids => Get<IIdGenerator>();
+
+    /// <summary>Ends the process's use of the store and opens it as a new process would.</summary>
+    public abstract Task ReopenAsync();
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>A port of the engine.</summary>
+    protected abstract T Get<T>()
+        where T : notnull;
+}
