@@ -1,0 +1,46 @@
+using Confidant.Identity;
+
+namespace Confidant.Memory;
+
+/// <summary>Learns memories from stored messages, off the way of an answer. Safe for concurrent use on different jobs.</summary>
+/// <param name="store">Reads the messages and keeps what was learned.</param>
+/// <param name="extractor">Finds the statements.</param>
+public sealed class Learner(ILearningStore store, IMemoryExtractor extractor)
+{
+    /// <summary>Learns from a batch of messages of one partition and ends their jobs. A message that is gone ends its job with
+    /// nothing learned.</summary>
+    /// <param name="authority">The authority over the partition that all the messages belong to.</param>
+    /// <param name="batch">The jobs with their messages.</param>
+    /// <param name="cancellationToken">Ends the work; nothing of the batch is stored then.</param>
+    /// <exception cref="ArgumentException">The authority was issued for another purpose.</exception>
+    public async ValueTask LearnAsync(
+        PartitionAuthority authority,
+        IReadOnlyList<(JobId Job, MessageId Message)> batch,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        ArgumentNullException.ThrowIfNull(batch);
+        if (authority.Purpose != PartitionPurpose.Learn)
+        {
+            throw new ArgumentException("Learning needs an authority issued for learning.", nameof(authority));
+        }
+
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
+        var sources = await store.ReadSourcesAsync(
+            authority, [.. batch.Select(item => item.Message).Distinct()], cancellationToken);
+        var memories = new Dictionary<MessageId, IReadOnlyList<ExtractedMemory>>(sources.Count);
+        foreach (var source in sources)
+        {
+            memories[source.Message] = await extractor.ExtractAsync(source, cancellationToken);
+        }
+
+        await store.CommitLearnedAsync(
+            authority,
+            [.. batch.Select(item => new LearnedMessage(item.Job, item.Message, memories.GetValueOrDefault(item.Message) ?? []))],
+            cancellationToken);
+    }
+}

@@ -1,0 +1,188 @@
+namespace Confidant.Memory;
+
+/// <summary>Scores the candidates of one partition: the weighted sum without a sentence encoder, with weights fitted on LoCoMo.</summary>
+/// <remarks>Statistics are the partition's own. idf = ln(1 + (N − n + .5)/(n + .5)); sat = 1.9·tf/(tf + .9·(1 − b + b·len/avg)),
+/// tf binary. The partition tells totals only, so the average length of a row with its neighbours is taken from the average row
+/// and segment.</remarks>
+internal sealed class LexicalScorer
+{
+    private const double RowWeight = .18;
+    private const double WindowWeight = .45;
+    private const double SegmentWeight = .40;
+    private const double AuthorWeight = 2.7;
+    private const double DateWeight = 4;
+    private const double WhenWeight = 2.5;
+    private const double LengthWeight = .6;
+    private const double NearLengthBias = .4;
+    private const double SegmentLengthBias = .75;
+    private const int Reach = 2;
+
+    private readonly RecallCues _cues;
+    private readonly PartitionCandidates _candidates;
+    private readonly IReadOnlyList<CandidateRow> _rows;
+    private readonly double[] _windowWords;
+    private readonly double[] _scores;
+    private readonly int[] _matched;
+    private readonly double _averageRow;
+    private readonly double _averageWindow;
+    private readonly double _averageSegment;
+
+    private LexicalScorer(PartitionCandidates candidates, RecallCues cues)
+    {
+        _candidates = candidates;
+        _cues = cues;
+        _rows = candidates.Rows;
+        _scores = new double[_rows.Count];
+        _matched = new int[_rows.Count];
+        _windowWords = new double[_rows.Count];
+        var totals = candidates.Statistics;
+        double rows = Math.Max(totals.Rows, 1);
+        double segments = Math.Max(totals.Segments, 1);
+        _averageRow = Math.Max(totals.Words / rows, 1);
+        _averageSegment = Math.Max(totals.Words / segments, 1);
+        double rowsPerSegment = Math.Max(rows / segments, 1);
+        _averageWindow = _averageRow * (rowsPerSegment <= 3 ? rowsPerSegment : 5 - (6 / rowsPerSegment));
+    }
+
+    /// <summary>Scores every candidate.</summary>
+    /// <param name="candidates">One partition's.</param>
+    /// <param name="cues">The question.</param>
+    /// <param name="termGroups">For each word of the question, the places of its variants in
+    /// <see cref="PartitionCandidates.Matches"/>.</param>
+    /// <param name="partitionOrder">The partition's place in the audience.</param>
+    public static IEnumerable<RankedRow> Score(
+        PartitionCandidates candidates, RecallCues cues, IReadOnlyList<int[]> termGroups, int partitionOrder)
+    {
+        var scorer = new LexicalScorer(candidates, cues);
+        scorer.AddWindowWords();
+        foreach (int[] group in termGroups)
+        {
+            scorer.AddTerm(group);
+        }
+
+        return scorer.Finish(partitionOrder);
+    }
+
+    private static double Idf(double count, double total) => Math.Log(1 + ((total - count + .5) / (count + .5)));
+
+    private static double Saturate(double frequency, double length, double average, double bias) =>
+        1.9 * frequency / (frequency + (.9 * (1 - bias + (bias * length / average))));
+
+    private void AddWindowWords()
+    {
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            _windowWords[i] += _rows[i].WordCount;
+            for (int j = i + 1; j < _rows.Count && AreNeighbours(i, j); j++)
+            {
+                _windowWords[i] += _rows[j].WordCount;
+                _windowWords[j] += _rows[i].WordCount;
+            }
+        }
+    }
+
+    private bool AreNeighbours(int left, int right) =>
+        _rows[right].Seq - _rows[left].Seq <= Reach && _rows[right].Segment == _rows[left].Segment;
+
+    private void AddTerm(int[] variants)
+    {
+        bool[] hits = FindHits(variants, out int rowCount);
+        if (rowCount == 0)
+        {
+            return;
+        }
+
+        int[] inWindow = new int[_rows.Count];
+        var inSegment = new Dictionary<long, int>();
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if (!hits[i])
+            {
+                continue;
+            }
+
+            inWindow[i]++;
+            inSegment[_rows[i].Segment] = inSegment.GetValueOrDefault(_rows[i].Segment) + 1;
+            for (int j = i + 1; j < _rows.Count && AreNeighbours(i, j); j++)
+            {
+                inWindow[j]++;
+            }
+
+            for (int j = i - 1; j >= 0 && AreNeighbours(j, i); j--)
+            {
+                inWindow[j]++;
+            }
+        }
+
+        AddScores(hits, rowCount, inWindow, inSegment);
+    }
+
+    private void AddScores(bool[] hits, int rowCount, int[] inWindow, Dictionary<long, int> inSegment)
+    {
+        double rows = _candidates.Statistics.Rows;
+        int windowCount = inWindow.Count(count => count > 0);
+        double rowIdf = RowWeight * Idf(rowCount, Math.Max(rows, rowCount));
+        double windowIdf = WindowWeight * Idf(windowCount, Math.Max(rows, windowCount));
+        double segmentIdf =
+            SegmentWeight * Idf(inSegment.Count, Math.Max(_candidates.Statistics.Segments, inSegment.Count));
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if (hits[i])
+            {
+                _matched[i]++;
+                _scores[i] += rowIdf * Saturate(1, _rows[i].WordCount, _averageRow, NearLengthBias);
+            }
+
+            if (inWindow[i] > 0)
+            {
+                _scores[i] += windowIdf * Saturate(inWindow[i], _windowWords[i], _averageWindow, NearLengthBias);
+            }
+
+            if (inSegment.TryGetValue(_rows[i].Segment, out int inThis))
+            {
+                _scores[i] += segmentIdf * Saturate(inThis, _rows[i].SegmentWords, _averageSegment, SegmentLengthBias);
+            }
+        }
+    }
+
+    // Both lists ascend, so one walk over each variant's matches finds their rows.
+    private bool[] FindHits(int[] variants, out int count)
+    {
+        bool[] hits = new bool[_rows.Count];
+        count = 0;
+        foreach (int variant in variants)
+        {
+            int row = 0;
+            foreach (long seq in _candidates.Matches[variant])
+            {
+                while (row < _rows.Count && _rows[row].Seq < seq)
+                {
+                    row++;
+                }
+
+                if (row < _rows.Count && _rows[row].Seq == seq && !hits[row])
+                {
+                    hits[row] = true;
+                    count++;
+                }
+            }
+        }
+
+        return hits;
+    }
+
+    private IEnumerable<RankedRow> Finish(int partitionOrder)
+    {
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            var row = _rows[i];
+            double score = _scores[i]
+                + (_cues.Author == row.Author ? AuthorWeight : 0)
+                + (DateWeight * _cues.DateAgreement(row.SaidAt))
+                + (_cues.AsksWhen && row.HasTimeExpression ? WhenWeight : 0)
+                + (LengthWeight * Math.Log(1 + row.WordCount));
+            yield return new RankedRow(
+                new RowReference(_candidates.Partition, row.Seq), score, _matched[i], row.SaidAt, partitionOrder);
+        }
+    }
+}

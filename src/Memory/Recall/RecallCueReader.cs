@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Confidant.Identity;
+
+namespace Confidant.Memory;
+
+/// <summary>Reads the cues of a question: names, first person, dates, "when".</summary>
+internal static class RecallCueReader
+{
+    private static readonly FrozenSet<string> _firstPerson = Set("""
+        i my me mine myself im ive
+        """);
+
+    // Spanish leaves the pronoun out, so the verb has to tell.
+    private static readonly FrozenSet<string> _spanishFirstPerson = Set("""
+        yo mi mis me mia mio mias mios conmigo soy estoy vivo trabajo tengo estudio hablo llamo naci dije conte quiero
+        prefiero odio juego hago voy fui cumplo como bebo hice tenia compre toco conduzco
+        """);
+
+    private static readonly FrozenSet<string> _when = Set("when cuando");
+
+    private static readonly FrozenSet<string> _timeNouns = Set("""
+        long date year month day time tiempo fecha ano mes dia hora
+        """);
+
+    private static readonly FrozenSet<string> _askingWords = Set("how what which whats cuanto que");
+
+    /// <summary>Reads a question that <paramref name="asker"/> asks among <paramref name="participants"/>.</summary>
+    public static RecallCues Read(
+        RecallQuery query, TextAnalyzer analyzer, UserId asker, IReadOnlyList<Participant> participants)
+    {
+        var words = FoldedWords(query.Text);
+        var (named, nameWords) = FindNamed(words, participants);
+        var terms = new List<QueryTerm>();
+        foreach (var term in analyzer.QueryTerms(query.Text, query.Language))
+        {
+            if (!nameWords.Contains(term.Word))
+            {
+                terms.Add(term);
+            }
+        }
+
+        var firstPerson = query.Language == Language.Spanish ? _spanishFirstPerson : _firstPerson;
+        UserId? author = named.Count switch
+        {
+            1 => named[0],
+            0 when words.Any(firstPerson.Contains) => asker,
+            _ => null,
+        };
+        var months = new HashSet<int>();
+        var years = new HashSet<int>();
+        var days = new HashSet<int>();
+        ReadDate(words, months, years, days);
+        return new RecallCues(terms, author, AsksWhen(words), months, years, days);
+    }
+
+    private static List<string> FoldedWords(string text)
+    {
+        var words = new List<string>();
+        var tokens = new Tokenizer(TextAnalyzer.Capped(text));
+        while (tokens.MoveNext())
+        {
+            words.Add(TextAnalyzer.FoldedWord(tokens.Current));
+        }
+
+        return words;
+    }
+
+    // The first word of a shown name is what people call each other by.
+    private static (List<UserId> Named, HashSet<string> NameWords) FindNamed(
+        List<string> words, IReadOnlyList<Participant> participants)
+    {
+        var present = words.ToHashSet(StringComparer.Ordinal);
+        var named = new List<UserId>();
+        var nameWords = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var participant in participants)
+        {
+            var name = FoldedWords(participant.Name);
+            if (name.Count > 0 && present.Contains(name[0]))
+            {
+                nameWords.UnionWith(name);
+                if (!named.Contains(participant.User))
+                {
+                    named.Add(participant.User);
+                }
+            }
+        }
+
+        return (named, nameWords);
+    }
+
+    private static bool AsksWhen(List<string> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if ((_when.Contains(words[i]) && i < 2)
+                || (i > 0 && _timeNouns.Contains(words[i]) && _askingWords.Contains(words[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void ReadDate(List<string> words, HashSet<int> months, HashSet<int> years, HashSet<int> days)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            int month = TimeWords.FindMonth(words[i]);
+
+            // "may" and "mar" are everyday words: only what stands beside a date's other parts is the month.
+            if (month > 0 && (words[i] is not ("may" or "mar") || IsMonthContext(words, i)))
+            {
+                months.Add(month);
+            }
+
+            var digits = words[i].AsSpan().TrimEnd("stndrh");
+            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            {
+                if (number is >= 1900 and < 2200)
+                {
+                    years.Add(number);
+                }
+                else if (number is >= 1 and <= 31)
+                {
+                    days.Add(number);
+                }
+            }
+        }
+
+        if (months.Count == 0)
+        {
+            days.Clear();
+        }
+    }
+
+    private static bool IsMonthContext(List<string> words, int index) =>
+        (index > 0 && (words[index - 1] is "in" or "of" or "last" or "next" or "since" or "this" or "en" or "de"
+            || char.IsAsciiDigit(words[index - 1][0])))
+        || (index + 1 < words.Count && char.IsAsciiDigit(words[index + 1][0]));
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
