@@ -5,7 +5,7 @@ namespace Confidant.Memory;
 /// <summary>Words that say nothing about what a text is about, folded.</summary>
 internal static class StopWords
 {
-    private static readonly FrozenSet<string> _english = Set("""
+    private static readonly FrozenSet<string> _english = WordSet.Of("""
         a about above after again against all am an and any are aren as at be because been before being below between both but
         by can could couldn d did didn do does doesn doing don down during each few for from further had hadn has hasn have haven
         having he her here hers herself him himself his how i if in into is isn it its itself just ll m me might mightn more most
@@ -15,7 +15,7 @@ internal static class StopWords
         you your yours yourself yourselves also got get let like really oh hey hi yeah wow thanks thank
         """);
 
-    private static readonly FrozenSet<string> _spanish = Set("""
+    private static readonly FrozenSet<string> _spanish = WordSet.Of("""
         a al algo alguna algunas alguno algunos ante antes aquel aquella aquello asi aun aunque ay bien cada casi como con cual
         cuales cualquier cuando cuanto cuanta cuantos cuantas de del desde donde dos e el ella ellas ello ellos en entre era eran
         eras eres es esa esas ese eso esos esta estaba estado estamos estan estar estas este esto estos estoy fue fueron fui
@@ -28,7 +28,4 @@ internal static class StopWords
 
     /// <summary>The stop words of a language.</summary>
     public static FrozenSet<string> Of(Language language) => language == Language.Spanish ? _spanish : _english;
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

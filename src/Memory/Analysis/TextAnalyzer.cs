@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
+
 namespace Confidant.Memory;
 
 /// <summary>Turns texts into what the lexical index keeps, and questions into what it is asked for. Safe for concurrent use.</summary>
 /// <remarks>Words are runs of letters and digits (<c>\p{L}\p{N}</c>), folded to lower case without accents, without stop words,
-/// and stemmed: English by Porter, Spanish by a light stemmer. Of a text, the first <see cref="MaxIndexedCharacters"/>
+/// and stemmed: English, spelled the American way, by Porter, Spanish by a light stemmer. Of a text, the first <see cref="MaxIndexedCharacters"/>
 /// characters are indexed.</remarks>
 public sealed class TextAnalyzer
 {
@@ -10,6 +12,21 @@ public sealed class TextAnalyzer
     public const int MaxIndexedCharacters = 20_000;
 
     private const int MaxWordCharacters = 64;
+
+    private static readonly FrozenDictionary<string, string> _american = new Dictionary<string, string>
+    {
+        ["colour"] = "color",
+        ["colours"] = "color",
+        ["favourite"] = "favorite",
+        ["favourites"] = "favorite",
+        ["neighbour"] = "neighbor",
+        ["neighbours"] = "neighbor",
+        ["mum"] = "mom",
+        ["travelling"] = "traveling",
+        ["theatre"] = "theater",
+        ["centre"] = "center",
+        ["organise"] = "organize",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What the index keeps of a text.</summary>
     /// <param name="text">The words.</param>
@@ -70,8 +87,28 @@ public sealed class TextAnalyzer
         return terms;
     }
 
-    internal static string Stem(string word, Language language) =>
-        language == Language.Spanish ? SpanishStemmer.Stem(word) : EnglishStemmer.Stem(word);
+    /// <summary>The words of a text in its order, folded, stop words included.</summary>
+    public IReadOnlyList<string> Words(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FoldedWords(text);
+    }
+
+    internal static List<string> FoldedWords(string text)
+    {
+        var words = new List<string>();
+        var tokens = new Tokenizer(Capped(text));
+        while (tokens.MoveNext())
+        {
+            words.Add(FoldedWord(tokens.Current));
+        }
+
+        return words;
+    }
+
+    internal static string Stem(string word, Language language) => language == Language.Spanish
+        ? SpanishStemmer.Stem(word)
+        : EnglishStemmer.Stem(_american.GetValueOrDefault(word, word));
 
     internal static ReadOnlySpan<char> Capped(string text) => text.AsSpan(0, Math.Min(text.Length, MaxIndexedCharacters));
 

@@ -5,13 +5,13 @@ namespace Confidant.Memory;
 /// <summary>Words that name a time, and months by name, folded.</summary>
 internal static class TimeWords
 {
-    private static readonly FrozenSet<string> _english = Set("""
+    private static readonly FrozenSet<string> _english = WordSet.Of("""
         yesterday today tonight tomorrow ago last next this week weekend month year years day days monday tuesday wednesday
         thursday friday saturday sunday january february march april may june july august september october november december
         recently just since morning evening night summer winter spring fall
         """);
 
-    private static readonly FrozenSet<string> _spanish = Set("""
+    private static readonly FrozenSet<string> _spanish = WordSet.Of("""
         ayer anteayer hoy manana anoche proximo proxima pasado pasada semana mes meses ano anos dia dias lunes martes miercoles
         jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
         diciembre recientemente desde noche tarde verano invierno primavera otono finde
@@ -46,7 +46,4 @@ internal static class TimeWords
 
         return months.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

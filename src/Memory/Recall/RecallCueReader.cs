@@ -7,29 +7,27 @@ namespace Confidant.Memory;
 /// <summary>Reads the cues of a question: names, first person, dates, "when".</summary>
 internal static class RecallCueReader
 {
-    private static readonly FrozenSet<string> _firstPerson = Set("""
-        i my me mine myself im ive
-        """);
+    private static readonly FrozenSet<string> _firstPerson = WordSet.Of("i my me mine myself im ive");
 
     // Spanish leaves the pronoun out, so the verb has to tell.
-    private static readonly FrozenSet<string> _spanishFirstPerson = Set("""
+    private static readonly FrozenSet<string> _spanishFirstPerson = WordSet.Of("""
         yo mi mis me mia mio mias mios conmigo soy estoy vivo trabajo tengo estudio hablo llamo naci dije conte quiero
         prefiero odio juego hago voy fui cumplo como bebo hice tenia compre toco conduzco
         """);
 
-    private static readonly FrozenSet<string> _when = Set("when cuando");
+    private static readonly FrozenSet<string> _when = WordSet.Of("when cuando");
 
-    private static readonly FrozenSet<string> _timeNouns = Set("""
+    private static readonly FrozenSet<string> _timeNouns = WordSet.Of("""
         long date year month day time tiempo fecha ano mes dia hora
         """);
 
-    private static readonly FrozenSet<string> _askingWords = Set("how what which whats cuanto que");
+    private static readonly FrozenSet<string> _askingWords = WordSet.Of("how what which whats cuanto que");
 
     /// <summary>Reads a question that <paramref name="asker"/> asks among <paramref name="participants"/>.</summary>
     public static RecallCues Read(
         RecallQuery query, TextAnalyzer analyzer, UserId asker, IReadOnlyList<Participant> participants)
     {
-        var words = FoldedWords(query.Text);
+        var words = TextAnalyzer.FoldedWords(query.Text);
         var (named, nameWords) = FindNamed(words, participants);
         var terms = new List<QueryTerm>();
         foreach (var term in analyzer.QueryTerms(query.Text, query.Language))
@@ -54,18 +52,6 @@ internal static class RecallCueReader
         return new RecallCues(terms, author, AsksWhen(words), months, years, days);
     }
 
-    private static List<string> FoldedWords(string text)
-    {
-        var words = new List<string>();
-        var tokens = new Tokenizer(TextAnalyzer.Capped(text));
-        while (tokens.MoveNext())
-        {
-            words.Add(TextAnalyzer.FoldedWord(tokens.Current));
-        }
-
-        return words;
-    }
-
     // The first word of a shown name is what people call each other by.
     private static (List<UserId> Named, HashSet<string> NameWords) FindNamed(
         List<string> words, IReadOnlyList<Participant> participants)
@@ -75,7 +61,7 @@ internal static class RecallCueReader
         var nameWords = new HashSet<string>(StringComparer.Ordinal);
         foreach (var participant in participants)
         {
-            var name = FoldedWords(participant.Name);
+            var name = TextAnalyzer.FoldedWords(participant.Name);
             if (name.Count > 0 && present.Contains(name[0]))
             {
                 nameWords.UnionWith(name);
@@ -139,7 +125,4 @@ internal static class RecallCueReader
         (index > 0 && (words[index - 1] is "in" or "of" or "last" or "next" or "since" or "this" or "en" or "de"
             || char.IsAsciiDigit(words[index - 1][0])))
         || (index + 1 < words.Count && char.IsAsciiDigit(words[index + 1][0]));
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

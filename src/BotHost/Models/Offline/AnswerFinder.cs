@@ -1,0 +1,154 @@
+using Confidant.BotHost.Turns;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Models.Offline;
+
+/// <summary>Finds the facts that really answer a question; none rather than a wrong one.</summary>
+internal static class AnswerFinder
+{
+    private const int MaxFacts = 3;
+    private const int MaxFactsOfAll = 5;
+
+    /// <summary>The facts, best first; empty where nothing answers the question.</summary>
+    public static IReadOnlyList<KnownFact> Find(Question question, IReadOnlyList<KnownFact> facts, Prompt prompt)
+    {
+        if (question.AsksForAll)
+        {
+            return [.. Newest(facts.Where(fact => fact.Row.Author == prompt.Speaker && fact.Statement.IsBySpeakerOfThemselves))
+                .Take(MaxFactsOfAll)];
+        }
+
+        var fitting = new List<(KnownFact Fact, double Fit)>();
+        foreach (var fact in facts)
+        {
+            double fit = IsOfSubject(question, fact, prompt) && HasType(question, fact) ? Fit(question, fact) : 0;
+            if (fit > 0)
+            {
+                fitting.Add((fact, fit));
+            }
+        }
+
+        if (fitting.Count == 0)
+        {
+            return [];
+        }
+
+        double best = fitting.Max(item => item.Fit);
+        var kept = Newest(fitting.Where(item => item.Fit >= best - .001).Select(item => item.Fact));
+        return [.. kept.Take(IsList(question) ? MaxFacts : 1)];
+    }
+
+    private static bool IsList(Question question) => question.Content.Count == 0
+        && question.Topics.Any(topic => topic is Topics.Like or Topics.Dislike or Topics.Languages or Topics.Allergy or Topics.Family
+            or Topics.Pet or Topics.Plan or Topics.Habit or Topics.Health or Topics.Study or Topics.Possession or Topics.Favourite);
+
+    private static bool IsOfSubject(Question question, KnownFact fact, Prompt prompt)
+    {
+        switch (question.Subject)
+        {
+            case QuestionSubject.Asker:
+                return fact.Row.Author == prompt.Speaker && fact.Statement.IsBySpeakerOfThemselves;
+            case QuestionSubject.Participant:
+                bool isTheirs = fact.Row.Author == question.Person!.User && fact.Statement.IsBySpeakerOfThemselves;
+                return isTheirs || (!fact.Statement.IsBySpeakerOfThemselves && Names(fact, question.Person.Name));
+            case QuestionSubject.Anybody:
+                return question.Content.Count > 0;
+            default:
+                return false;
+        }
+    }
+
+    private static bool Names(KnownFact fact, string name)
+    {
+        string first = name.Split(' ')[0];
+        return fact.Statement.Persons.Any(person => person.Split(' ')[0].Equals(first, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static double Fit(Question question, KnownFact fact)
+    {
+        double content = Coverage(question.Content, fact);
+        double all = Coverage(question.AllWords, fact);
+        bool hasTopic = fact.Topic is not null && question.Topics.Contains(fact.Topic);
+        if (question.Content.Count == 0)
+        {
+            // Of another, a statement about them by somebody else carries no topic, so its words have to agree.
+            bool agrees = hasTopic || (question.AllWords.Count > 0 && all >= 1 && fact.Topic is null);
+            return agrees ? 2 + all : 0;
+        }
+
+        if (hasTopic)
+        {
+            return content >= .5 ? 2 + content : 0;
+        }
+
+        if (question.Topics.Count > 0)
+        {
+            return all >= 1 && question.AllWords.Count > 1 ? 1 + all : 0;
+        }
+
+        bool isTypedMatch = content >= .5 && question.Type is AnswerType.Time or AnswerType.Name;
+        return content > .5 || isTypedMatch ? 1 + content : 0;
+    }
+
+    private static double Coverage(IReadOnlyList<QueryTerm> terms, KnownFact fact)
+    {
+        if (terms.Count == 0)
+        {
+            return 0;
+        }
+
+        int matched = 0;
+        foreach (var term in terms)
+        {
+            matched += term.Variants.Any(fact.Terms.Contains) ? 1 : 0;
+        }
+
+        return (double)matched / terms.Count;
+    }
+
+    private static bool HasType(Question question, KnownFact fact) => question.Type switch
+    {
+        AnswerType.Place => fact.Statement.Location is not null
+            || fact.Topic is Topics.Residence or Topics.Employer or Topics.Origin
+            || HasWord(fact, "in", "at", "near", "on", "en", "cerca"),
+        AnswerType.Time => fact.HasTime || fact.Statement.HappenedAt is not null || fact.Topic == Topics.Birthday
+            || fact.Statement.Text.Any(char.IsAsciiDigit),
+        AnswerType.Name => fact.Statement.Persons.Count > 0 || fact.Statement.Entities.Count > 0 || fact.Topic == Topics.Name
+            || HasWord(fact, "called", "named", "llama"),
+        AnswerType.Number => fact.Topic == Topics.Age || fact.Statement.Text.Any(char.IsAsciiDigit)
+            || HasWord(fact, "one", "two", "three", "four", "five", "a", "an", "un", "una", "dos", "tres", "cuatro", "cinco"),
+        AnswerType.Reason => HasWord(fact, "because", "since", "so", "porque", "para"),
+        _ => true,
+    };
+
+    private static bool HasWord(KnownFact fact, params ReadOnlySpan<string> words)
+    {
+        foreach (var range in fact.Statement.Text.AsSpan().Split(' '))
+        {
+            var word = fact.Statement.Text.AsSpan(range).Trim(".,;:!");
+            foreach (string wanted in words)
+            {
+                if (word.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // The latest word on a matter counts: an older value of the same attribute is not true any more.
+    private static IEnumerable<KnownFact> Newest(IEnumerable<KnownFact> facts)
+    {
+        var seen = new HashSet<(Guid Author, string What)>();
+        foreach (var fact in facts.OrderByDescending(fact => fact.Row.SaidAt))
+        {
+            string what = fact.Attribute ?? fact.Statement.Quote.ToUpperInvariant();
+            if (seen.Add((fact.Row.Author.Value, what)))
+            {
+                yield return fact;
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Models.Offline;
+
+/// <summary>A statement in a recalled row.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Statement">The statement.</param>
+/// <param name="Terms">Its terms.</param>
+/// <param name="HasTime">Whether it names a time.</param>
+internal sealed record KnownFact(RecalledRow Row, Statement Statement, IReadOnlySet<string> Terms, bool HasTime)
+{
+    /// <summary>The topic; null where no rule fits.</summary>
+    public string? Topic => Statement.Topic;
+
+    /// <summary>The single-valued fact; null where none.</summary>
+    public string? Attribute => Statement.Attribute ?? Row.Attribute;
+}

@@ -1,0 +1,84 @@
+namespace Confidant.Memory;
+
+/// <summary>Finds the statements in messages by rules, without a model. Safe for concurrent use.</summary>
+/// <param name="analyzer">Makes the index of each statement.</param>
+public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
+{
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ExtractedMemory>> ExtractAsync(LearningSource source, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Extract(source));
+    }
+
+    /// <summary>The statements of one message, in its order.</summary>
+    public IReadOnlyList<ExtractedMemory> Extract(LearningSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var memories = new List<ExtractedMemory>();
+        foreach (var statement in StatementReader.Read(source.Text, source.Language, source.AuthorName, source.SaidAt))
+        {
+            memories.Add(ToMemory(statement, source));
+        }
+
+        return memories;
+    }
+
+    private ExtractedMemory ToMemory(Statement statement, LearningSource source) => new()
+    {
+        Quote = statement.Quote,
+        Restatement = Restate(statement, source.AuthorName),
+        IsAboutSpeaker = statement.IsAboutSpeaker,
+        Keywords = Keywords(statement),
+        Index = Index(statement),
+        HappenedAt = statement.HappenedAt,
+        Location = statement.Location,
+        Persons = statement.Persons,
+        Entities = statement.Entities,
+        Topic = statement.Topic,
+        Attribute = statement.Attribute,
+        Importance = statement.Importance,
+        Confidence = statement.Confidence,
+    };
+
+    // What cannot be turned surely is quoted: nothing is lost and nothing is invented.
+    private static string Restate(Statement statement, string name)
+    {
+        string? restated = statement.IsBySpeakerOfThemselves
+            ? StatementRewriter.ToThirdPerson(statement.Text, name, statement.Language)
+            : statement.Persons.Count > 0 ? StatementRewriter.ToSentence(statement.Text) : null;
+        return restated ?? (statement.Language == Language.Spanish
+            ? $"{name} dijo: «{statement.Quote}»"
+            : $"{name} said: “{statement.Quote}”");
+    }
+
+    private static List<string> Keywords(Statement statement)
+    {
+        var keywords = new List<string>();
+        foreach (var token in ClauseTokenizer.Tokenize(statement.Quote, statement.Language))
+        {
+            string word = token.Text.ToLowerInvariant();
+            if (word.Length > 1 && !StopWords.Of(statement.Language).Contains(token.Word) && token.Word != "'s"
+                && !keywords.Contains(word))
+            {
+                keywords.Add(word);
+            }
+        }
+
+        return keywords;
+    }
+
+    // A question asks by its own words ("my job") for what was said in others ("I work as a nurse").
+    private IndexedText Index(Statement statement)
+    {
+        var index = analyzer.Index(statement.Quote, statement.Language);
+        var (english, spanish) = TopicWords.Of(statement.Topic);
+        return index with
+        {
+            Terms = [.. index.Terms
+                .Concat(analyzer.Terms(english, Language.English))
+                .Concat(analyzer.Terms(spanish, Language.Spanish))
+                .Distinct(StringComparer.Ordinal)],
+        };
+    }
+}

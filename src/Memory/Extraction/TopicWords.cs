@@ -1,0 +1,30 @@
+namespace Confidant.Memory;
+
+/// <summary>Words that people ask for a topic by, in both languages: a memory is found by them although it does not have them.</summary>
+internal static class TopicWords
+{
+    /// <summary>The words; empty for a topic that has none.</summary>
+    public static (string English, string Spanish) Of(string? topic) => topic switch
+    {
+        Topics.Residence => ("live home city", "vivo vivir casa ciudad"),
+        Topics.Origin => ("from born origin", "naci origen"),
+        Topics.Employer => ("work job company", "trabajo trabajar empresa"),
+        Topics.Role => ("work job profession occupation", "trabajo profesion dedico"),
+        Topics.Name => ("name", "nombre llamo"),
+        Topics.Age => ("old age", "edad anos"),
+        Topics.Birthday => ("birthday born", "cumpleanos naci"),
+        Topics.Family => ("family", "familia"),
+        Topics.MaritalStatus => ("married", "casado"),
+        Topics.Pet => ("pet", "mascota"),
+        Topics.Like => ("love enjoy", "gusta encanta"),
+        Topics.Dislike => ("hate dislike", "odio gusta"),
+        Topics.Favourite => ("favourite", "favorito"),
+        Topics.Languages => ("speak language", "hablo idioma"),
+        Topics.Study => ("study", "estudio estudiar"),
+        Topics.Allergy => ("allergic allergy eat", "alergico alergia comer"),
+        Topics.Health => ("health diet", "salud dieta"),
+        Topics.Plan => ("plan", "plan"),
+        Topics.Habit => ("hobby", "aficion"),
+        _ => (string.Empty, string.Empty),
+    };
+}
