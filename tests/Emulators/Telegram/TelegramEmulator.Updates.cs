@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Confidant.Emulators.Telegram.Api;
+
+namespace Confidant.Emulators.Telegram;
+
+/// <content>Updates for the bots. The world's lock is held.</content>
+public sealed partial class TelegramEmulator
+{
+    private void Enqueue(EmulatedBot bot, string kind, long chat, Action<Utf8JsonWriter> content) =>
+        EnqueueValue(bot, kind, chat, writer =>
+        {
+            writer.WriteStartObject();
+            content(writer);
+            writer.WriteEndObject();
+        });
+
+    private void EnqueueValue(EmulatedBot bot, string kind, long chat, Action<Utf8JsonWriter> content)
+    {
+        QueuedUpdate? update = bot.Updates.Add(kind, chat, _world.Microseconds, id => Answer.Write(writer =>
+        {
+            writer.WriteNumber("update_id"u8, id);
+            writer.WritePropertyName(kind);
+            content(writer);
+        }));
+        if (update is not null)
+        {
+            _world.Timings.Add(update);
+        }
+    }
+
+    private void EnqueueSaid(EmulatedBot bot, UserMessage message, bool isEdit) => EnqueueValue(
+        bot,
+        isEdit ? "edited_message" : "message",
+        message.ChatId,
+        writer => WireMessages.Said(writer, _world, message, isEdit));
+
+    private void EnqueueMembership(EmulatedBot bot, long chat, string status) => Enqueue(bot, "my_chat_member", chat, writer =>
+    {
+        writer.WritePropertyName("chat"u8);
+        Wire.Chat(writer, _world, chat);
+        writer.WriteNumber("date"u8, _world.Time.GetUtcNow().ToUnixTimeSeconds());
+        foreach ((string name, string value) in new[] { ("old_chat_member", status == "member" ? "left" : "member"), ("new_chat_member", status) })
+        {
+            writer.WriteStartObject(name);
+            writer.WriteString("status"u8, value);
+            writer.WritePropertyName("user"u8);
+            Wire.Bot(writer, bot);
+            writer.WriteEndObject();
+        }
+    });
+
+    private void EnqueueMigration(EmulatedBot bot, long chat, string field, long other) => Enqueue(bot, "message", chat, writer =>
+    {
+        writer.WriteNumber("message_id"u8, _world.NextMessageId(chat));
+        writer.WritePropertyName("chat"u8);
+        Wire.Chat(writer, _world, chat);
+        writer.WriteNumber("date"u8, _world.Time.GetUtcNow().ToUnixTimeSeconds());
+        writer.WriteNumber(field, other);
+    });
+}

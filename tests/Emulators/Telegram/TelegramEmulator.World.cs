@@ -1,0 +1,151 @@
+using System.Globalization;
+
+namespace Confidant.Emulators.Telegram;
+
+/// <content>The people, groups and bots.</content>
+public sealed partial class TelegramEmulator
+{
+    /// <summary>Adds a bot account.</summary>
+    /// <param name="username">Its handle, without '@'.</param>
+    /// <param name="token">Its token; null to have one made.</param>
+    public EmulatedBot AddBot(string username = "confidant_bot", string? token = null)
+    {
+        lock (_world.Gate)
+        {
+            long id = token is null
+                ? 700_000_000 + _world.NextNumber()
+                : long.Parse(token.Split(':')[0], CultureInfo.InvariantCulture);
+            var bot = new EmulatedBot(id, token ?? $"{id}:EMULATED-token-of-a-bot-{id}", username);
+            _world.Bots.Add(bot.Token, bot);
+            return bot;
+        }
+    }
+
+    /// <summary>Adds a person who has started no bot yet.</summary>
+    public EmulatedUser AddUser(string name, string? username = null, string? language = "en", long? id = null)
+    {
+        lock (_world.Gate)
+        {
+            var user = new EmulatedUser(id ?? _world.NextNumber(), name, username, language);
+            _world.Users.Add(user.Id, user);
+            return user;
+        }
+    }
+
+    /// <summary>Adds a supergroup with its members; each bot learns that it was added.</summary>
+    public EmulatedChat AddGroup(string title, IEnumerable<EmulatedUser> members, IEnumerable<EmulatedBot> bots) =>
+        AddGroup(title, members, bots, "supergroup");
+
+    /// <summary>Adds a group of a type with its members; each bot learns that it was added.</summary>
+    public EmulatedChat AddGroup(string title, IEnumerable<EmulatedUser> members, IEnumerable<EmulatedBot> bots, string type)
+    {
+        lock (_world.Gate)
+        {
+            long number = _world.NextNumber();
+            var chat = new EmulatedChat(type == "group" ? -number : -1_000_000_000_000 - number, type, title);
+            _world.Chats.Add(chat.Id, chat);
+            chat.Members.UnionWith(members.Select(member => member.Id));
+            foreach (EmulatedBot bot in bots)
+            {
+                chat.Bots.Add(bot.Id);
+                EnqueueMembership(bot, chat.Id, "member");
+            }
+
+            return chat;
+        }
+    }
+
+    /// <summary>Adds a topic, and makes the group a forum.</summary>
+    public void AddTopic(EmulatedChat chat, long topic)
+    {
+        lock (_world.Gate)
+        {
+            chat.Topics.Add(topic);
+        }
+    }
+
+    /// <summary>Closes a topic.</summary>
+    public void CloseTopic(EmulatedChat chat, long topic)
+    {
+        lock (_world.Gate)
+        {
+            chat.ClosedTopics.Add(topic);
+        }
+    }
+
+    /// <summary>Lets a person join.</summary>
+    public void Join(EmulatedUser user, EmulatedChat chat)
+    {
+        lock (_world.Gate)
+        {
+            chat.Members.Add(user.Id);
+        }
+    }
+
+    /// <summary>Lets a person leave.</summary>
+    public void Leave(EmulatedUser user, EmulatedChat chat)
+    {
+        lock (_world.Gate)
+        {
+            chat.Members.Remove(user.Id);
+        }
+    }
+
+    /// <summary>Adds a bot to a group, or removes it; it learns of it.</summary>
+    public void SetMembership(EmulatedBot bot, EmulatedChat chat, bool isMember)
+    {
+        lock (_world.Gate)
+        {
+            if (isMember)
+            {
+                chat.Bots.Add(bot.Id);
+            }
+            else
+            {
+                chat.Bots.Remove(bot.Id);
+            }
+
+            EnqueueMembership(bot, chat.Id, isMember ? "member" : "kicked");
+        }
+    }
+
+    /// <summary>Lets a person block a bot, or unblock it; it learns of it.</summary>
+    public void SetBlocked(EmulatedUser user, EmulatedBot bot, bool isBlocked)
+    {
+        lock (_world.Gate)
+        {
+            if (isBlocked)
+            {
+                user.Blocked.Add(bot.Id);
+            }
+            else
+            {
+                user.Blocked.Remove(bot.Id);
+                user.Started.Add(bot.Id);
+            }
+
+            EnqueueMembership(bot, user.Id, isBlocked ? "kicked" : "member");
+        }
+    }
+
+    /// <summary>Makes a supergroup of a group; the bots get the pair of service messages.</summary>
+    /// <returns>The supergroup.</returns>
+    public EmulatedChat Migrate(EmulatedChat chat)
+    {
+        lock (_world.Gate)
+        {
+            var next = new EmulatedChat(-1_000_000_000_000 - _world.NextNumber(), "supergroup", chat.Title);
+            next.Members.UnionWith(chat.Members);
+            next.Bots.UnionWith(chat.Bots);
+            _world.Chats.Add(next.Id, next);
+            chat.MigratedTo = next.Id;
+            foreach (EmulatedBot bot in _world.Bots.Values.Where(bot => chat.Bots.Contains(bot.Id)))
+            {
+                EnqueueMigration(bot, chat.Id, "migrate_to_chat_id", next.Id);
+                EnqueueMigration(bot, next.Id, "migrate_from_chat_id", chat.Id);
+            }
+
+            return next;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+namespace Confidant.Emulators.Time;
+
+/// <summary>A clock that moves only when it is told to. Safe for concurrent use.</summary>
+public sealed class ManualTime : TimeProvider
+{
+    private readonly Lock _lock = new();
+    private readonly List<ManualTimer> _timers = [];
+    private readonly List<(TimeSpan Within, TaskCompletionSource Reached)> _watchers = [];
+    private DateTimeOffset _now;
+
+    /// <summary>A clock that shows 1 October 2026, noon.</summary>
+    public ManualTime()
+        : this(new DateTimeOffset(2026, 10, 1, 12, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    /// <summary>A clock that shows <paramref name="now"/>.</summary>
+    public ManualTime(DateTimeOffset now) => _now = now;
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_lock)
+        {
+            return _now;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new ManualTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Moves the clock on; timers that become due on the way fire in their order, each at its own moment.</summary>
+    public void Advance(TimeSpan by)
+    {
+        DateTimeOffset end = GetUtcNow() + by;
+        while (true)
+        {
+            ManualTimer? due;
+            lock (_lock)
+            {
+                due = _timers.Where(timer => timer.DueAt <= end).MinBy(timer => timer.DueAt);
+                _now = due is null ? end : due.DueAt > _now ? due.DueAt : _now;
+                if (due is null)
+                {
+                    return;
+                }
+
+                due.Rearm(_timers);
+            }
+
+            due.Fire();
+        }
+    }
+
+    /// <summary>Completes as soon as something waits on this clock for no longer than <paramref name="within"/>.</summary>
+    public Task WhenWaitingAsync(TimeSpan within)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            _watchers.Add((within, reached));
+            NotifyWatchers();
+        }
+
+        return reached.Task;
+    }
+
+    internal void Schedule(ManualTimer timer, TimeSpan dueTime, TimeSpan period)
+    {
+        bool isDue = dueTime == TimeSpan.Zero;
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+            if (dueTime != Timeout.InfiniteTimeSpan)
+            {
+                timer.Arm(_now + dueTime, period);
+                _timers.Add(timer);
+                if (isDue)
+                {
+                    timer.Rearm(_timers);
+                }
+            }
+
+            NotifyWatchers();
+        }
+
+        if (isDue)
+        {
+            timer.Fire();
+        }
+    }
+
+    internal void Remove(ManualTimer timer)
+    {
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+        }
+    }
+
+    private void NotifyWatchers() => _watchers.RemoveAll(watcher =>
+        _timers.Any(timer => timer.DueAt - _now <= watcher.Within) && watcher.Reached.TrySetResult());
+}
