@@ -17,7 +17,7 @@ export function showLog(state, actions) {
     rows.push(row(state, message, !isNewDay && follows(previous, message), actions));
     previous = message;
   }
-  log.replaceChildren(...(rows.length > 0 ? rows : [welcome(state)]));
+  log.replaceChildren(...(rows.length > 0 || !state.isLoaded ? rows : [welcome(state)]));
   if (isAtEnd || log.dataset.room !== `${state.me}/${state.room}`) log.scrollTop = log.scrollHeight;
   log.dataset.room = `${state.me}/${state.room}`;
 }

@@ -33,7 +33,7 @@ export function showHead(state) {
   const room = state.currentRoom();
   byId("room-name").textContent = room.name;
   byId("room-who").textContent = room.isPrivate
-    ? `Only you, ${state.nameOf(state.me)}, and Confidant`
+    ? `Only you (${state.nameOf(state.me)}) and Confidant read this`
     : `${state.names(room.members).join(", ")} and Confidant read this`;
   document.title = `${room.name} · ${state.nameOf(state.me)} · Confidant playground`;
 }

@@ -28,7 +28,7 @@ export class State {
   }
 
   names(ids) {
-    return ids.map((id) => (id === this.me ? "you" : this.nameOf(id)));
+    return ids.map((id) => (id === this.me ? "You" : this.nameOf(id)));
   }
 
   become(person, room) {
