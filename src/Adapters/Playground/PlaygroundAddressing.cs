@@ -34,7 +34,9 @@ internal static partial class PlaygroundAddressing
             return after.TrimStart(' ', '\t', '\r', '\n', ',', ':', ';').TrimEnd();
         }
 
-        return (before + after).TrimEnd();
+        // "Where do we meet, @confidant?" asks "Where do we meet?".
+        bool endsClause = after.Length == 0 || char.IsPunctuation(after[0]);
+        return ((endsClause ? before.TrimEnd(',') : before) + after).TrimEnd();
     }
 
     // An address such as me@confidant.example is no mention; a word that merely begins with the name is none either.

@@ -2,13 +2,13 @@ import * as api from "./api.js";
 import { Composer } from "./composer.js";
 import { byId } from "./dom.js";
 import { showIdeas } from "./ideas.js";
-import { showLog } from "./log.js";
+import { followLog, showLog } from "./log.js";
 import { MemoryPane } from "./memory.js";
 import { showHead, showPeople, showRooms } from "./rooms.js";
 import { State } from "./state.js";
 import { Stream } from "./stream.js";
 
-const state = new State(await api.directory());
+const state = new State(await directory());
 const composer = new Composer(state);
 const memory = new MemoryPane(state);
 const pressed = new Set();
@@ -42,6 +42,7 @@ const stream = new Stream({
   },
   message(message) {
     const isNew = state.put(message);
+    if (isNew && message.from === state.me) followLog();
     if (!state.isLoaded) return;
     if (message.from === state.bot && message.room === state.room) stopTyping();
     if (isNew && message.from !== state.me) announce(`${state.nameOf(message.from)}: ${message.text}`);
@@ -60,6 +61,19 @@ const stream = new Stream({
     if (notice) announce(notice, true);
   },
 });
+
+// A host that is just starting is asked again.
+async function directory() {
+  for (;;) {
+    try {
+      return await api.directory();
+    } catch (error) {
+      if (!(error instanceof api.Trouble)) throw error;
+      byId("link-state").hidden = false;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+}
 
 function stopTyping() {
   clearTimeout(typingTimer);

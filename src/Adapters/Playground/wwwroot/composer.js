@@ -105,7 +105,7 @@ export class Composer {
     this.commands.update();
     const isSpokenTo = /(^|[^\w@/])@confidant(?!\w)/i.test(this.box.value) || this.box.value.startsWith("/");
     byId("draft-hint").textContent = this.state.currentRoom().isPrivate
-      ? "Enter to send, Shift+Enter for a new line, / for commands"
+      ? "Enter sends, Shift+Enter begins a line, / shows commands"
       : isSpokenTo ? "Confidant will answer, and everybody here reads it" : "Write @confidant, or reply to it, for an answer";
   }
 

@@ -14,6 +14,16 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
+// Shows other children in place, keeps those that are there already, and keeps the focus where it was.
+export function arrange(parent, children) {
+  const focused = [...parent.children].indexOf(document.activeElement);
+  children.forEach((child, index) => {
+    if (parent.children[index] !== child) parent.insertBefore(child, parent.children[index] ?? null);
+  });
+  while (parent.children.length > children.length) parent.lastElementChild.remove();
+  if (focused >= 0) children[Math.min(focused, children.length - 1)]?.focus();
+}
+
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const full = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short" });

@@ -18,7 +18,7 @@ function next(state) {
 }
 
 export function showIdeas(state, take) {
-  const ideas = next(state);
+  const ideas = state.isLoaded ? next(state) : [];
   byId("ideas").hidden = ideas.length === 0;
   byId("ideas").replaceChildren(
     make("span", { class: "ideas-title" }, "Try"),

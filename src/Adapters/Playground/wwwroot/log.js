@@ -1,25 +1,57 @@
 import { documentLink } from "./api.js";
-import { avatar, byId, make, sameDay, time } from "./dom.js";
+import { arrange, avatar, byId, make, sameDay, time } from "./dom.js";
 import { formatted } from "./formatting.js";
 
 const days = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" });
 
+const drawn = new Map();
+const log = byId("log");
+let isAtEnd = true;
+
+const toEnd = () => { log.scrollTop = log.scrollHeight; };
+log.addEventListener("scroll", () => {
+  isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+});
+// A keyboard that opens, or a line above the text box, takes room from the log: its end stays in sight.
+new ResizeObserver(() => {
+  if (isAtEnd) toEnd();
+}).observe(log);
+
+// What one says oneself is always brought into sight.
+export const followLog = () => { isAtEnd = true; };
+
 export function showLog(state, actions) {
-  const log = byId("log");
   const messages = state.inRoom(state.room);
-  const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const place = `${state.me}/${state.room}`;
+  if (log.dataset.place !== place) {
+    drawn.clear();
+    isAtEnd = true;
+  }
   const rows = [];
   let previous = null;
   for (const message of messages) {
     const at = new Date(message.at);
     const isNewDay = previous ? !sameDay(at, new Date(previous.at)) : !sameDay(at, new Date());
     if (isNewDay) rows.push(make("p", { class: "day" }, days.format(at)));
-    rows.push(row(state, message, !isNewDay && follows(previous, message), actions));
+    rows.push(kept(state, message, !isNewDay && follows(previous, message), actions));
     previous = message;
   }
-  log.replaceChildren(...(rows.length > 0 ? rows : [welcome(state)]));
-  if (isAtEnd || log.dataset.room !== `${state.me}/${state.room}`) log.scrollTop = log.scrollHeight;
-  log.dataset.room = `${state.me}/${state.room}`;
+  const wasAtEnd = isAtEnd;
+  arrange(log, rows.length > 0 || !state.isLoaded ? rows : [welcome(state)]);
+  if (wasAtEnd) toEnd();
+  log.dataset.place = place;
+}
+
+// A row that did not change stays the same element, with its focus and selection.
+function kept(state, message, isFollowing, actions) {
+  const original = state.messages.get(message.replyTo);
+  const known = drawn.get(message.id);
+  if (known && known.message === message && known.isFollowing === isFollowing && known.original === original) {
+    return known.element;
+  }
+  const element = row(state, message, isFollowing, actions);
+  drawn.set(message.id, { message, isFollowing, original, element });
+  return element;
 }
 
 const follows = (previous, message) => previous !== null

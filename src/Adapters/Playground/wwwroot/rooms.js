@@ -1,7 +1,7 @@
-import { avatar, byId, make } from "./dom.js";
+import { arrange, avatar, byId, make } from "./dom.js";
 
 export function showPeople(state, choose) {
-  byId("people").replaceChildren(...state.people.map((person) =>
+  arrange(byId("people"), state.people.map((person) =>
     make("button", {
       type: "button",
       class: "person",
@@ -11,7 +11,7 @@ export function showPeople(state, choose) {
 }
 
 export function showRooms(state, choose) {
-  byId("rooms").replaceChildren(...state.myRooms().map((room) => {
+  arrange(byId("rooms"), state.myRooms().map((room) => {
     const unread = state.unread(room.id);
     return make("button", {
       type: "button",
@@ -33,7 +33,7 @@ export function showHead(state) {
   const room = state.currentRoom();
   byId("room-name").textContent = room.name;
   byId("room-who").textContent = room.isPrivate
-    ? `Only you, ${state.nameOf(state.me)}, and Confidant`
+    ? `Only ${state.nameOf(state.me)} and Confidant read this`
     : `${state.names(room.members).join(", ")} and Confidant read this`;
   document.title = `${room.name} · ${state.nameOf(state.me)} · Confidant playground`;
 }

@@ -28,7 +28,8 @@ export class State {
   }
 
   names(ids) {
-    return ids.map((id) => (id === this.me ? "you" : this.nameOf(id)));
+    const others = ids.filter((id) => id !== this.me).map((id) => this.nameOf(id));
+    return ids.includes(this.me) ? ["You", ...others] : others;
   }
 
   become(person, room) {
