@@ -1,3 +1,39 @@
-var builder = WebApplication.CreateBuilder(args);
-await using var app = builder.Build();
-await app.RunAsync();
+using Confidant.BotHost.Platforms;
+using Confidant.BotHost.Startup;
+using Confidant.BotHost.Web;
+
+try
+{
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    IConfiguration configuration = builder.Configuration;
+    if (args is ["health"])
+    {
+        return await HealthProbe.RunAsync(configuration);
+    }
+
+    builder.Configuration.AddSecretFiles(configuration);
+    builder.Logging.AddLogs(configuration);
+    builder.Services
+#pragma warning disable RS0030 // The one place that names the real clock and the real chance.
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(Random.Shared)
+#pragma warning restore RS0030
+        .AddPipeline(configuration)
+        .AddPlatforms(configuration);
+
+    await using WebApplication app = builder.Build();
+    app.MapHealth();
+    app.MapPlatforms();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception error) when (StartupErrors.Describe(error) is { } lines)
+{
+    foreach (string line in lines)
+    {
+        await Console.Error.WriteLineAsync(line);
+    }
+
+    return 1;
+}

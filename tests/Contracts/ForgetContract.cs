@@ -19,7 +19,7 @@ public abstract class ForgetContract : StoreContract
         await Scene.LearnAsync(secret, Scene.Statement("my cat is called Zorro"));
         (_, PendingChunk chunk) = await Scene.AnswerAsync(ana, dm, "Zorro is a fine name", secret.Id, secret.Id);
 
-        await ForgetAsync(ana, dm, new ForgetSelection.Topic(["zorro"]));
+        await ForgetAsync(ana, dm, new ForgetSelection.Topic([["zorro"]]));
 
         Audience audience = Scene.Audience(ana, dm);
         (await Scene.FindTextsAsync(audience, "zorro")).Should().BeEmpty();
@@ -39,7 +39,7 @@ public abstract class ForgetContract : StoreContract
         await Scene.SayAsync(ana, dm, "red boat");
         await Scene.SayAsync(ana, dm, "red house");
 
-        await ForgetAsync(ana, dm, new ForgetSelection.Topic(["red", "boat"]));
+        await ForgetAsync(ana, dm, new ForgetSelection.Topic([["red", "boat"]]));
 
         (await Scene.FindTextsAsync(Scene.Audience(ana, dm), "red")).Should().Equal("red house");
     }
@@ -52,7 +52,7 @@ public abstract class ForgetContract : StoreContract
         NewMessage said = await Scene.SayAsync(ana, dm, "I moved there", learn: true);
         await Scene.LearnAsync(said, Scene.Statement("I moved there") with { Index = Scene.Index("lisbon") });
 
-        await ForgetAsync(ana, dm, new ForgetSelection.Topic(["lisbon"]));
+        await ForgetAsync(ana, dm, new ForgetSelection.Topic([["lisbon"]]));
 
         (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().BeEmpty();
     }
@@ -66,7 +66,7 @@ public abstract class ForgetContract : StoreContract
         await Scene.SayAsync(ana, group, "the party is on friday");
         await Scene.SayAsync(ben, group, "friday suits me");
 
-        await ForgetAsync(ana, group, new ForgetSelection.Topic(["friday"]));
+        await ForgetAsync(ana, group, new ForgetSelection.Topic([["friday"]]));
 
         (await Scene.FindTextsAsync(Scene.Audience(ana, group), "friday")).Should().Equal("friday suits me");
     }
@@ -143,7 +143,7 @@ public abstract class ForgetContract : StoreContract
         Chat dm = Scene.Private(ana);
         NewMessage waiting = Scene.Message(ana, dm, "zorro is a cat");
         Store.Clock.Advance(TimeSpan.FromSeconds(1));
-        await ForgetAsync(ana, dm, new ForgetSelection.Topic([topic]));
+        await ForgetAsync(ana, dm, new ForgetSelection.Topic([[topic]]));
 
         AppendOutcome outcome = await Store.Transcript.AppendAsync(waiting, None);
 
@@ -192,9 +192,9 @@ public abstract class ForgetContract : StoreContract
         await Scene.SayAsync(ben, group, "friday is not");
 
         ForgetPreview preview = await Store.Subject.PreviewForgetAsync(
-            Scene.Subject(ana), new ForgetSelection.Topic(["friday"]), None);
+            Scene.Subject(ana), new ForgetSelection.Topic([["friday"]]), None);
 
-        preview.Should().BeEquivalentTo(new ForgetPreview(1, 1, ["friday is fine"]));
+        preview.Should().BeEquivalentTo(new ForgetPreview(1, 1, ["friday is fine"], [said.Id]));
         (await Scene.WindowAsync(Scene.Audience(ana, group), group)).Should().HaveCount(2);
     }
 

@@ -9,9 +9,10 @@ public abstract record ForgetSelection
     {
     }
 
-    /// <summary>Everything that has all of these stemmed terms.</summary>
-    /// <param name="Terms">The terms; never empty.</param>
-    public sealed record Topic(IReadOnlyList<string> Terms) : ForgetSelection;
+    /// <summary>Everything that has all the stemmed terms of at least one reading.</summary>
+    /// <param name="Readings">The topic's terms, once for each language it may have been said in; neither the list nor a reading
+    /// is empty.</param>
+    public sealed record Topic(IReadOnlyList<IReadOnlyList<string>> Readings) : ForgetSelection;
 
     /// <summary>Their latest message that is stored.</summary>
     /// <param name="Conversation">The chat it is looked for in.</param>

@@ -34,7 +34,7 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
             ? []
             : await store.ReadRowsAsync(audience, [.. best.Keys], cancellationToken);
         return new Recollection(
-            OneRowPerMessage.Choose(rows, best, query.MaxRows), participants, Epochs(audience, partitions));
+            OneRowPerMessage.Choose([.. rows.Where(row => !IsExcluded(row, query))], best, query.MaxRows), participants, Epochs(audience, partitions));
     }
 
     private static (List<string> Terms, List<int[]> Groups) Flatten(IReadOnlyList<QueryTerm> words)
@@ -73,6 +73,9 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
         ranked.Sort();
         return ranked;
     }
+
+    private static bool IsExcluded(RecalledRow row, RecallQuery query) =>
+        query.Exclude is { } asking && row.Sources.Contains(asking);
 
     private static int IndexOf(IReadOnlyList<PartitionKey> partitions, PartitionKey partition)
     {

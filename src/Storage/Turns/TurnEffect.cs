@@ -34,7 +34,7 @@ public abstract record TurnEffect
     /// <param name="Scope">The new scope.</param>
     public sealed record ChangeScope(SubjectAuthority Subject, ScopeSelection Selection, PrivacyScope Scope) : TurnEffect;
 
-    /// <summary>Uses up a button, so that it works once.</summary>
+    /// <summary>Uses up a button and all that were shown with it, so that they work once.</summary>
     /// <param name="Token">The button's token.</param>
     public sealed record UseButton(string Token) : TurnEffect;
 }

@@ -18,11 +18,20 @@ internal static class ForgetMarks
         }
 
         long? room = selection is ForgetSelection.Here here ? RoomTable.Resolve(context, here.Conversation) : null;
-        SqliteStatement insert = context.Db.Use(InsertSql).Bind(user.Value).Bind(context.Now).Bind(room);
-        _ = selection is ForgetSelection.Topic topic
-            ? insert.BindNumbers(context.Terms.HashAll(topic.Terms)).Run()
-            : insert.BindNull().Run();
+        if (selection is not ForgetSelection.Topic topic)
+        {
+            Insert(context, user, room).BindNull().Run();
+            return;
+        }
+
+        foreach (IReadOnlyList<string> reading in topic.Readings)
+        {
+            Insert(context, user, room).BindNumbers(context.Terms.HashAll(reading)).Run();
+        }
     }
+
+    private static SqliteStatement Insert(WriteContext context, UserId user, long? room) =>
+        context.Db.Use(InsertSql).Bind(user.Value).Bind(context.Now).Bind(room);
 
     /// <summary>Whether a message was accepted before a forget that covers it.</summary>
     public static bool Cover(SqliteConnection db, NewMessage message, long room, long[] terms)

@@ -8,7 +8,7 @@ internal static class ForgetPreviewer
 {
     private const int Samples = 3;
     private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ?";
-    private const string TextSql = "SELECT text FROM messages WHERE id = ?";
+    private const string TextSql = "SELECT text, message_id FROM messages WHERE id = ?";
 
     /// <summary>Counts, and shows the first few messages.</summary>
     public static ForgetPreview Preview(SqliteConnection db, TermHasher terms, UserId user, ForgetSelection selection)
@@ -25,13 +25,15 @@ internal static class ForgetPreviewer
         }
 
         var samples = new List<string>(Samples);
+        var shown = new List<MessageId>(Samples);
         foreach (long message in messages.Take(Samples))
         {
             using SqliteStatement read = db.Use(TextSql).Bind(message);
             read.Step();
             samples.Add(read.Text(0));
+            shown.Add(new MessageId(read.Guid(1)));
         }
 
-        return new ForgetPreview(messages.Count, memories.Count, samples);
+        return new ForgetPreview(messages.Count, memories.Count, samples, shown);
     }
 }

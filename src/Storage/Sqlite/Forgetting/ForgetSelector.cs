@@ -31,10 +31,14 @@ internal static class ForgetSelector
                     ? Read(db.Use(LastSql).Bind(lastRoom).Bind(user.Value))
                     : [];
             case ForgetSelection.Topic topic:
-                long[] wanted = hasher.HashAll(topic.Terms);
                 var found = new SortedSet<long>();
-                Match(db.Use(TermsSql).Bind(user.Value), wanted, found);
-                Match(db.Use(MemoryTermsSql).Bind(user.Value), wanted, found);
+                foreach (IReadOnlyList<string> reading in topic.Readings)
+                {
+                    long[] wanted = hasher.HashAll(reading);
+                    Match(db.Use(TermsSql).Bind(user.Value), wanted, found);
+                    Match(db.Use(MemoryTermsSql).Bind(user.Value), wanted, found);
+                }
+
                 return [.. found];
             default:
                 throw new ArgumentOutOfRangeException(nameof(selection));

@@ -24,7 +24,7 @@ internal static class ConversationMigration
         ("SELECT rowid, conversation FROM outbox WHERE state = 0", "UPDATE outbox SET conversation = ? WHERE id = ?"),
     ];
 
-    private const string ButtonsSql = "SELECT token, conversation FROM buttons";
+    private const string ButtonsSql = "SELECT token, conversation FROM buttons WHERE conversation IS NOT NULL";
     private const string MoveButtonSql = "UPDATE buttons SET conversation = ? WHERE token = ?";
 
     /// <summary>Renames the chat wherever it is kept.</summary>

@@ -120,8 +120,9 @@ internal static class SchemaVersion1
             name TEXT PRIMARY KEY, owner TEXT NOT NULL, fence INTEGER NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID;
 
         CREATE TABLE buttons(
-            token TEXT PRIMARY KEY, user_id BLOB NOT NULL, conversation TEXT NOT NULL, action TEXT NOT NULL,
+            token TEXT PRIMARY KEY, turn INTEGER NOT NULL, user_id BLOB NOT NULL, conversation TEXT, action TEXT NOT NULL,
             argument TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX buttons_turn ON buttons(turn);
         CREATE INDEX buttons_user ON buttons(user_id);
         CREATE INDEX buttons_expiry ON buttons(expires_at);
         CREATE TABLE audit(

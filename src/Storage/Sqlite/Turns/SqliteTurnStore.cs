@@ -6,7 +6,8 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteTurnStore(SqliteStore store) : ITurnStore
 {
     private const string FindButtonSql = """
-        SELECT user_id, action, argument FROM buttons WHERE token = ? AND conversation = ? AND expires_at > ?
+        SELECT user_id, action, argument FROM buttons
+        WHERE token = ? AND (conversation IS NULL OR conversation = ?) AND expires_at > ?
         """;
 
     /// <inheritdoc/>

@@ -10,12 +10,12 @@ internal static class TurnCommitter
     private const string ConversationSql = "SELECT conversation FROM inbox WHERE id = ?";
     private const string DoneSql = "UPDATE inbox SET state = 1, payload = NULL, reason = NULL, changed_at = ? WHERE id = ?";
     private const string HasButtonSql = "SELECT 1 FROM buttons WHERE token = ?";
-    private const string DeleteButtonSql = "DELETE FROM buttons WHERE token = ?";
+    private const string DeleteButtonSql = "DELETE FROM buttons WHERE turn = (SELECT turn FROM buttons WHERE token = ?)";
     private const string SharingSql = "UPDATE user_profiles SET cross_context_enabled = ? WHERE user_id = ?";
     private const string RememberingSql = "UPDATE user_profiles SET remembering = ? WHERE user_id = ?";
 
     private const string InsertButtonSql = """
-        INSERT INTO buttons(token, user_id, conversation, action, argument, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO buttons(token, turn, user_id, conversation, action, argument, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)
         """;
 
     /// <summary>Commits, or tells why not; then nothing was changed.</summary>
@@ -42,8 +42,8 @@ internal static class TurnCommitter
         foreach (ButtonDraft button in commit.Buttons)
         {
             db.Use(InsertButtonSql)
-                .Bind(button.Token).Bind(button.User.Value).Bind(button.Conversation.ToString()).Bind(button.Action)
-                .Bind(button.Argument).Bind(button.ExpiresAt).Run();
+                .Bind(button.Token).Bind(commit.Entry.Value).Bind(button.User.Value).Bind(button.Conversation?.ToString())
+                .Bind(button.Action).Bind(button.Argument).Bind(button.ExpiresAt).Run();
         }
 
         db.Use(DoneSql).Bind(context.Now).Bind(commit.Entry.Value).Run();

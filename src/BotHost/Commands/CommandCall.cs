@@ -1,0 +1,57 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Turns;
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Commands;
+
+/// <summary>Who calls a command, and where.</summary>
+internal sealed record CommandCall
+{
+    /// <summary>The command's name; empty for a pressed button.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What follows it.</summary>
+    public string Argument { get; init; } = "";
+
+    /// <summary>Who calls.</summary>
+    public required UserProfile Profile { get; init; }
+
+    /// <summary>Their authority over their own words.</summary>
+    public required SubjectAuthority Subject { get; init; }
+
+    /// <summary>The conversation.</summary>
+    public required ConversationKey Conversation { get; init; }
+
+    /// <summary>Whether others read along.</summary>
+    public required bool IsInGroup { get; init; }
+
+    /// <summary>The language to answer in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The message whose button was pressed; null for a typed command.</summary>
+    public PlatformMessageId? PressedMessage { get; init; }
+
+    /// <summary>Whether that message is shown to the presser only.</summary>
+    public bool IsPressedMessageEphemeral { get; init; }
+
+    /// <summary>The phrases of <see cref="Language"/>.</summary>
+    public IReplyTexts Texts => ReplyTexts.For(Language);
+
+    /// <summary>The call of a typed command.</summary>
+    public static CommandCall From(TurnScene scene, IncomingMessage message) =>
+        From(scene) with { Name = message.Command ?? "", Argument = message.CommandArgument };
+
+    /// <summary>The call of a pressed button.</summary>
+    public static CommandCall From(TurnScene scene, ButtonPressed press) =>
+        From(scene) with { PressedMessage = press.MessageId, IsPressedMessageEphemeral = press.IsEphemeral };
+
+    private static CommandCall From(TurnScene scene) => new()
+    {
+        Profile = scene.Profile,
+        Subject = scene.Subject,
+        Conversation = scene.Conversation,
+        IsInGroup = scene.Chat != ChatKind.Private,
+        Language = scene.Language,
+    };
+}

@@ -1,0 +1,18 @@
+using Confidant.Adapters;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Commands;
+
+/// <summary>One message of a command's answer.</summary>
+/// <param name="Text">The words.</param>
+internal sealed record CommandReply(string Text)
+{
+    /// <summary>Rows of buttons under it.</summary>
+    public IReadOnlyList<IReadOnlyList<CommandButton>> Buttons { get; init; } = [];
+
+    /// <summary>The file it carries; null for none.</summary>
+    public OutgoingDocument? Document { get; init; }
+
+    /// <summary>The messages it shows or rests on.</summary>
+    public IReadOnlyList<MessageId> Sources { get; init; } = [];
+}

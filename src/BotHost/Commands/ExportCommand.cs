@@ -1,0 +1,25 @@
+using Confidant.Adapters;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Commands;
+
+/// <summary>/export: everything that is kept about the caller, as a file for them alone.</summary>
+internal sealed class ExportCommand(ISubjectStore subjects, TimeProvider time) : ICommand
+{
+    private const string Name = "export";
+
+    /// <inheritdoc/>
+    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.ExportMenu, true);
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
+    {
+        SubjectExport export = await subjects.ExportAsync(call.Subject, cancellationToken);
+        return CommandResult.Whisper(call, Name, new CommandReply(call.Texts.ExportReady(export.Entries.Count, export.Messages.Count))
+        {
+            Document = new OutgoingDocument(
+                "confidant-export.json", "application/json", ExportDocument.From(export, time.GetUtcNow()).ToJson()),
+            Sources = [.. export.Messages.Select(static m => m.Id)],
+        });
+    }
+}

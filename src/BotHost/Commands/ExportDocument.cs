@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Commands;
+
+/// <summary>The file that /export makes. Its field names are those of the store.</summary>
+internal sealed record ExportDocument
+{
+    // Letters of every script are written as they are: people read this file.
+    private static readonly ExportJson _readable =
+        new(new JsonSerializerOptions(ExportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>When it was made.</summary>
+    public required DateTimeOffset ExportedAt { get; init; }
+
+    /// <summary>The person's settings.</summary>
+    public required ExportProfile UserProfile { get; init; }
+
+    /// <summary>Their memories; those of one context stand together.</summary>
+    public required IReadOnlyList<ExportEntry> Entries { get; init; }
+
+    /// <summary>Their messages; those of one context stand together.</summary>
+    public required IReadOnlyList<ExportMessage> Messages { get; init; }
+
+    /// <summary>The document of an export.</summary>
+    public static ExportDocument From(SubjectExport export, DateTimeOffset now) => new()
+    {
+        ExportedAt = now,
+        UserProfile = ExportProfile.From(export.Profile),
+        Entries =
+        [
+            .. export.Entries
+                .OrderBy(static e => e.Context).ThenBy(static e => e.Group?.Value).ThenBy(static e => e.Timestamp)
+                .Select(ExportEntry.From),
+        ],
+        Messages =
+        [
+            .. export.Messages
+                .OrderBy(static m => m.Context).ThenBy(static m => m.Group?.Value).ThenBy(static m => m.SaidAt)
+                .Select(ExportMessage.From),
+        ],
+    };
+
+    /// <summary>The file's bytes: UTF-8, indented.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, _readable.ExportDocument);
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, WriteIndented = true)]
+[JsonSerializable(typeof(ExportDocument))]
+internal sealed partial class ExportJson : JsonSerializerContext;

@@ -1,0 +1,81 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Jobs;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Commands;
+
+/// <summary>/forget [topic|last|all|here]: shows what would go, and erases it when the caller confirms.</summary>
+internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections selections) : ICommand
+{
+    private const string Name = "forget";
+    private const int LongestSample = 200;
+
+    /// <inheritdoc/>
+    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.ForgetMenu, true);
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
+    {
+        IReplyTexts texts = call.Texts;
+        if (argument.Length == 0)
+        {
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetUsage));
+        }
+
+        if (selections.Find(argument, call.Conversation) is not { } selection)
+        {
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetTooVague));
+        }
+
+        ForgetPreview preview = await subjects.PreviewForgetAsync(call.Subject, selection, cancellationToken);
+        if (preview.Messages == 0)
+        {
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.NothingToForget));
+        }
+
+        return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetQuestion(preview with { Samples = [.. preview.Samples.Select(Shorten)] }))
+        {
+            Buttons =
+            [
+                [
+                    new CommandButton(texts.ForgetButton, $"{Name}.confirm", $"{call.Conversation} {argument}"),
+                    new CommandButton(texts.KeepButton, $"{Name}.cancel"),
+                ],
+            ],
+            Sources = preview.Sources,
+        });
+    }
+
+    private static string Shorten(string sample)
+    {
+        if (sample.Length <= LongestSample)
+        {
+            return sample;
+        }
+
+        int end = char.IsHighSurrogate(sample[LongestSample - 1]) ? LongestSample - 1 : LongestSample;
+        return sample[..end] + "…";
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CommandResult> PressAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken)
+    {
+        if (action == "cancel")
+        {
+            return ValueTask.FromResult(CommandResult.Whisper(call, Name, new CommandReply(call.Texts.ForgetCancelled)));
+        }
+
+        // The button may be pressed in the private chat though the command was typed in a group: "here" is where it was typed.
+        int space = argument.IndexOf(' ', StringComparison.Ordinal);
+        ForgetSelection selection = selections.Find(argument[(space + 1)..], ConversationKey.Parse(argument[..space]))
+            ?? throw new InvalidOperationException("A forget that was shown has become empty.");
+        CommandResult result = CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forgotten)) with
+        {
+            Effects = [new TurnEffect.Forget(call.Subject, selection, ForgetReceipt.From(call).Encode())],
+        };
+        return ValueTask.FromResult(result);
+    }
+}

@@ -1,0 +1,98 @@
+using Confidant.Adapters;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Commands;
+
+/// <summary>/privacy [status|share|private|off|on]: what is remembered, and where it may be used.</summary>
+internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
+{
+    private const string Name = "privacy";
+
+    /// <inheritdoc/>
+    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.PrivacyMenu, true);
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken) =>
+        argument.Trim().ToLowerInvariant() switch
+        {
+            "share" or "compartir" => Share(call),
+            "private" or "privado" => await StopSharingAsync(call, cancellationToken),
+            "off" or "no" => Remember(call, false),
+            "on" or "sí" or "si" => Remember(call, true),
+            "" or "status" or "estado" => Status(call),
+            _ => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.PrivacyUsage)),
+        };
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> PressAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken) => action switch
+        {
+            "share" => Share(call),
+            "private" => await StopSharingAsync(call, cancellationToken),
+            "off" => Remember(call, false),
+            "on" => Remember(call, true),
+            "takeback" => Rescope(call, PrivacyScope.Private),
+            "origin" => Rescope(call, PrivacyScope.GroupOnly),
+            "leave" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.SharedLeft)),
+            _ => throw new InvalidOperationException($"/{Name} has no button {action}."),
+        };
+
+    private static CommandResult Status(CommandCall call)
+    {
+        IReplyTexts texts = call.Texts;
+        return CommandResult.Whisper(call, Name, new CommandReply(texts.PrivacyStatus(call.Profile))
+        {
+            Buttons =
+            [
+                [
+                    call.Profile.CrossContextEnabled
+                        ? new CommandButton(texts.StopSharingButton, $"{Name}.private")
+                        : new CommandButton(texts.ShareButton, $"{Name}.share"),
+                    call.Profile.Remembering
+                        ? new CommandButton(texts.RememberOffButton, $"{Name}.off")
+                        : new CommandButton(texts.RememberOnButton, $"{Name}.on"),
+                ],
+            ],
+        });
+    }
+
+    private static CommandResult Share(CommandCall call) =>
+        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.SharingOn)) with
+        {
+            Effects = [new TurnEffect.SetSharing(call.Subject, true)],
+        };
+
+    private async ValueTask<CommandResult> StopSharingAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        IReplyTexts texts = call.Texts;
+        int shared = await subjects.CountSharedAsync(call.Subject, cancellationToken);
+        CommandReply reply = shared == 0
+            ? new CommandReply(texts.SharingOff)
+            : new CommandReply(texts.SharingOffWithShared(shared))
+            {
+                Buttons =
+                [
+                    [new CommandButton(texts.TakeBackButton, $"{Name}.takeback")],
+                    [new CommandButton(texts.OriginButton, $"{Name}.origin")],
+                    [new CommandButton(texts.LeaveSharedButton, $"{Name}.leave")],
+                ],
+            };
+        return CommandResult.Whisper(call, Name, reply) with
+        {
+            Effects = [new TurnEffect.SetSharing(call.Subject, false)],
+        };
+    }
+
+    private static CommandResult Remember(CommandCall call, bool isOn) =>
+        CommandResult.Whisper(call, Name, new CommandReply(isOn ? call.Texts.RememberingOn : call.Texts.RememberingOff)) with
+        {
+            Effects = [new TurnEffect.SetRemembering(call.Subject, isOn)],
+        };
+
+    private static CommandResult Rescope(CommandCall call, PrivacyScope scope) =>
+        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.SharedTakenBack)) with
+        {
+            Effects = [new TurnEffect.ChangeScope(call.Subject, new ScopeSelection.AllShared(), scope)],
+        };
+}

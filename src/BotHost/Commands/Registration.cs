@@ -1,0 +1,16 @@
+namespace Confidant.BotHost.Commands;
+
+/// <summary>Registers the slash commands; menus show them in this order.</summary>
+internal static class Registration
+{
+    /// <summary>Adds the commands.</summary>
+    public static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<ICommand, StartCommand>()
+        .AddSingleton<ICommand, HelpCommand>()
+        .AddSingleton<ICommand, PrivacyCommand>()
+        .AddSingleton<ICommand, MyMemoriesCommand>()
+        .AddSingleton<ICommand, ForgetCommand>()
+        .AddSingleton<ICommand, ExportCommand>()
+        .AddSingleton<ForgetSelections>()
+        .AddSingleton<CommandRouter>();
+}

@@ -1,0 +1,56 @@
+using Confidant.Identity;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Intake;
+
+/// <summary>What waits in one conversation, in order of acceptance. One worker at a time serves it.</summary>
+internal sealed class ConversationLane(ConversationKey conversation)
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<InboxId> _waiting = new();
+    private bool _isServed;
+
+    /// <summary>The conversation.</summary>
+    public ConversationKey Conversation { get; } = conversation;
+
+    /// <summary>Whether the dispatcher has let go of this lane, so that nothing may be added to it any more.</summary>
+    public bool IsRetired { get; private set; }
+
+    /// <summary>Adds an entry. Null where the lane is retired; otherwise whether the lane now wants a worker.</summary>
+    public bool? TryAdd(InboxId entry)
+    {
+        lock (_gate)
+        {
+            if (IsRetired)
+            {
+                return null;
+            }
+
+            _waiting.Enqueue(entry);
+            bool wantsWorker = !_isServed;
+            _isServed = true;
+            return wantsWorker;
+        }
+    }
+
+    /// <summary>The entry to handle next; it stays first until <see cref="Finish"/>.</summary>
+    public InboxId Peek()
+    {
+        lock (_gate)
+        {
+            return _waiting.Peek();
+        }
+    }
+
+    /// <summary>Takes the first entry off. True where more wait; false retires the lane.</summary>
+    public bool Finish()
+    {
+        lock (_gate)
+        {
+            _ = _waiting.Dequeue();
+            _isServed = _waiting.Count > 0;
+            IsRetired = !_isServed;
+            return _isServed;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using Confidant.BotHost.Outbox;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Jobs;
+
+/// <summary>Does the durable work off the reply path: learning, and cleaning the files after a forget.</summary>
+internal sealed partial class JobRunner(
+    IJobQueue jobs,
+    JobSignal signal,
+    Learner learner,
+    PartitionAuthorityIssuer authorities,
+    IStoreMaintenance store,
+    OutboxSender sender,
+    IIdGenerator ids,
+    ILogger<JobRunner> logger) : BackgroundService
+{
+    private const int LearnBatch = 256;
+    private const int ScrubBatch = 16;
+
+    private static readonly TimeSpan _claimLife = TimeSpan.FromMinutes(10);
+
+    // Work that this process queues wakes the runner; the look is for claims that ran out and pauses that ended.
+    private static readonly TimeSpan _look = TimeSpan.FromSeconds(5);
+
+    private readonly string _owner = ids.NewId().ToString("N");
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                bool learned = await LearnAsync(stoppingToken);
+                bool scrubbed = await ScrubAsync(stoppingToken);
+                if (!learned && !scrubbed)
+                {
+                    await signal.WaitAsync(_look, stoppingToken);
+                }
+            }
+            // A background loop: what failed is still queued, and the next look takes it up.
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFault(error.GetType().Name, error.StackTrace);
+                await signal.WaitAsync(_look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<bool> LearnAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Job> claimed = await jobs.ClaimAsync(JobKind.Learn, LearnBatch, _owner, _claimLife, cancellationToken);
+        foreach (IGrouping<PartitionKey, Job> group in claimed.GroupBy(static job => job.Partition!.Value))
+        {
+            PartitionAuthority authority = authorities.Issue(group.Key, PartitionPurpose.Learn);
+            await TryAsync(
+                [.. group],
+                () => learner.LearnAsync(authority, [.. group.Select(static j => (j.Id, j.Message!.Value))], cancellationToken),
+                cancellationToken);
+        }
+
+        return claimed.Count > 0;
+    }
+
+    /// <summary>One cleaning serves every forget that waits for it.</summary>
+    private async Task<bool> ScrubAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Job> claimed = await jobs.ClaimAsync(JobKind.Scrub, ScrubBatch, _owner, _claimLife, cancellationToken);
+        if (claimed.Count == 0)
+        {
+            return false;
+        }
+
+        await TryAsync(claimed, () => ScrubAndReportAsync(claimed, cancellationToken), cancellationToken);
+        return true;
+    }
+
+    private async ValueTask ScrubAndReportAsync(IReadOnlyList<Job> claimed, CancellationToken cancellationToken)
+    {
+        await store.ScrubAsync(cancellationToken);
+        foreach (Job job in claimed)
+        {
+            IReadOnlyList<OutboxDraft> receipt = ForgetReceipt.Decode(job.Note) is { } note ? [note.ToDraft(job.Forgot!.Value)] : [];
+            sender.Enqueue(await jobs.CompleteAsync(job.Id, receipt, cancellationToken));
+        }
+
+        LogScrubbed(claimed.Count);
+    }
+
+    private async Task TryAsync(IReadOnlyList<Job> claimed, Func<ValueTask> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await work();
+        }
+        // A job's boundary: its failure is counted, the others go on.
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogFault(error.GetType().Name, error.StackTrace);
+            foreach (Job job in claimed)
+            {
+                await jobs.RecordFailureAsync(job.Id, error.GetType().Name, cancellationToken);
+            }
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "The store's files are clean again after {Count} erasures")]
+    private partial void LogScrubbed(int count);
+
+    // The stack is logged without the exception itself: its message could hold somebody's words.
+    [LoggerMessage(LogLevel.Error, "Background work failed with {Reason}\n{Stack}")]
+    private partial void LogFault(string reason, string? stack);
+}

@@ -1,0 +1,42 @@
+using Confidant.Adapters.Playground;
+using Confidant.Adapters.Telegram;
+using Confidant.BotHost.Startup;
+using Confidant.BotHost.Web;
+
+namespace Confidant.BotHost.Platforms;
+
+/// <summary>Registers the platforms that are configured; the playground, where none is.</summary>
+internal static class Registration
+{
+    /// <summary>Adds the platforms. They start after everything that handles what they receive.</summary>
+    /// <exception cref="StartupException">The playground would be open to other machines.</exception>
+    public static IServiceCollection AddPlatforms(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddSingleton<PlatformAdapters>()
+            .AddTelegram(configuration)
+            .AddHostedService<AdapterRunner>()
+            .AddHostedService<AddressAnnouncer>();
+        PlaygroundOptions playground = ReadPlayground(configuration);
+        if (!playground.IsOn(TelegramOptions.IsConfigured(configuration)))
+        {
+            return services;
+        }
+
+        return PlaygroundBinding.FindError(configuration, playground) is { } error
+            ? throw new StartupException(error)
+            : services.AddPlayground(configuration).AddSingleton<IPlaygroundInspector, PlaygroundInspector>();
+    }
+
+    /// <summary>Puts the playground's page on the host, where it is on.</summary>
+    public static void MapPlatforms(this WebApplication app)
+    {
+        if (ReadPlayground(app.Configuration).IsOn(TelegramOptions.IsConfigured(app.Configuration)))
+        {
+            app.MapPlayground();
+        }
+    }
+
+    private static PlaygroundOptions ReadPlayground(IConfiguration configuration) =>
+        configuration.GetSection(PlaygroundOptions.Section).Get<PlaygroundOptions>() ?? new PlaygroundOptions();
+}

@@ -1,0 +1,28 @@
+namespace Confidant.BotHost.Startup;
+
+/// <summary>The command <c>health</c>: asks a running host whether it lives, for containers that have no other tool.</summary>
+internal static class HealthProbe
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(4);
+
+    /// <summary>0 where the host answers, 1 where it does not.</summary>
+    /// <param name="configuration">Its Urls name the host's address.</param>
+    public static async Task<int> RunAsync(IConfiguration configuration)
+    {
+        string first = (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        var address = BindingAddress.Parse(first);
+        bool isWildcard = address.Host is "0.0.0.0" or "[::]" or "*" or "+";
+        var uri = new UriBuilder(address.Scheme, isWildcard ? "127.0.0.1" : address.Host, address.Port, "/health/live");
+        using var client = new HttpClient { Timeout = _patience };
+        try
+        {
+            using HttpResponseMessage response = await client.GetAsync(uri.Uri);
+            return response.IsSuccessStatusCode ? 0 : 1;
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"No host answers at {uri.Uri.Authority}.");
+            return 1;
+        }
+    }
+}

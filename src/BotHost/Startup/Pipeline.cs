@@ -1,0 +1,33 @@
+using Confidant.BotHost.Commands;
+using Confidant.BotHost.Intake;
+using Confidant.BotHost.Jobs;
+using Confidant.BotHost.Models;
+using Confidant.BotHost.Outbox;
+using Confidant.BotHost.Turns;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Startup;
+
+/// <summary>Composes everything between the platforms: from acceptance to the outbox.</summary>
+internal static class Pipeline
+{
+    private static readonly TimeSpan _gracePeriod = TimeSpan.FromSeconds(10);
+
+    /// <summary>Adds the pipeline. Hosted services start in this order and stop in the reverse, so platforms are added after:
+    /// nothing is received before it can be handled.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration) => services
+        .AddIdentity()
+        .AddMemory()
+        .AddSqliteStorage(configuration)
+        .AddHostedService<StoreOpener>()
+        .AddModels(configuration)
+        .AddCommands()
+        .AddTurns()
+        .AddConversationLeases()
+        .AddOutbox()
+        .AddIntake()
+        .AddJobs()
+        .Configure<HostOptions>(static options => options.ShutdownTimeout = _gracePeriod);
+}

@@ -1,0 +1,56 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Models;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+using Microsoft.Extensions.AI;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Answers a message from what its audience may hear, and commits the answer only if that is still so.</summary>
+internal sealed class Conversation(
+    Recaller recaller,
+    ITranscript transcript,
+    IChatClient chat,
+    TurnCommitter committer,
+    IIdGenerator ids,
+    TimeProvider time)
+{
+    private const int MaxRecalledRows = 12;
+    private const int MaxWindowTurns = 12;
+
+    /// <summary>Answers one message.</summary>
+    /// <param name="scene">Who speaks and who listens.</param>
+    /// <param name="message">What was said.</param>
+    /// <param name="stored">Its id in the transcript; null where it was not stored.</param>
+    /// <param name="onlyIfKnown">Say nothing where nothing remembered supports the answer.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task AnswerAsync(
+        TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
+    {
+        await using var typing = TypingIndicator.Start(scene.Adapter, scene.Conversation, time);
+        await committer.CommitAsync(
+            token => ComputeAsync(scene, message, stored, onlyIfKnown, token), cancellationToken);
+    }
+
+    private async ValueTask<TurnCommit> ComputeAsync(
+        TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
+    {
+        Recollection recollection = await recaller.RecallAsync(
+            scene.Audience, new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored }, cancellationToken);
+        IReadOnlyList<TranscriptTurn> window = await transcript.ReadWindowAsync(
+            scene.Audience, scene.Conversation, MaxWindowTurns, cancellationToken);
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window);
+        ChatResponse response = await chat.GetResponseAsync(
+            PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
+        IReadOnlyList<MessageId> sources = response.FindSources()
+            ?? [.. prompt.Recalled.SelectMany(static row => row.Sources).Concat(prompt.Window.Select(static turn => turn.Id)).Distinct()];
+        if (onlyIfKnown && sources.Count == 0)
+        {
+            return new TurnCommit { Entry = scene.Entry.Id, Lease = scene.Lease };
+        }
+
+        var reply = new BotReply(new MessageId(ids.NewId()), response.Text, stored, sources);
+        return ReplyComposer.Compose(scene, message, reply, recollection.Epochs);
+    }
+}

@@ -1,0 +1,101 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Jobs;
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Stores what was said, under the scope of the place where it was said.</summary>
+internal sealed class MessageKeeper(
+    ITranscript transcript, TextAnalyzer analyzer, IIdGenerator ids, JobSignal jobs)
+{
+    /// <summary>Whether a message may be stored at all.</summary>
+    public static bool MayStore(TurnScene scene, IncomingMessage message) =>
+        scene.Profile.Remembering
+        && message.BareText.Length > 0
+        && message.Command is null
+        && scene.Chat switch
+        {
+            ChatKind.Private => true,
+            ChatKind.Group => scene.Group!.LearnFromAllMessages || message.IsAddressedToBot,
+            _ => false,
+        };
+
+    /// <summary>Stores a message and queues its learning.</summary>
+    public async ValueTask<AppendOutcome> KeepAsync(
+        TurnScene scene, IncomingMessage message, CancellationToken cancellationToken)
+    {
+        AppendOutcome outcome = await transcript.AppendAsync(
+            new NewMessage
+            {
+                Id = new MessageId(ids.NewId()),
+                Agent = scene.Agent.Id,
+                Author = scene.Profile.Id,
+                AuthorName = scene.Profile.DisplayName,
+                Source = SourceOf(message),
+                Conversation = scene.Conversation,
+                Context = scene.Chat == ChatKind.Group ? ContextType.Group : ContextType.Dm,
+                Group = scene.Group?.Id,
+                GroupEpoch = scene.Group?.Epoch ?? 0,
+                Scope = ChooseScope(scene, message),
+                Text = message.BareText,
+                Index = analyzer.Index(message.BareText, scene.Language),
+                Language = scene.Language,
+                SaidAt = message.At,
+                ReceivedAt = scene.Entry.ReceivedAt,
+                ExpiresAt = ChooseExpiry(scene, message.At),
+                Learn = !message.IsForwarded,
+            },
+            cancellationToken);
+        jobs.Raise();
+        return outcome;
+    }
+
+    /// <summary>Gives a stored message its new words. False where it was not stored.</summary>
+    public async ValueTask<bool> ReviseAsync(TurnScene scene, IncomingMessage edit, CancellationToken cancellationToken)
+    {
+        bool isRevised = await transcript.EditAsync(
+            new MessageEdit
+            {
+                Source = SourceOf(edit),
+                Agent = scene.Agent.Id,
+                Text = edit.BareText,
+                Index = analyzer.Index(edit.BareText, scene.Language),
+                Language = scene.Language,
+                Scope = ChooseScope(scene, edit),
+            },
+            scene.Subject,
+            cancellationToken);
+        jobs.Raise();
+        return isRevised;
+    }
+
+    /// <summary>Sharing covers what people say about themselves in private, nothing else: a group's words, and words about
+    /// others, need a yes for each.</summary>
+    private static PrivacyScope ChooseScope(TurnScene scene, IncomingMessage message)
+    {
+        if (scene.Chat == ChatKind.Group)
+        {
+            return PrivacyScope.GroupOnly;
+        }
+
+        bool isShared = scene.Profile.CrossContextEnabled
+            && !message.IsForwarded
+            && StatementClassifier.IsOnlyAboutSpeaker(message.BareText, scene.Language, scene.Profile.DisplayName);
+        return isShared ? PrivacyScope.CrossContext : PrivacyScope.Private;
+    }
+
+    /// <summary>The shorter of the person's and the group's retention.</summary>
+    private static DateTimeOffset? ChooseExpiry(TurnScene scene, DateTimeOffset saidAt)
+    {
+        int? days = (scene.Profile.DataRetentionDays, scene.Group?.MemoryRetentionDays) switch
+        {
+            ({ } person, { } group) => Math.Min(person, group),
+            var (person, group) => person ?? group,
+        };
+        return days is { } count ? saidAt.AddDays(count) : null;
+    }
+
+    private static MessageSource SourceOf(IncomingMessage message) =>
+        new(message.Conversation.Platform, message.Conversation.Chat, message.MessageId);
+}

@@ -1,0 +1,56 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Commands;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Handles one message: a command, something to answer, or something to remember only.</summary>
+internal sealed class MessageTurn(
+    SceneResolver scenes,
+    MessageKeeper keeper,
+    CommandRouter commands,
+    Conversation conversation,
+    ReplyComposer composer,
+    TurnCommitter committer)
+{
+    /// <summary>Handles one message.</summary>
+    public async Task RunAsync(InboxEntry entry, Lease lease, IncomingMessage message, CancellationToken cancellationToken)
+    {
+        TurnScene scene = await scenes.ResolveAsync(entry, lease, message, cancellationToken);
+        ReplyDecision decision = ReplyPolicy.Decide(message, scene.Group, commands.Knows);
+        if (decision == ReplyDecision.Command)
+        {
+            await committer.CommitAsync(
+                async token => composer.Compose(scene, await commands.RunAsync(CommandCall.From(scene, message), token), message),
+                cancellationToken);
+            return;
+        }
+
+        MessageId? stored = null;
+        if (MessageKeeper.MayStore(scene, message))
+        {
+            switch (await keeper.KeepAsync(scene, message, cancellationToken))
+            {
+                case AppendOutcome.Appended appended:
+                    stored = appended.Message;
+                    break;
+                case AppendOutcome.AlreadyThere there:
+                    stored = there.Message;
+                    break;
+                default:
+                    // Its author forgot it before it came to be handled: there is nothing to answer.
+                    decision = ReplyDecision.Ignore;
+                    break;
+            }
+        }
+
+        if (decision == ReplyDecision.Ignore)
+        {
+            await committer.CommitNothingAsync(entry, lease, cancellationToken);
+            return;
+        }
+
+        await conversation.AnswerAsync(scene, message, stored, decision == ReplyDecision.ConverseIfKnown, cancellationToken);
+    }
+}

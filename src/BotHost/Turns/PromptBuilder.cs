@@ -1,0 +1,33 @@
+using Confidant.Adapters;
+using Confidant.Memory;
+using Microsoft.Extensions.AI;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Assembles what an answer is made from. Pure: it only sees what was read for the scene's audience.</summary>
+internal static class PromptBuilder
+{
+    /// <summary>The prompt for a message.</summary>
+    public static Prompt Build(
+        TurnScene scene,
+        IncomingMessage message,
+        MessageId? stored,
+        Recollection recollection,
+        IReadOnlyList<TranscriptTurn> window) => new()
+        {
+            Agent = scene.Agent,
+            Speaker = scene.Profile.Id,
+            SpeakerName = scene.Profile.DisplayName,
+            Chat = scene.Chat,
+            GroupName = scene.Group?.Name,
+            Message = message.BareText,
+            Language = scene.Language,
+            IsRemembered = stored is not null,
+            Recalled = recollection.Rows,
+            Participants = recollection.Participants,
+            Window = [.. window.Where(turn => turn.Id != stored)],
+        };
+
+    /// <summary>The prompt as chat messages.</summary>
+    public static IReadOnlyList<ChatMessage> ToMessages(Prompt prompt) => [new ChatMessage(ChatRole.User, prompt.Message)];
+}

@@ -1,0 +1,18 @@
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Registers what happens between a message and its answer.</summary>
+internal static class Registration
+{
+    /// <summary>Adds the turns.</summary>
+    public static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<SceneResolver>()
+        .AddSingleton<MessageKeeper>()
+        .AddSingleton<Conversation>()
+        .AddSingleton<ReplyComposer>()
+        .AddSingleton<TurnCommitter>()
+        .AddSingleton<MessageTurn>()
+        .AddSingleton<EditTurn>()
+        .AddSingleton<ButtonTurn>()
+        .AddSingleton<GroupTurn>()
+        .AddSingleton<TurnRunner>();
+}

@@ -1,0 +1,60 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Platforms;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Resolves speaker, group and audience of an event.</summary>
+internal sealed class SceneResolver(ProfileResolver profiles, AudienceResolver audiences, PlatformAdapters adapters)
+{
+    private static readonly Agent _agent = Agent.Default;
+
+    /// <summary>The scene of a message.</summary>
+    public ValueTask<TurnScene> ResolveAsync(
+        InboxEntry entry, Lease lease, IncomingMessage message, CancellationToken cancellationToken) =>
+        ResolveAsync(
+            entry, lease, message.Conversation, message.Sender, message.Chat, message.Group, message.BareText, cancellationToken);
+
+    /// <summary>The scene of a pressed button.</summary>
+    public ValueTask<TurnScene> ResolveAsync(
+        InboxEntry entry, Lease lease, ButtonPressed press, CancellationToken cancellationToken) =>
+        ResolveAsync(
+            entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", cancellationToken);
+
+    private async ValueTask<TurnScene> ResolveAsync(
+        InboxEntry entry,
+        Lease lease,
+        ConversationKey conversation,
+        SeenAccount sender,
+        ChatKind chat,
+        SeenGroup? seenGroup,
+        string text,
+        CancellationToken cancellationToken)
+    {
+        UserProfile profile = await profiles.ResolveAsync(sender, _agent, cancellationToken);
+        GroupContext? group = chat == ChatKind.Group && seenGroup is not null
+            ? await profiles.ResolveGroupAsync(seenGroup, _agent, cancellationToken)
+            : null;
+        return new TurnScene
+        {
+            Entry = entry,
+            Lease = lease,
+            Agent = _agent,
+            Profile = profile,
+            Chat = chat,
+            Group = group,
+            Audience = audiences.Resolve(_agent, profile, chat, group),
+            Subject = audiences.ResolveSubject(profile),
+            Conversation = conversation,
+            Adapter = adapters.For(conversation.Platform),
+            Language = ChooseLanguage(text, profile.Language),
+        };
+    }
+
+    /// <summary>What the words are in; where that is unclear, what the person's client is set to.</summary>
+    private static Language ChooseLanguage(string text, string? clientLanguage) =>
+        LanguageDetector.Detect(text)
+        ?? (clientLanguage?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true ? Language.Spanish : Language.English);
+}

@@ -1,0 +1,43 @@
+using Confidant.Adapters;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Who speaks, where, and who will hear the answer.</summary>
+internal sealed record TurnScene
+{
+    /// <summary>The accepted event.</summary>
+    public required InboxEntry Entry { get; init; }
+
+    /// <summary>The lease on its conversation.</summary>
+    public required Lease Lease { get; init; }
+
+    /// <summary>The agent that is spoken to.</summary>
+    public required Agent Agent { get; init; }
+
+    /// <summary>Who speaks.</summary>
+    public required UserProfile Profile { get; init; }
+
+    /// <summary>The kind of chat.</summary>
+    public required ChatKind Chat { get; init; }
+
+    /// <summary>The group; null elsewhere.</summary>
+    public GroupContext? Group { get; init; }
+
+    /// <summary>Who will read the answer.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>The speaker's authority over their own words.</summary>
+    public required SubjectAuthority Subject { get; init; }
+
+    /// <summary>The conversation.</summary>
+    public required ConversationKey Conversation { get; init; }
+
+    /// <summary>The platform's adapter.</summary>
+    public required IPlatformAdapter Adapter { get; init; }
+
+    /// <summary>The language to answer in.</summary>
+    public required Language Language { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using Confidant.Adapters;
+using Confidant.BotHost.Platforms;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Web;
+
+/// <summary>Tells whether the host lives, and whether it is ready: what is wrong, and what to do about it.</summary>
+internal static class HealthEndpoints
+{
+    /// <summary>Adds /health/live and /health/ready.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", () => "live");
+        routes.MapGet("/health/ready", CheckAsync);
+    }
+
+    private static async Task<IResult> CheckAsync(
+        PlatformAdapters adapters, IStoreMaintenance store, CancellationToken cancellationToken)
+    {
+        StoreHealth condition = await store.CheckAsync(cancellationToken);
+        ReadyPlatform[] platforms = [.. adapters.All.Select(Describe)];
+        bool isReady = condition.AcceptsWrites && adapters.All.All(static a => a.Health.State == PlatformState.Connected);
+        var report = new ReadyReport(isReady ? "ready" : "not ready", ReadyStore.From(condition), platforms);
+        return Results.Json(
+            report, HealthJson.Default.ReadyReport, statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static ReadyPlatform Describe(IPlatformAdapter adapter)
+    {
+        PlatformHealth health = adapter.Health;
+        return new ReadyPlatform(adapter.Platform.Name, health.State.ToString().ToLowerInvariant(), health.Cause, health.Cure);
+    }
+}
+
+internal sealed record ReadyReport(string Status, ReadyStore Store, IReadOnlyList<ReadyPlatform> Platforms);
+
+internal sealed record ReadyPlatform(string Platform, string State, string? Cause, string? Cure);
+
+internal sealed record ReadyStore(
+    string State, string? Cause, string? Cure, long SizeBytes, int Parked, int PendingMessages, int PendingReplies, int PendingJobs)
+{
+    public static ReadyStore From(StoreHealth health) => new(
+        health.AcceptsWrites ? "ok" : "full",
+        health.AcceptsWrites ? null : "There is no room: messages stay with their platforms.",
+        health.AcceptsWrites ? null : "Free disk space, or raise Storage:MaxSizeMegabytes; work goes on by itself.",
+        health.SizeBytes,
+        health.ParkedEntries,
+        health.PendingEntries,
+        health.PendingChunks,
+        health.PendingJobs);
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ReadyReport))]
+internal sealed partial class HealthJson : JsonSerializerContext;

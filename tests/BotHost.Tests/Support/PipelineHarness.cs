@@ -1,0 +1,169 @@
+using System.Globalization;
+using Confidant.Adapters;
+using Confidant.BotHost.Platforms;
+using Confidant.BotHost.Startup;
+using Confidant.Identity;
+using Confidant.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Confidant.BotHost.Tests.Support;
+
+/// <summary>The whole pipeline over a real store in a directory of its own, with a platform that a test plays.</summary>
+internal sealed class PipelineHarness : IAsyncDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    private readonly IHost _host;
+    private readonly bool _ownsDirectory;
+    private int _deliveries;
+
+    private PipelineHarness(IHost host, RecordingAdapter platform, string directory, bool ownsDirectory)
+    {
+        _host = host;
+        Platform = platform;
+        Directory = directory;
+        _ownsDirectory = ownsDirectory;
+    }
+
+    public RecordingAdapter Platform { get; }
+
+    public string Directory { get; }
+
+    /// <summary>Starts a pipeline.</summary>
+    /// <param name="directory">Where its store is; null for a new one that is deleted at the end.</param>
+    /// <param name="replace">Puts other parts in.</param>
+    public static async Task<PipelineHarness> StartAsync(
+        string? directory = null, Action<IServiceCollection>? replace = null)
+    {
+        string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:Path"] = Path.Combine(home, "confidant.db"),
+        });
+        var platform = new RecordingAdapter();
+        builder.Services
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(new Random(1))
+            .AddPipeline(builder.Configuration)
+            .AddSingleton<IPlatformAdapter>(platform)
+            .AddSingleton<PlatformAdapters>();
+        replace?.Invoke(builder.Services);
+        IHost host = builder.Build();
+        await host.StartAsync();
+        return new PipelineHarness(host, platform, home, directory is null);
+    }
+
+    /// <summary>A part of the pipeline.</summary>
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
+    /// <summary>Hands an event over as its platform would.</summary>
+    public async Task AcceptAsync(params IncomingEvent[] events) =>
+        await Get<IIntake>().AcceptAsync(events, CancellationToken.None);
+
+    /// <summary>Says something in private and waits for the answer.</summary>
+    public async Task<OutgoingMessage> AskAsync(string person, string text)
+    {
+        await AcceptAsync(Private(person, text));
+        return (await Platform.NextAsync()).Message;
+    }
+
+    /// <summary>Says something to the bot in a group and waits for the answer.</summary>
+    public async Task<OutgoingMessage> AskInGroupAsync(string person, string group, string text)
+    {
+        await AcceptAsync(InGroup(person, group, text) with { IsAddressedToBot = true });
+        return (await Platform.NextAsync()).Message;
+    }
+
+    /// <summary>Presses a button as a person and waits for what it does.</summary>
+    public async Task<OutgoingMessage> PressAsync(string person, OutgoingMessage shown, string label)
+    {
+        await AcceptAsync(Press(person, shown, label));
+        return (await Platform.NextAsync()).Message;
+    }
+
+    /// <summary>Waits until nothing is left to learn, clean or handle.</summary>
+    public async Task SettleAsync()
+    {
+        DateTime deadline = DateTime.UtcNow + _patience;
+        while (true)
+        {
+            StoreHealth health = await Get<IStoreMaintenance>().CheckAsync(CancellationToken.None);
+            if (health is { PendingEntries: 0, PendingChunks: 0, PendingJobs: 0 })
+            {
+                return;
+            }
+
+            if (DateTime.UtcNow > deadline)
+            {
+                throw new TimeoutException($"The pipeline does not settle: {health}");
+            }
+
+            await Task.Yield();
+        }
+    }
+
+    public IncomingMessage Private(string person, string text) => Message(person, text) with
+    {
+        Conversation = ConversationKey.Parse($"telegram:1:{person}"),
+        Chat = ChatKind.Private,
+        IsAddressedToBot = true,
+    };
+
+    public IncomingMessage InGroup(string person, string group, string text) => Message(person, text) with
+    {
+        Conversation = ConversationKey.Parse($"telegram:1:{group}"),
+        Chat = ChatKind.Group,
+        Group = new SeenGroup(new GroupKey(Confidant.Identity.Platform.Telegram, new ChatId(group)), group, false),
+    };
+
+    public ButtonPressed Press(string person, OutgoingMessage shown, string label) => new()
+    {
+        Conversation = ConversationKey.Parse($"telegram:1:{person}"),
+        DeliveryKey = NextKey(),
+        At = DateTimeOffset.UtcNow,
+        Sender = Sender(person),
+        Chat = ChatKind.Private,
+        Token = shown.Buttons.SelectMany(static row => row).Single(button => button.Label == label).Token,
+        PressId = "p1",
+        MessageId = new PlatformMessageId("900"),
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        if (_ownsDirectory)
+        {
+            System.IO.Directory.Delete(Directory, recursive: true);
+        }
+    }
+
+    private IncomingMessage Message(string person, string text)
+    {
+        string key = NextKey();
+        string command = text.StartsWith('/') ? text[1..].Split(' ')[0] : "";
+        return new IncomingMessage
+        {
+            Conversation = default,
+            DeliveryKey = key,
+            At = DateTimeOffset.UtcNow,
+            Sender = Sender(person),
+            Chat = ChatKind.Private,
+            MessageId = new PlatformMessageId(key),
+            Text = text,
+            BareText = text,
+            Command = command.Length > 0 ? command : null,
+            CommandArgument = command.Length > 0 ? text[(command.Length + 1)..].Trim() : "",
+        };
+    }
+
+    private string NextKey() => Interlocked.Increment(ref _deliveries).ToString(CultureInfo.InvariantCulture);
+
+    private static SeenAccount Sender(string person) =>
+        new(new PlatformUserId(Confidant.Identity.Platform.Telegram, person), person, null, "en");
+}

@@ -1,0 +1,86 @@
+using System.Threading.Channels;
+using Confidant.Adapters;
+using Confidant.Identity;
+
+namespace Confidant.BotHost.Tests.Support;
+
+/// <summary>A platform that keeps what it is given to send, and whose outcomes a test decides.</summary>
+internal sealed class RecordingAdapter : IPlatformAdapter
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    private readonly Channel<Delivery> _deliveries = Channel.CreateUnbounded<Delivery>();
+
+    /// <summary>What becomes of an attempt; a test may replace it.</summary>
+    public Func<Delivery, SendOutcome> Decide { get; set; } = static _ => new SendOutcome.Sent();
+
+    /// <summary>Held while a test wants requests to wait before they leave.</summary>
+    public TaskCompletionSource? Hold { get; set; }
+
+    /// <summary>Raised when a request has begun to wait for <see cref="Hold"/>.</summary>
+    public TaskCompletionSource Waiting { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What buttons were acknowledged with.</summary>
+    public List<string?> Notices { get; } = [];
+
+    public Platform Platform => Platform.Telegram;
+
+    public PlatformHealth Health => new(PlatformState.Connected);
+
+    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) =>
+        Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+
+    public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => [message];
+
+    public async ValueTask<SendOutcome> SendAsync(
+        ConversationKey conversation,
+        OutgoingMessage message,
+        string idempotencyKey,
+        Func<CancellationToken, ValueTask<bool>> mayStillSend,
+        CancellationToken cancellationToken)
+    {
+        if (Hold is { } hold)
+        {
+            Waiting.TrySetResult();
+            await hold.Task.WaitAsync(cancellationToken);
+        }
+
+        if (!await mayStillSend(cancellationToken))
+        {
+            return new SendOutcome.Refused("withdrawn");
+        }
+
+        var delivery = new Delivery(conversation, message, idempotencyKey);
+        SendOutcome outcome = Decide(delivery);
+        if (outcome is SendOutcome.Sent)
+        {
+            _deliveries.Writer.TryWrite(delivery);
+        }
+
+        return outcome;
+    }
+
+    public ValueTask ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask AcknowledgeAsync(ButtonPressed press, string? notice, CancellationToken cancellationToken)
+    {
+        lock (Notices)
+        {
+            Notices.Add(notice);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
+        ValueTask.CompletedTask;
+
+    /// <summary>The next message that was sent.</summary>
+    public async Task<Delivery> NextAsync() => await _deliveries.Reader.ReadAsync().AsTask().WaitAsync(_patience);
+
+    /// <summary>Whether something was sent that no test has read yet.</summary>
+    public bool HasMore => _deliveries.Reader.Count > 0;
+}
+
+/// <summary>A message as it was sent.</summary>
+internal sealed record Delivery(ConversationKey Conversation, OutgoingMessage Message, string IdempotencyKey);
