@@ -134,7 +134,7 @@ public abstract class TranscriptContract : StoreContract
         (await StatisticsAsync(ana, dm)).Should().Be(new PartitionStatistics(3, 6, 1));
 
         await Scene.ApplyAsync(dm, new TurnEffect.Forget(
-            Scene.Subject(ana), new ForgetSelection.Topic(["three"]), default));
+            Scene.Subject(ana), new ForgetSelection.Topic([["three"]]), default));
 
         (await StatisticsAsync(ana, dm)).Should().Be(new PartitionStatistics(1, 1, 1));
         (await Store.Recall.FindCandidatesAsync(Scene.Public(ana), [], 5, None)).Single()

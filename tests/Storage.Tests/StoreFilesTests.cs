@@ -75,7 +75,7 @@ public sealed class StoreFilesTests
         string backup = store.Database + ".backup";
         await store.ReopenAsync(() => File.Copy(store.Database, backup));
         await scene.ApplyAsync(
-            dm, new TurnEffect.Forget(scene.Subject(ana), new ForgetSelection.Topic(["zorro"]), default));
+            dm, new TurnEffect.Forget(scene.Subject(ana), new ForgetSelection.Topic([["zorro"]]), default));
 
         await store.ReopenAsync(() => File.Copy(backup, store.Database, overwrite: true));
 
