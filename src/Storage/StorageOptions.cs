@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Confidant.Storage;
 
 /// <summary>Where the embedded store lives.</summary>
@@ -10,7 +8,6 @@ public sealed class StorageOptions
 
     /// <summary>The database file; a relative path starts at the current directory.</summary>
     /// <value>The default is data/confidant.db.</value>
-    [Required(AllowEmptyStrings = false, ErrorMessage = "Storage:Path is empty. Name the database file, for example data/confidant.db.")]
     public string Path { get; set; } = "data/confidant.db";
 
     /// <summary>The largest size of the database file, in mebibytes; 0 means as large as the disk allows.</summary>
@@ -19,6 +16,5 @@ public sealed class StorageOptions
 
     /// <summary>Where erased sources are journaled, outside the store and its backups; relative to the store's directory.</summary>
     /// <value>The default is erasures.</value>
-    [Required(AllowEmptyStrings = false, ErrorMessage = "Storage:JournalDirectory is empty. Name a directory, for example erasures.")]
     public string JournalDirectory { get; set; } = "erasures";
 }

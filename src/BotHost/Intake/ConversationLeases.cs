@@ -36,12 +36,19 @@ internal sealed partial class ConversationLeases(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(_renewal, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            for (int i = 0; i < Buckets; i++)
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await RenewAsync(i, stoppingToken);
+                for (int i = 0; i < Buckets; i++)
+                {
+                    await RenewAsync(i, stoppingToken);
+                }
             }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping. A host whose start fails stops too, and would take a cancellation for a crash of this loop.
         }
     }
 

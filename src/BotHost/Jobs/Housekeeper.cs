@@ -12,19 +12,31 @@ internal sealed partial class Housekeeper(IStoreMaintenance store, TimeProvider 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(_period, time);
-        do
+        try
         {
-            try
+            do
             {
-                LogPurged(await store.PurgeAsync(stoppingToken));
+                await PurgeAsync(stoppingToken);
             }
-            // A background loop: what could not be deleted now is deleted the next time; the predicate hides it already.
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                LogFault(error.GetType().Name, error.StackTrace);
-            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping. A host whose start fails stops too, and would take a cancellation for a crash of this loop.
+        }
+    }
+
+    private async Task PurgeAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            LogPurged(await store.PurgeAsync(stoppingToken));
+        }
+        // A background loop: what could not be deleted now is deleted the next time; the predicate hides it already.
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogFault(error.GetType().Name, error.StackTrace);
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "{Count} rows had run out and were deleted")]

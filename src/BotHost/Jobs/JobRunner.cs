@@ -40,6 +40,11 @@ internal sealed partial class JobRunner(
                     await signal.WaitAsync(_look, stoppingToken);
                 }
             }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // Stopping. A host whose start fails stops too, and would take a cancellation for a crash of this loop.
+                return;
+            }
             // A background loop: what failed is still queued, and the next look takes it up.
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
             {

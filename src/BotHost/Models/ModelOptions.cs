@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
-
 namespace Confidant.BotHost.Models;
 
 /// <summary>Who makes the answers.</summary>
@@ -9,11 +6,10 @@ internal sealed class ModelOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Models";
 
+    /// <summary>The provider that answers by rules.</summary>
+    public const string Offline = "offline";
+
     /// <summary>The provider: "offline" answers by rules from what is remembered.</summary>
     /// <value>The default is offline.</value>
-    [AllowedValues("offline", ErrorMessage = "Models:Provider names no provider of this host. Use offline.")]
-    public string Provider { get; set; } = "offline";
+    public string Provider { get; set; } = Offline;
 }
-
-[OptionsValidator]
-internal sealed partial class ModelOptionsValidator : IValidateOptions<ModelOptions>;

@@ -12,7 +12,7 @@ internal static partial class StartupErrors
     public static IReadOnlyList<string>? Describe(Exception error) => error switch
     {
         AggregateException several => DescribeAll(several),
-        OptionsValidationException invalid => [.. invalid.Failures.Select(WithoutMemberName).Distinct()],
+        OptionsValidationException invalid => [.. invalid.Failures.Distinct()],
         StartupException or StoreUnusableException => [error.Message],
         IOException { InnerException: AddressInUseException } =>
             ["Urls: the address is in use. Stop the other program, or set Urls to another one, for example http://127.0.0.1:5081."],
@@ -36,12 +36,6 @@ internal static partial class StartupErrors
 
         return lines;
     }
-
-    /// <summary>Generated validators put the property's name before a message that names the whole key already.</summary>
-    private static string WithoutMemberName(string failure) => MemberName().Replace(failure, "");
-
-    [GeneratedRegex(@"^(?<name>\w+): (?=\w+:\k<name>\b)")]
-    private static partial Regex MemberName();
 
     // The value itself stays out of the line: nobody knows what was typed into the wrong place.
     [GeneratedRegex(@"^Failed to convert configuration value.* at '(?<key>[^']+)' to type 'System\.(?<type>\w+)'")]

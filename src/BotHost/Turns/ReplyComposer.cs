@@ -64,7 +64,7 @@ internal sealed class ReplyComposer(TimeProvider time)
                 Text = reply.Text,
                 Document = reply.Document,
                 Buttons = [.. reply.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(b => Mint(scene, b, isPrivate, buttons))])],
-                ReplyTo = scene.Chat == ChatKind.Private || isPrivate ? null : replyTo,
+                ReplyTo = scene.Chat == ChatKind.Private ? null : replyTo,
                 Replaces = i == 0 && reply.Document is null ? replaces : null,
                 Private = isPrivate
                     ? new PrivateDelivery(

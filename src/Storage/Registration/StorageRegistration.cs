@@ -18,7 +18,6 @@ public static class StorageRegistration
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
-            .AddSingleton<IValidateOptions<StorageOptions>, StorageSizeValidator>()
             .AddSingleton<SqliteStore>()
             .AddSingleton<IStoreMaintenance, SqliteMaintenance>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Confidant.EndToEnd.Support;
+
+/// <summary>Looks for words in the bytes of files.</summary>
+internal static class FileScan
+{
+    /// <summary>The files below a directory that hold a word, in UTF-8 or UTF-16, as written, in capitals or in small letters.</summary>
+    public static IReadOnlyList<string> FilesWith(string directory, string word) =>
+        [.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(file => Contains(file, word))];
+
+    private static bool Contains(string file, string word)
+    {
+        if (new FileInfo(file).Length == 0)
+        {
+            // The lock file, which nobody else may open.
+            return false;
+        }
+
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        byte[] bytes = copy.ToArray();
+        string[] forms = [word, word.ToUpperInvariant(), word.ToLowerInvariant()];
+        return forms.Any(form => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(form)) >= 0
+            || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(form)) >= 0);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Confidant.EndToEnd.Support;
+
+/// <summary>A directory of its own, which goes with the test.</summary>
+internal sealed class TemporaryDirectory : IDisposable
+{
+    /// <summary>Where it is.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("confidant-e2e-").FullName;
+
+    /// <summary>The store in it.</summary>
+    public string Store => File("confidant.db");
+
+    /// <summary>A file in it.</summary>
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
