@@ -6,11 +6,18 @@ namespace Confidant.Memory.Tests.Intents;
 
 public sealed class IntentScoreTests(ITestOutputHelper output)
 {
-    private readonly OfflineIntentDetector _detector = new();
+    private static readonly OfflineIntentDetector _detector = new();
 
     [Fact]
     public void Sentences_that_the_rules_were_built_on_are_understood() =>
         Score((EnglishFirst.Lines, Language.English), (SpanishFirst.Lines, Language.Spanish));
+
+    [Fact]
+    public void Sentences_written_after_the_rules_are_understood() =>
+        Score((EnglishSecond.Lines, Language.English), (SpanishSecond.Lines, Language.Spanish));
+
+    [Fact]
+    public void Sentences_that_mean_to_trick_the_rules_do_not() => Score((Adversarial.Lines, Language.English));
 
     private void Score(params (string Lines, Language Language)[] sets)
     {

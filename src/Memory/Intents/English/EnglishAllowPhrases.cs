@@ -13,7 +13,7 @@ internal static class EnglishAllowPhrases
         place = the (group / chat / channel / server / groups) / (our / this / that / any / every / other) (group / chat / channel / server)
         / (other / all / my / all my / all the / my other / any other / the other) (groups / chats / conversations / channels / places / contexts)
         / group chats / groups / public
-        out = with <all> / to <all> / (in / on / across / inside) <place> / [anywhere / everywhere] [else] / elsewhere / publicly / freely
+        out = (with / to) <all> [in <place>] / (in / on / across / inside) <place> / (anywhere / everywhere) [else] / elsewhere / publicly / freely
         / outside [of] (this chat / here / this conversation) / wherever you (like / want) / anywhere you (like / want) / openly
         perm = you <free> (can / may) <free> / you are <free> (free / allowed / welcome) to / you have [got] my (permission / consent / ok / blessing) to
         / you have permission to / feel free to / i (allow / permit / authorize / authorise) you to / i am (allowing / letting) you [to]

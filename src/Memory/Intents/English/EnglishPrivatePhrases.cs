@@ -34,7 +34,7 @@ internal static class EnglishPrivatePhrases
         / bring up / broadcast / forward / show) <this> [<dest>] / (share / mention / reveal) my <personal> [<dest>]
         / (share / mention / reveal) my <any> [<any>] <dest> / share / tell <who> [<about>] / say (a word / anything) [<about>] to <who>
         / breathe a word [of this / about this] [to <who>] / let <who> (know / find out / see / hear / in on) [<about>]
-        / say a word [<about>] / gossip about (this / that / it) / let (this / that / it) (slip / out / leak / get out)
+        / say a word [<about>] / bring (this / that / it) up [<dest>] / gossip about (this / that / it) / let (this / that / it) (slip / out / leak / get out)
         private: (do not [you] [ever / dare] / never / please do not / better not / you better not / i beg you not to / promise not to
         / i ask you not to / i would ask you not to / promise [me] you will not / swear you will not / try not to) <spill>
         private: you (can not / must not / should not / may not / are not allowed to / are not to / better not / never / will not)
@@ -47,6 +47,7 @@ internal static class EnglishPrivatePhrases
         / i need you to / i would like you to / i would like to / i want to / i would rather / i prefer to / i would prefer to]
         keep (<this> [<degree>] <shut> / quiet about <this> / my <personal> [<degree>] <shut> / mum about <this> / a lid on (this / it / that) / my secret)
         private: i (want / need / would like / would prefer) <firm> [to] (be / stay / remain / kept / be kept) <shut> / i want <firm> <shut>
+        private: let <firm> (stay / remain) <shut> / let it (stay / remain) <shut>
         private: <firm> is [<degree>] <closed> / it is (between us / between you and me / off the record / just between us)
         private: consider <firm> [as] <shut> / treat <firm> as <shut> / mark <firm> [as] (private / secret) / (make / set) <firm> [to] private
         private: <this> (stays / remains / should stay / must stay / has to stay / needs to stay / must remain / should remain / better stay
@@ -59,10 +60,10 @@ internal static class EnglishPrivatePhrases
         / (can / could / would / will) you [please] not <spill> / would you mind (keeping <this> <shut> / not sharing <this>)
         / can this (stay / remain) <shut> / can i trust you to keep <this> <shut>
         private beside: [just / strictly] between (us / you and me / me and you / the two of us) / off the record / confidentially / in confidence
-        / [strictly] (confidential / private) / top secret / for your (eyes / ears) only / not for sharing / not to be shared
-        / it is [<degree>] (a secret / confidential) / keep quiet / shh / not a word to <who> / mum is the word / just for you
+        / [strictly] confidential / top secret / for your (eyes / ears) only
+        / it is [<degree>] (a secret / confidential) / keep quiet / shh / just for you
         private: i am (telling you / saying / sharing) [this] (in confidence / off the record / confidentially / in private / in secret)
-        / i told you (this / that) in (confidence / private / secret) / not for sharing / not to be shared / not a word to anyone
+        / i told you (this / that) in (confidence / private / secret) / not for sharing / not to be shared / not a word to <who>
         / mum is the word / (this / that) was (in confidence / private / between us / off the record / confidential / a secret)
         """;
 }

@@ -14,59 +14,39 @@ internal sealed class PhraseGrammar
     private static readonly SearchValues<char> _headingLetters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ- ");
 
-    private readonly PhraseState _start = new();
-    private readonly Dictionary<int, List<PhraseState>> _first = [];
+    private readonly PhraseNode _first;
 
     public PhraseGrammar(Vocabulary vocabulary, params string[] sources)
     {
+        var start = new PhraseState();
         foreach (string source in sources)
         {
-            Read(source, new PhraseParser(vocabulary));
+            Read(source, new PhraseParser(vocabulary), start);
         }
 
-        GatherFirstWords();
+        _first = new PhraseCompiler(vocabulary).Compile(start);
     }
 
     /// <summary>Adds every phrase that starts at this token, the shortest first.</summary>
     public void FindAt(List<Token> tokens, int start, List<PhraseMatch> matches)
     {
-        if (!_first.TryGetValue(tokens[start].Word, out List<PhraseState>? first))
+        PhraseNode? node = _first;
+        for (int at = start; at < tokens.Count; at++)
         {
-            return;
-        }
-
-        var states = new HashSet<PhraseState>();
-        foreach (PhraseState state in first)
-        {
-            Close(state, states);
-        }
-
-        for (int at = start + 1; states.Count > 0; at++)
-        {
-            foreach (PhraseState state in states)
-            {
-                if (state.Rule is { } rule)
-                {
-                    matches.Add(new PhraseMatch(rule, start, at));
-                }
-            }
-
-            if (at >= tokens.Count)
+            node = node.Next(tokens[at]);
+            if (node is null)
             {
                 return;
             }
 
-            var next = new HashSet<PhraseState>();
-            foreach (PhraseState state in states)
+            foreach (PhraseRule rule in node.Rules)
             {
-                Enter(state, tokens[at], next);
+                matches.Add(new PhraseMatch(rule, start, at + 1));
             }
-
-            states = next;
         }
     }
 
-    private void Read(string source, PhraseParser parser)
+    private static void Read(string source, PhraseParser parser, PhraseState start)
     {
         foreach (string line in JoinedLines(source))
         {
@@ -78,50 +58,7 @@ internal sealed class PhraseGrammar
             }
             else
             {
-                parser.Read(phrases, _start).Rule = RuleOf(line[..heading]);
-            }
-        }
-    }
-
-    // Most words start no phrase: one look here says so.
-    private void GatherFirstWords()
-    {
-        var reached = new HashSet<PhraseState>();
-        Close(_start, reached);
-        foreach ((int word, List<PhraseState> targets) in reached.SelectMany(state => state.Steps))
-        {
-            if (!_first.TryGetValue(word, out List<PhraseState>? first))
-            {
-                _first.Add(word, first = []);
-            }
-
-            first.AddRange(targets);
-        }
-    }
-
-    private static void Enter(PhraseState from, Token token, HashSet<PhraseState> reached)
-    {
-        if (from.AnyWord is { } any && token.Kind is TokenKind.Word)
-        {
-            Close(any, reached);
-        }
-
-        if (token.Word != Vocabulary.Unknown && from.Steps.TryGetValue(token.Word, out List<PhraseState>? targets))
-        {
-            foreach (PhraseState target in targets)
-            {
-                Close(target, reached);
-            }
-        }
-    }
-
-    private static void Close(PhraseState state, HashSet<PhraseState> reached)
-    {
-        if (reached.Add(state))
-        {
-            foreach (PhraseState next in state.Skips)
-            {
-                Close(next, reached);
+                parser.Read(phrases, start).Rule = RuleOf(line[..heading]);
             }
         }
     }

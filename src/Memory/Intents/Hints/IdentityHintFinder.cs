@@ -18,8 +18,8 @@ internal static class IdentityHintFinder
     {
         (PhraseMatch match, Sentence sentence, _) = claim;
         return !sentence.IsQuestion
-            && !reading.Has(PhraseKind.Report, sentence.Start, match.Start)
-            && !reading.Has(PhraseKind.Report, match.End, sentence.End)
+            && !reading.IsReported(sentence.Start, match.Start)
+            && !reading.IsReported(match.End, sentence.End)
             && !reading.Has(PhraseKind.Condition, sentence.Start, match.Start)
             && !IsScripted(reading, claim);
     }

@@ -76,8 +76,8 @@ internal static class RequestGuards
     private static bool DependsOnOthers(MessageReading reading, Finding request)
     {
         (PhraseMatch match, Sentence sentence, _) = request;
-        return reading.Has(PhraseKind.Report, sentence.Start, match.Start)
-            || reading.Has(PhraseKind.Report, match.End, sentence.End)
+        return reading.IsReported(sentence.Start, match.Start)
+            || reading.IsReported(match.End, sentence.End)
             || reading.Has(PhraseKind.Condition, sentence.Start, match.Start)
             || reading.Has(PhraseKind.Condition, reading.SkipFillers(match.End, sentence.End), sentence.End);
     }
@@ -105,7 +105,7 @@ internal static class RequestGuards
             end++;
         }
 
-        return end - next is > 0 and <= 3 && reading.Has(PhraseKind.Report, next, end);
+        return end - next is > 0 and <= 3 && reading.IsReported(next, end);
     }
 
     private static bool IsRestricted(MessageReading reading, Finding request)

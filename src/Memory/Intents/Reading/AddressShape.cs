@@ -3,6 +3,9 @@ namespace Confidant.Memory.Intents;
 /// <summary>Tells handles, links, wallets and names with dots from ordinary words.</summary>
 internal static class AddressShape
 {
+    // The longest name that DNS, and so ENS' own tools, would take.
+    private const int LongestName = 255;
+
     private static readonly string[] _hosts =
         ["twitter.com/", "x.com/", "t.me/", "telegram.me/", "warpcast.com/", "farcaster.xyz/", "www.", "http:", "https:"];
 
@@ -83,7 +86,8 @@ internal static class AddressShape
     private static int EndOfEthName(string text, int start)
     {
         int end = start;
-        while (end < text.Length && IsNamePart(text, end))
+        int limit = Math.Min(text.Length, start + LongestName);
+        while (end < limit && IsNamePart(text, end))
         {
             end++;
         }

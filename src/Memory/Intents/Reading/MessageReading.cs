@@ -9,6 +9,7 @@ internal sealed class MessageReading
     private const int MostFindings = 16;
 
     private readonly PhraseGrammar _grammar;
+    private readonly PhraseMatch[]?[] _found;
     private readonly List<PhraseMatch> _matches = [];
 
     public MessageReading(PhraseGrammar grammar, List<Token> tokens, List<Sentence> sentences)
@@ -17,6 +18,7 @@ internal sealed class MessageReading
         Tokens = tokens;
         Sentences = sentences;
         Roles = new TokenRole[tokens.Count];
+        _found = new PhraseMatch[tokens.Count][];
         for (int i = 0; i < tokens.Count; i++)
         {
             Roles[i] = tokens[i].Kind >= TokenKind.ClauseBreak ? TokenRole.Empty : TokenRole.Statement;
@@ -42,9 +44,7 @@ internal sealed class MessageReading
     public int EndOf(PhraseKind kind, int at)
     {
         int end = at;
-        _matches.Clear();
-        _grammar.FindAt(Tokens, at, _matches);
-        foreach (PhraseMatch match in _matches)
+        foreach (PhraseMatch match in PhrasesAt(at))
         {
             end = match.Rule.Kind == kind ? match.End : end;
         }
@@ -58,6 +58,20 @@ internal sealed class MessageReading
         for (int i = start; i < end; i++)
         {
             if (EndOf(kind, i) > i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody else's words are told between two places. What is asked ("don't tell") tells nothing.</summary>
+    public bool IsReported(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (Roles[i] != TokenRole.Request && EndOf(PhraseKind.Report, i) > i)
             {
                 return true;
             }
@@ -82,6 +96,24 @@ internal sealed class MessageReading
     }
 
     public bool IsBreak(int at, int end) => at >= end || Tokens[at].Kind >= TokenKind.ClauseBreak;
+
+    // Each place is read once, however often it is asked about.
+    private PhraseMatch[] PhrasesAt(int at)
+    {
+        if (at >= _found.Length)
+        {
+            return [];
+        }
+
+        if (_found[at] is not { } found)
+        {
+            _matches.Clear();
+            _grammar.FindAt(Tokens, at, _matches);
+            _found[at] = found = [.. _matches];
+        }
+
+        return found;
+    }
 
     private void Read(Sentence sentence)
     {
@@ -111,10 +143,10 @@ internal sealed class MessageReading
 
     private int? Take(Sentence sentence, int at)
     {
-        _matches.Clear();
-        _grammar.FindAt(Tokens, at, _matches);
-        foreach (PhraseMatch match in _matches.ToArray().Reverse())
+        PhraseMatch[] phrases = PhrasesAt(at);
+        for (int i = phrases.Length - 1; i >= 0; i--)
         {
+            PhraseMatch match = phrases[i];
             if (match.End > sentence.End || match.Rule.Kind is > PhraseKind.ForgetAll and < PhraseKind.Twitter)
             {
                 continue;

@@ -11,6 +11,7 @@ internal sealed class Vocabulary
     private const int LongestWord = 32;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { ["@name"] = Name };
+    private readonly HashSet<int> _marks = [];
     private readonly Dictionary<string, int[]> _contractions = new(StringComparer.Ordinal);
 
     public int Add(string word)
@@ -19,10 +20,17 @@ internal sealed class Vocabulary
         {
             number = _words.Count + 1;
             _words.Add(word, number);
+            if (!char.IsLetterOrDigit(word[0]))
+            {
+                _marks.Add(number);
+            }
         }
 
         return number;
     }
+
+    /// <summary>Whether a number stands for a word, and not for a kind of address or a mark.</summary>
+    public bool IsWord(int number) => number == Name || !_marks.Contains(number);
 
     /// <summary>Reads lines of the form <c>don't = do not</c>.</summary>
     public void AddContractions(string lines)

@@ -5,17 +5,17 @@ internal static class SpanishForgetPhrases
 {
     public const string Lines =
         """
-        forget = olvida / olvide / olvidate de / olvidese de
-        drop = borra / borre / elimina / elimine / suprime / quita / borrame / eliminame
+        forget = olvida / olvidate de / olvidese de
+        drop = borra / elimina / suprime / quita / borrame / eliminame
         wish = quiero que / necesito que / quisiera que / me gustaria que / te pido que / te ruego que / prefiero que / deseo que / le pido que
-        will = <wish> ([te] olvides / [te] olvides de / olvidaras / te olvidaras de / olvide)
-        willdrop = <wish> (borres / elimines / suprimas / quites / borraras / eliminaras / borre / elimine)
+        will = <wish> ([te] olvides / [te] olvides de / olvidaras / te olvidaras de)
+        willdrop = <wish> (borres / elimines / suprimas / quites / borraras / eliminaras)
         clear = <drop> / <willdrop>
         verb = <forget> / <will> / <clear>
         ask = (puedes / podrias / podes / puede / podria / me haces el favor de / haz el favor de)
         inf = olvidar / borrar / eliminar / suprimir / olvidarte de
         infdrop = borrar / eliminar / suprimir
-        say = [te / os / le] (dije / conte / he (dicho / contado / escrito / mandado / enviado / compartido) / escribi / mande / envie / comparti / mencione / comente / habia (dicho / contado))
+        say = [te] (dije / conte / he (dicho / contado / escrito / mandado / enviado / compartido) / escribi / mande / envie / comparti / mencione / comente / habia (dicho / contado))
         just = [te] acabo de (decir / contar / escribir / mandar / enviar / decirte / contarte / escribirte / mandarte / enviarte / compartir)
         about = sobre / de / del / acerca de / acerca del / respecto a / respecto al / referente a / en relacion con / relacionado con / relativo a
         last = lo que (<just> / <say>) / todo lo que <just> / lo ultimo [que (<say> / <just>)] / (mi / el) ultimo (mensaje / comentario / dato) [que <say>] / mi mensaje anterior / lo anterior

@@ -21,13 +21,13 @@ internal static class SpanishPrivatePhrases
         degree = muy / super / totalmente / estrictamente / completamente / absolutamente / solo / algo / info / informacion / todo / tambien / un asunto / una cosa
         closed = <shut> / solo para (ti / vos / usted / tus ojos) / nuestro secreto / material confidencial / (informacion / info) (privada / confidencial) / solo entre (nosotros / tu y yo)
         / para que quede entre (nosotros / tu y yo) / para que no salga de <here>
-        verb = compartas / comparta / compartais / repitas / repita / menciones / mencione / reveles / revele / divulgues / divulgue / difundas / difunda
-        / comentes / comente / publiques / publique / cuentes / cuente / digas / diga / reenvies / filtres / expliques / saques
+        verb = compartas / comparta / compartais / repitas / repita / menciones / reveles / divulgues / difundas / difunda
+        / comentes / publiques / cuentes / cuente / digas / diga / reenvies / filtres / expliques / saques
         inf = compartir / repetir / mencionar / revelar / divulgar / difundir / comentar / publicar / contar / decir
         infit = compartirlo / repetirlo / mencionarlo / revelarlo / divulgarlo / difundirlo / comentarlo / publicarlo / contarlo / decirlo / contarselo / decirselo
         / compartirla / contarle / decirle
         telling = (lo / la / los / las) <verb> [<dest>] / se (lo / la) (<verb>) [<dest>] / le (<verb>) (<this> / nada / ni una palabra / ni mu) [de (esto / eso)] [<dest>]
-        / (le / les) (digas / cuentes / diga / cuente / comentes / comente / menciones) [nada / esto / eso / lo que <said>] <dest> / <verb> <this> [<dest>]
+        / (le / les) (digas / cuentes / diga / cuente / comentes / menciones) [nada / esto / eso / lo que <said>] <dest> / <verb> <this> [<dest>]
         / (digas / diga / cuentes / cuente / comentes) (nada / ni una palabra / ni mu) [de (esto / eso / lo que <said>)] [<dest>] / compartas [<dest>]
         / compartas (mi / mis) (datos / numero / direccion / nombre / sueldo / salario / edad / telefono / secreto / secretos / correo / email / historia / ubicacion) [<dest>]
         / hables (de (esto / eso) [<dest>] / con nadie de (esto / eso))
@@ -54,7 +54,7 @@ internal static class SpanishPrivatePhrases
         / te (lo / esto) (digo / cuento) [solo] (a ti / entre nosotros) / es [<degree>] (un secreto / confidencial / nuestro secreto) / te lo (dije / conte) en (confianza / secreto / privado) / (esto / eso) va (entre nosotros / off the record)
         private asks: (puedes / podrias / podes / puede / me haces el favor de) (mantener / guardar / dejar) <this> <shut> / (puedes / podrias / podes) (mantenerlo / guardarlo / dejarlo) (<shut> / para ti)
         / (puedes / podrias) no (<infit> / <inf> <this> / decirselo / contarselo) [<dest>] / (puedes / podrias) (guardarme / guardar) (el / este) secreto / (puede / podria) quedar (esto / eso) <shut> / puede esto quedar <shut>
-        private beside: [solo / dicho] entre (nosotros / nosotras / tu y yo / vos y yo / nosotros dos) / en confianza / confidencialmente / off the record / extraoficialmente / es (privado / privada) / aqui entre nos / entre nos
-        / [estrictamente] (confidencial / privado) / top secret / ni una palabra [a <who>] / chiton / silencio / solo para ti / shh / que quede <shut>
+        private beside: [solo / dicho] entre (nosotros / nosotras / tu y yo / vos y yo / nosotros dos) / en confianza / confidencialmente / off the record / extraoficialmente / aqui entre nos / entre nos
+        / [estrictamente] confidencial / top secret / ni una palabra [a <who>] / chiton / silencio / solo para ti / shh
         """;
 }
