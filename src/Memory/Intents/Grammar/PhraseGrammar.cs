@@ -5,9 +5,9 @@ namespace Confidant.Memory.Intents;
 /// <summary>Reads phrase lists into one automaton and finds their phrases among tokens, each place in time bounded by the
 /// longest phrase. Immutable once built, so safe to share.</summary>
 /// <remarks>
-/// A line <c>name = words / words</c> names alternatives, within its source; a line <c>private alone: words / words</c> is a rule. A line without
-/// such a heading goes on with the one before. <c>[…]</c> is optional, <c>(a / b)</c> a choice, <c>&lt;name&gt;</c>
-/// a named list, and <c>&lt;any&gt;</c> one word of any kind.
+/// A line <c>name = words / words</c> names alternatives, within its source; a line <c>private alone: words / words</c> is
+/// a rule. A line without such a heading goes on with the one before. <c>[…]</c> is optional, <c>(a / b)</c> a choice,
+/// <c>&lt;name&gt;</c> a named list, and <c>&lt;any&gt;</c> one word of any kind.
 /// </remarks>
 internal sealed class PhraseGrammar
 {
