@@ -99,7 +99,7 @@ internal static class EnglishPrivatePhrases
         private beside: [just / strictly] between (us / you and me / me and you / the two of us) / off the record
         / confidentially / in confidence
         / [strictly] confidential / top secret / for your (eyes / ears) only
-        / it is [<degree>] (a secret / confidential) / keep quiet / shh / just for you
+        / it is [<degree>] (a secret / confidential) / keep quiet / just for you
         private: i am (telling you / saying / sharing) [this] (in confidence / off the record / confidentially
         / in private / in secret)
         / i told you (this / that) in (confidence / private / secret) / not for sharing / not to be shared

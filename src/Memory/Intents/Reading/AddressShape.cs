@@ -3,8 +3,8 @@ namespace Confidant.Memory.Intents;
 /// <summary>Tells handles, links, wallets and names with dots from ordinary words.</summary>
 internal static class AddressShape
 {
-    // The longest name that DNS, and so ENS' own tools, would take.
-    private const int LongestName = 255;
+    // Longer names exist, but nobody types them; without a bound a long run would be read again from each of its letters.
+    private const int LongestName = 100;
 
     private static readonly string[] _hosts =
         ["twitter.com/", "x.com/", "t.me/", "telegram.me/", "warpcast.com/", "farcaster.xyz/", "www.", "http:", "https:"];

@@ -6,7 +6,7 @@ internal sealed class MessageReading
     private const int LongestTopic = 8;
 
     // Each is weighed against its whole sentence, so their number is bounded; no person asks that much at once.
-    private const int MostFindings = 16;
+    private const int MostFindings = 8;
 
     private readonly PhraseGrammar _grammar;
     private readonly PhraseMatch[]?[] _found;

@@ -98,6 +98,6 @@ internal static class SpanishPrivatePhrases
         / puede esto quedar <shut>
         private beside: [solo / dicho] entre (nosotros / nosotras / tu y yo / vos y yo / nosotros dos)
         / en confianza / confidencialmente / off the record / extraoficialmente / aqui entre nos / entre nos
-        / [estrictamente] confidencial / top secret / ni una palabra [a <who>] / chiton / silencio / solo para ti / shh
+        / [estrictamente] confidencial / top secret / ni una palabra [a <who>] / chiton / silencio / solo para ti
         """;
 }

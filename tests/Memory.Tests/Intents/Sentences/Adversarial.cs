@@ -62,6 +62,7 @@ internal static class Adversarial
         none | Olvida todo lo que dije sobre él
         none | "mi twitter es @ana" escribió ella
         none | Not my twitter: @ana
+        none | Sh - shh - shh !
         none | my twitter is @ana?
         none | Bob: my twitter is @bob
         none | supongamos que mi twitter es @ana
