@@ -1,0 +1,20 @@
+namespace Confidant.Memory.Intents;
+
+/// <summary>What a rule demands beyond its words.</summary>
+[Flags]
+internal enum PhraseTraits
+{
+    None = 0,
+
+    /// <summary>It counts only if the message says nothing else: with more around it, it is often an idiom.</summary>
+    Alone = 1,
+
+    /// <summary>A question that is a request: "could you keep this private?". Forgetting needs a "please" as well.</summary>
+    Asks = 2,
+
+    /// <summary>It counts only beside a statement in the same message: "Between us, I hate it".</summary>
+    Beside = 4,
+
+    /// <summary>Its last word begins the topic: "forget everything you know about <em>my</em> dog".</summary>
+    Own = 8,
+}

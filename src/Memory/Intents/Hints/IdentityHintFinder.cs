@@ -1,0 +1,57 @@
+namespace Confidant.Memory.Intents;
+
+/// <summary>Turns the claims found in a message into hints, where the speaker makes them and the value is well formed.</summary>
+internal static class IdentityHintFinder
+{
+    public static void Find(string text, MessageReading reading, List<IdentityHint> hints)
+    {
+        foreach (Finding claim in reading.Claims)
+        {
+            if (IsMade(reading, claim) && Hint(text, reading.Tokens, claim.Match) is { } hint && !Holds(hints, hint))
+            {
+                hints.Add(hint);
+            }
+        }
+    }
+
+    private static bool IsMade(MessageReading reading, Finding claim)
+    {
+        (PhraseMatch match, Sentence sentence, _) = claim;
+        return !sentence.IsQuestion
+            && !reading.IsReported(sentence.Start, match.Start)
+            && !reading.IsReported(match.End, sentence.End)
+            && !reading.Has(PhraseKind.Condition, sentence.Start, match.Start)
+            && !IsScripted(reading, claim);
+    }
+
+    // "Bob: my twitter is @bob" is Bob's.
+    private static bool IsScripted(MessageReading reading, Finding claim)
+    {
+        int before = claim.Match.Start - 1;
+        return before > claim.Sentence.Start && reading.Tokens[before].Kind == TokenKind.Colon
+            && reading.HasStatement(claim.Sentence.Start, before) && before - claim.Sentence.Start <= 2;
+    }
+
+    private static IdentityHint? Hint(string text, List<Token> tokens, PhraseMatch match)
+    {
+        Token? value = null;
+        for (int i = match.Start; i < match.End; i++)
+        {
+            value = tokens[i].Kind == TokenKind.Address ? tokens[i] : value;
+        }
+
+        // Where no address is among the words, the phrase ends in the bare name.
+        Token place = value ?? tokens[match.End - 1];
+        string typed = text[place.Start..place.End];
+        if (value is null && place.Word > Vocabulary.Name && !typed.Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        string quote = text[tokens[match.Start].Start..tokens[match.End - 1].End];
+        return HintValue.Read(match.Rule.Kind, typed) is var (kind, name) ? new IdentityHint(kind, name, quote) : null;
+    }
+
+    private static bool Holds(List<IdentityHint> hints, IdentityHint hint) =>
+        hints.Exists(other => other.Kind == hint.Kind && other.Value == hint.Value);
+}

@@ -1,0 +1,62 @@
+namespace Confidant.Memory.Intents;
+
+/// <summary>Spanish words that decide how what stands beside them is taken. Accents are folded.</summary>
+internal static class SpanishContextPhrases
+{
+    public const string Lines =
+        """
+        greeting = hola / oye / oiga / ey / eh / ah / oh / bueno / pues / buenas / buenos dias / buenas (tardes
+        / noches) / perdon / perdona / ups
+        / vale / ok / okay / si / claro / por supuesto / listo / de acuerdo / dale / mira / mire / escucha / che
+        / uf / uy / disculpa
+        thanks = gracias / muchas gracias / mil gracias / jaja / jajaja / lol / un saludo / te lo agradezco
+        / gracias de antemano
+        aside = por cierto / ademas / tambien / ahora / la verdad / en serio / de verdad / de hecho / sinceramente
+        / a proposito / mejor
+        / para que conste / que sepas que / para que lo sepas / solo para que sepas / pensandolo bien / te lo ruego
+        / lo digo en serio / por dios / solo
+        notice = recuerda que / no olvides que / ten en cuenta que / toma nota de que / apunta que / anota que
+        / que conste que / como te dije
+        time = ya / ya mismo / ahora mismo / inmediatamente / para siempre / por completo / del todo / por ahora
+        / de momento / cuanto antes
+        memory = de tu (memoria / base de datos / registro / sistema / cabeza) / de tus (registros / recuerdos
+        / archivos / datos)
+        filler: por favor / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / si quieres
+        / si te parece / asi que / entonces
+        / bot / asistente / confidant / @bot / entendido / te lo pido / te pido por favor
+        plea: por favor / te lo ruego / te lo pido
+        connective: y / e / pero / o / asi que / por favor / tambien / ademas / aunque / mas
+        reason: porque / ya que / puesto que / hasta / hasta que / mientras / cuando / si / salvo / a menos que
+        / aunque / antes de que / pues
+        / era (broma / una broma / mentira / un error / falso) / no es (verdad / cierto) / me equivoque
+        / estaba (bromeando / de broma / borracho)
+        / no debi (decirlo / haberlo dicho / decir eso) / fue (un error / una broma / mentira) / no era (verdad
+        / cierto) / nunca
+        firstperson: yo / mi / me / estoy / soy / tengo / he / nosotros / nuestro / nuestra / vamos
+        report: [me / le / nos / te / les] (dijo / dice / dicen / dijeron / decia / conto / cuenta / pidio / pide
+        / pidieron / escribio / escribe
+        / pregunto / pregunta / respondio / contesto / grito / grita / susurro / asegura / afirma / cree / piensa
+        / insistio / insiste / digo / suelta / solto)
+        [que / a <any> / @name] / segun / cito / llamada / llamado / titulada / titulado / cancion / pelicula
+        / escena / dialogo / personaje / la frase
+        / el comando / la palabra / dile / diles / digale / pidele
+        condition: si / cuando / a menos que / salvo / excepto / hasta que / despues / antes / supon / supongamos
+        / imagina / imaginate / finge / ojala
+        / quiza / quizas / tal vez / a lo mejor / siempre que / mientras / en caso / hipoteticamente / digamos
+        / harias / podrias / deberias / hasta / luego
+        restriction: pero / excepto / salvo / no / nunca / solo / sin / aunque / menos / ni / tampoco / sino / luego
+        / manana / mas tarde / anonimamente
+        backward: eso / dije / dicho / decir / conte / contado / contarte / ultimo / ese / esa / escribi / decirte
+        pronoun: eso / esto / ello / el / ella / ellos / ellas / ti / mi / me / nosotros / ustedes / vosotros / todo
+        / nada / algo / cosas / ayer / hoy / vida / usted
+        topicstop: y / e / o / u / pero / asi / si / cuando / porque / entonces / salvo / excepto / aunque / hasta
+        / vamos / menos / sino
+        topicjoin: y (mi / mis / su / sus / el / la / los / las / nuestro / nuestra)
+        nohandle: privado / privada / secreto / publico / publica / siempre / nuevo / nueva / largo / corto / feo
+        / raro / igual / este / esta / ese / esa / el / la
+        / un / una / mi / tu / muy / nada / complicado / dificil / facil / imposible / distinto / malo / bueno
+        / horrible / aqui / abajo / arriba / viejo / vieja
+        / no / que / cualquiera / todos / loco / loca / bloqueado / normal / antes / siempre / otro
+        tag: vale / ok / okay / si / por favor / de acuerdo / eh / bueno / entendido / dale / estamos / listo
+        """;
+}
