@@ -11,6 +11,7 @@ public static class Registration
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<OfflineExtractor>()
         .AddSingleton<IMemoryExtractor>(provider => provider.GetRequiredService<OfflineExtractor>())
+        .AddSingleton<IIntentDetector, OfflineIntentDetector>()
         .AddSingleton<Recaller>()
         .AddSingleton<Learner>();
 }

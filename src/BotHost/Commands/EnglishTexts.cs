@@ -97,6 +97,33 @@ internal sealed class EnglishTexts : IReplyTexts
     public string SharedLeft => "All right: what was shared stays shared, nothing new will be.";
 
     /// <inheritdoc/>
+    public string MarkedPrivate => "Done: nobody but you is reminded of that.";
+
+    /// <inheritdoc/>
+    public string NothingMeant => "I have stored no message of yours here that you could mean.";
+
+    /// <inheritdoc/>
+    public string AllowQuestion => "May I use that message wherever you speak, in your groups too?";
+
+    /// <inheritdoc/>
+    public string AllowButton => "Yes, use it";
+
+    /// <inheritdoc/>
+    public string DoNotAllowButton => "No";
+
+    /// <inheritdoc/>
+    public string Allowed => "Done: I may use it wherever you speak. /privacy private takes it back.";
+
+    /// <inheritdoc/>
+    public string NotAllowed => "All right, it stays where you said it.";
+
+    /// <inheritdoc/>
+    public string UndoButton => "Undo";
+
+    /// <inheritdoc/>
+    public string Undone => "Undone: it is where you said it again.";
+
+    /// <inheritdoc/>
     public string RememberingOff => "I no longer store what you say; I still answer. What I remember already stays until you /forget it.";
 
     /// <inheritdoc/>

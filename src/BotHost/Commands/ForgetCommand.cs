@@ -9,7 +9,10 @@ namespace Confidant.BotHost.Commands;
 /// <summary>/forget [topic|last|all|here]: shows what would go, and erases it when the caller confirms.</summary>
 internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections selections) : ICommand
 {
-    private const string Name = "forget";
+    /// <summary>Its name.</summary>
+    public const string Name = "forget";
+
+    private const string MessageAction = "message";
     private const int LongestSample = 200;
 
     /// <inheritdoc/>
@@ -29,23 +32,32 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
             return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetTooVague));
         }
 
-        ForgetPreview preview = await subjects.PreviewForgetAsync(call.Subject, selection, cancellationToken);
-        if (preview.Messages == 0)
-        {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.NothingToForget));
-        }
+        return await AskAsync(
+            call, selection, new CommandButton(texts.ForgetButton, $"{Name}.confirm", $"{call.Conversation} {argument}"), cancellationToken);
+    }
 
-        return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetQuestion(preview with { Samples = [.. preview.Samples.Select(Shorten)] }))
-        {
-            Buttons =
-            [
-                [
-                    new CommandButton(texts.ForgetButton, $"{Name}.confirm", $"{call.Conversation} {argument}"),
-                    new CommandButton(texts.KeepButton, $"{Name}.cancel"),
-                ],
-            ],
-            Sources = preview.Sources,
-        });
+    /// <summary>Asks whether one message shall go.</summary>
+    public ValueTask<CommandResult> AskAsync(CommandCall call, MessageId message, CancellationToken cancellationToken) => AskAsync(
+        call,
+        new ForgetSelection.Messages([message]),
+        new CommandButton(call.Texts.ForgetButton, $"{Name}.{MessageAction}", message.ToString()),
+        cancellationToken);
+
+    private async ValueTask<CommandResult> AskAsync(
+        CommandCall call, ForgetSelection selection, CommandButton confirm, CancellationToken cancellationToken)
+    {
+        IReplyTexts texts = call.Texts;
+        ForgetPreview preview = await subjects.PreviewForgetAsync(call.Subject, selection, cancellationToken);
+        return preview.Messages == 0
+            ? CommandResult.Whisper(call, Name, new CommandReply(texts.NothingToForget))
+            : CommandResult.Whisper(
+                call,
+                Name,
+                new CommandReply(texts.ForgetQuestion(preview with { Samples = [.. preview.Samples.Select(Shorten)] }))
+                {
+                    Buttons = [[confirm, new CommandButton(texts.KeepButton, $"{Name}.cancel")]],
+                    Sources = preview.Sources,
+                });
     }
 
     private static string Shorten(string sample)
@@ -68,14 +80,22 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
             return ValueTask.FromResult(CommandResult.Whisper(call, Name, new CommandReply(call.Texts.ForgetCancelled)));
         }
 
-        // The button may be pressed in the private chat though the command was typed in a group: "here" is where it was typed.
-        int space = argument.IndexOf(' ', StringComparison.Ordinal);
-        ForgetSelection selection = selections.Find(argument[(space + 1)..], ConversationKey.Parse(argument[..space]))
-            ?? throw new InvalidOperationException("A forget that was shown has become empty.");
+        ForgetSelection selection = action == MessageAction
+            ? new ForgetSelection.Messages([new MessageId(Guid.Parse(argument))])
+            : ReadSelection(argument);
         CommandResult result = CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forgotten)) with
         {
             Effects = [new TurnEffect.Forget(call.Subject, selection, ForgetReceipt.From(call).Encode())],
         };
         return ValueTask.FromResult(result);
+    }
+
+    /// <summary>The button may be pressed in the private chat though the command was typed in a group: "here" is where it was
+    /// typed.</summary>
+    private ForgetSelection ReadSelection(string argument)
+    {
+        int space = argument.IndexOf(' ', StringComparison.Ordinal);
+        return selections.Find(argument[(space + 1)..], ConversationKey.Parse(argument[..space]))
+            ?? throw new InvalidOperationException("A forget that was shown has become empty.");
     }
 }

@@ -84,6 +84,33 @@ internal interface IReplyTexts
     /// <summary>The answer when shared words were left as they are.</summary>
     string SharedLeft { get; }
 
+    /// <summary>The answer when a message was marked private.</summary>
+    string MarkedPrivate { get; }
+
+    /// <summary>The answer when no stored message can be meant.</summary>
+    string NothingMeant { get; }
+
+    /// <summary>The question before a message is shared.</summary>
+    string AllowQuestion { get; }
+
+    /// <summary>The button that shares a message.</summary>
+    string AllowButton { get; }
+
+    /// <summary>The button that does not share a message.</summary>
+    string DoNotAllowButton { get; }
+
+    /// <summary>The answer when a message was shared.</summary>
+    string Allowed { get; }
+
+    /// <summary>The answer when a message was not shared.</summary>
+    string NotAllowed { get; }
+
+    /// <summary>The button that takes a marking back.</summary>
+    string UndoButton { get; }
+
+    /// <summary>The answer when a marking was taken back.</summary>
+    string Undone { get; }
+
     /// <summary>The answer when remembering was turned off.</summary>
     string RememberingOff { get; }
 

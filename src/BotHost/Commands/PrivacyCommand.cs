@@ -7,7 +7,17 @@ namespace Confidant.BotHost.Commands;
 /// <summary>/privacy [status|share|private|off|on]: what is remembered, and where it may be used.</summary>
 internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
 {
-    private const string Name = "privacy";
+    /// <summary>Its name.</summary>
+    public const string Name = "privacy";
+
+    /// <summary>The button that lets one message be used elsewhere.</summary>
+    public const string AllowAction = $"{Name}.allow";
+
+    /// <summary>The button that does not.</summary>
+    public const string RefuseAction = $"{Name}.refuse";
+
+    /// <summary>The button that puts one message back to where it was said.</summary>
+    public const string RestoreAction = $"{Name}.restore";
 
     /// <inheritdoc/>
     public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.PrivacyMenu, true);
@@ -34,6 +44,9 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
             "on" => Remember(call, true),
             "takeback" => Rescope(call, PrivacyScope.Private),
             "origin" => Rescope(call, PrivacyScope.GroupOnly),
+            "allow" => Rescope(call, argument, PrivacyScope.CrossContext, call.Texts.Allowed),
+            "refuse" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.NotAllowed)),
+            "restore" => Rescope(call, argument, PrivacyScope.GroupOnly, call.Texts.Undone),
             "leave" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.SharedLeft)),
             _ => throw new InvalidOperationException($"/{Name} has no button {action}."),
         };
@@ -88,6 +101,16 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
         CommandResult.Whisper(call, Name, new CommandReply(isOn ? call.Texts.RememberingOn : call.Texts.RememberingOff)) with
         {
             Effects = [new TurnEffect.SetRemembering(call.Subject, isOn)],
+        };
+
+    private static CommandResult Rescope(CommandCall call, string message, PrivacyScope scope, string done) =>
+        CommandResult.Whisper(call, Name, new CommandReply(done)) with
+        {
+            Effects =
+            [
+                new TurnEffect.ChangeScope(
+                    call.Subject, new ScopeSelection.Messages([new MessageId(Guid.Parse(message))]), scope),
+            ],
         };
 
     private static CommandResult Rescope(CommandCall call, PrivacyScope scope) =>

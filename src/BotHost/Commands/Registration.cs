@@ -9,8 +9,10 @@ internal static class Registration
         .AddSingleton<ICommand, HelpCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<ICommand, MyMemoriesCommand>()
-        .AddSingleton<ICommand, ForgetCommand>()
+        .AddSingleton<ForgetCommand>()
+        .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
         .AddSingleton<ICommand, ExportCommand>()
         .AddSingleton<ForgetSelections>()
-        .AddSingleton<CommandRouter>();
+        .AddSingleton<CommandRouter>()
+        .AddSingleton<PrivacyPhrases>();
 }

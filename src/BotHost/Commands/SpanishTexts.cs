@@ -97,6 +97,33 @@ internal sealed class SpanishTexts : IReplyTexts
     public string SharedLeft => "De acuerdo: lo compartido sigue compartido, nada nuevo lo será.";
 
     /// <inheritdoc/>
+    public string MarkedPrivate => "Hecho: nadie más que tú lo verá recordado.";
+
+    /// <inheritdoc/>
+    public string NothingMeant => "No tengo guardado aquí ningún mensaje tuyo al que te puedas referir.";
+
+    /// <inheritdoc/>
+    public string AllowQuestion => "¿Puedo usar ese mensaje dondequiera que hables, también en tus grupos?";
+
+    /// <inheritdoc/>
+    public string AllowButton => "Sí, úsalo";
+
+    /// <inheritdoc/>
+    public string DoNotAllowButton => "No";
+
+    /// <inheritdoc/>
+    public string Allowed => "Hecho: puedo usarlo dondequiera que hables. /privacy private lo retira.";
+
+    /// <inheritdoc/>
+    public string NotAllowed => "De acuerdo, se queda donde lo dijiste.";
+
+    /// <inheritdoc/>
+    public string UndoButton => "Deshacer";
+
+    /// <inheritdoc/>
+    public string Undone => "Deshecho: vuelve a estar donde lo dijiste.";
+
+    /// <inheritdoc/>
     public string RememberingOff => "Ya no guardo lo que dices; sigo respondiendo. Lo que ya recuerdo se queda hasta que uses /forget.";
 
     /// <inheritdoc/>

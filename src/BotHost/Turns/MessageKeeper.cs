@@ -22,8 +22,12 @@ internal sealed class MessageKeeper(
         };
 
     /// <summary>Stores a message and queues its learning.</summary>
+    /// <param name="scene">Who speaks, and where.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="isMarkedPrivate">Whether it says of itself that it is private.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     public async ValueTask<AppendOutcome> KeepAsync(
-        TurnScene scene, IncomingMessage message, CancellationToken cancellationToken)
+        TurnScene scene, IncomingMessage message, bool isMarkedPrivate, CancellationToken cancellationToken)
     {
         AppendOutcome outcome = await transcript.AppendAsync(
             new NewMessage
@@ -37,7 +41,7 @@ internal sealed class MessageKeeper(
                 Context = scene.Chat == ChatKind.Group ? ContextType.Group : ContextType.Dm,
                 Group = scene.Group?.Id,
                 GroupEpoch = scene.Group?.Epoch ?? 0,
-                Scope = ChooseScope(scene, message),
+                Scope = isMarkedPrivate ? PrivacyScope.Private : ChooseScope(scene, message),
                 Text = message.BareText,
                 Index = analyzer.Index(message.BareText, scene.Language),
                 Language = scene.Language,

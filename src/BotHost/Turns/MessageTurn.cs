@@ -11,6 +11,8 @@ internal sealed class MessageTurn(
     SceneResolver scenes,
     MessageKeeper keeper,
     CommandRouter commands,
+    IIntentDetector intents,
+    PrivacyPhrases phrases,
     Conversation conversation,
     ReplyComposer composer,
     TurnCommitter committer)
@@ -28,10 +30,12 @@ internal sealed class MessageTurn(
             return;
         }
 
+        PrivacyIntent? intent = await DetectAsync(scene, message, cancellationToken);
         MessageId? stored = null;
-        if (MessageKeeper.MayStore(scene, message))
+        if (intent is not { StandsAlone: true } && MessageKeeper.MayStore(scene, message))
         {
-            switch (await keeper.KeepAsync(scene, message, cancellationToken))
+            bool isMarkedPrivate = intent is PrivacyIntent.MarkPrivate { Binding: IntentBinding.ThisMessage };
+            switch (await keeper.KeepAsync(scene, message, isMarkedPrivate, cancellationToken))
             {
                 case AppendOutcome.Appended appended:
                     stored = appended.Message;
@@ -59,7 +63,27 @@ internal sealed class MessageTurn(
             return;
         }
 
+        if (PrivacyPhrases.Asks(intent))
+        {
+            var call = CommandCall.From(scene, message);
+            await committer.CommitAsync(
+                async token => composer.Compose(
+                    scene, await phrases.RunAsync(call, intent, stored, message.ReplyTo, token), message),
+                cancellationToken);
+            return;
+        }
+
         await conversation.AnswerAsync(scene, message, stored, decision == ReplyDecision.ConverseIfKnown, cancellationToken);
+    }
+
+    /// <summary>What the message asks about privacy. Forwarded words ask nothing, nor do words that are not for the bot.</summary>
+    private async ValueTask<PrivacyIntent?> DetectAsync(
+        TurnScene scene, IncomingMessage message, CancellationToken cancellationToken)
+    {
+        bool isForBot = scene.Chat == ChatKind.Private || (scene.Chat == ChatKind.Group && message.IsAddressedToBot);
+        return isForBot && !message.IsForwarded && message.BareText.Length > 0
+            ? (await intents.DetectAsync(message.BareText, scene.Language, cancellationToken)).Privacy
+            : null;
     }
 
     /// <summary>A picture without a caption cannot be read; a bare mention asks what this is.</summary>

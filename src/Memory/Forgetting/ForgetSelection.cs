@@ -14,6 +14,10 @@ public abstract record ForgetSelection
     /// is empty.</param>
     public sealed record Topic(IReadOnlyList<IReadOnlyList<string>> Readings) : ForgetSelection;
 
+    /// <summary>Single messages of theirs; others are left alone.</summary>
+    /// <param name="Ids">The messages.</param>
+    public sealed record Messages(IReadOnlyList<MessageId> Ids) : ForgetSelection;
+
     /// <summary>Their latest message that is stored.</summary>
     /// <param name="Conversation">The chat it is looked for in.</param>
     public sealed record Last(ConversationKey Conversation) : ForgetSelection;

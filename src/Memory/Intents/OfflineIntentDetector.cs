@@ -7,7 +7,7 @@ namespace Confidant.Memory;
 /// message. Safe for concurrent use.</summary>
 public sealed class OfflineIntentDetector : IIntentDetector
 {
-    private readonly Tokenizer _tokenizer;
+    private readonly PhraseTokenizer _tokenizer;
     private readonly PhraseGrammar _english;
     private readonly PhraseGrammar _spanish;
 
@@ -31,7 +31,7 @@ public sealed class OfflineIntentDetector : IIntentDetector
             SpanishAllowPhrases.Lines,
             SpanishForgetPhrases.Lines,
             SpanishHintPhrases.Lines);
-        _tokenizer = new Tokenizer(vocabulary);
+        _tokenizer = new PhraseTokenizer(vocabulary);
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class OfflineIntentDetector : IIntentDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         List<Token> tokens = _tokenizer.Read(text);
-        List<Sentence> sentences = Sentence.Split(tokens);
+        List<SentenceSpan> sentences = SentenceSpan.Split(tokens);
         bool spanishFirst = language == Language.Spanish;
         var first = new MessageReading(spanishFirst ? _spanish : _english, tokens, sentences);
         var second = new MessageReading(spanishFirst ? _english : _spanish, tokens, sentences);

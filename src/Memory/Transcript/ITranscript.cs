@@ -13,6 +13,11 @@ public interface ITranscript
     /// same transaction, and learning starts anew. False where no such live message by that author is stored.</summary>
     ValueTask<bool> EditAsync(MessageEdit edit, SubjectAuthority author, CancellationToken cancellationToken);
 
+    /// <summary>The person's own stored message that is meant by "this" or "that": the one replied to, if it is theirs; else their
+    /// latest in the conversation; null where there is none.</summary>
+    ValueTask<MessageId?> FindMeantAsync(
+        SubjectAuthority author, ConversationKey conversation, PlatformMessageId? repliedTo, CancellationToken cancellationToken);
+
     /// <summary>The latest turns of a conversation that this audience may read, oldest first; the bot's replies leave with what
     /// they rested on.</summary>
     ValueTask<IReadOnlyList<TranscriptTurn>> ReadWindowAsync(

@@ -16,7 +16,7 @@ internal static class IdentityHintFinder
 
     private static bool IsMade(MessageReading reading, Finding claim)
     {
-        (PhraseMatch match, Sentence sentence, _) = claim;
+        (PhraseMatch match, SentenceSpan sentence, _) = claim;
         return !sentence.IsQuestion
             && !reading.IsReported(sentence.Start, match.Start)
             && !reading.IsReported(match.End, sentence.End)
@@ -28,8 +28,8 @@ internal static class IdentityHintFinder
     private static bool IsScripted(MessageReading reading, Finding claim)
     {
         int before = claim.Match.Start - 1;
-        return before > claim.Sentence.Start && reading.Tokens[before].Kind == TokenKind.Colon
-            && reading.HasStatement(claim.Sentence.Start, before) && before - claim.Sentence.Start <= 2;
+        return before > claim.SentenceSpan.Start && reading.Tokens[before].Kind == TokenKind.Colon
+            && reading.HasStatement(claim.SentenceSpan.Start, before) && before - claim.SentenceSpan.Start <= 2;
     }
 
     private static IdentityHint? Hint(string text, List<Token> tokens, PhraseMatch match)

@@ -28,7 +28,7 @@ internal static class RequestGuards
 
     private static bool AllowsSharing(MessageReading reading, Finding request)
     {
-        (PhraseMatch match, Sentence sentence, _) = request;
+        (PhraseMatch match, SentenceSpan sentence, _) = request;
         return !sentence.IsQuestion
             && !DependsOnOthers(reading, request)
             && !IsShort(reading, sentence.Start, match.Start)
@@ -39,7 +39,7 @@ internal static class RequestGuards
 
     private static bool AllowsForgetting(MessageReading reading, Finding request)
     {
-        (PhraseMatch match, Sentence sentence, _) = request;
+        (PhraseMatch match, SentenceSpan sentence, _) = request;
         if (DependsOnOthers(reading, request) || reading.HasStatement(sentence.Start, match.Start))
         {
             return false;
@@ -63,7 +63,7 @@ internal static class RequestGuards
     // "ok?" after a request asks nothing but consent.
     private static bool IsQuestion(MessageReading reading, Finding request)
     {
-        Sentence sentence = request.Sentence;
+        SentenceSpan sentence = request.SentenceSpan;
         int tag = request.Match.End;
         while (tag < sentence.End && reading.IsBreak(tag, sentence.End))
         {
@@ -75,7 +75,7 @@ internal static class RequestGuards
 
     private static bool DependsOnOthers(MessageReading reading, Finding request)
     {
-        (PhraseMatch match, Sentence sentence, _) = request;
+        (PhraseMatch match, SentenceSpan sentence, _) = request;
         return reading.IsReported(sentence.Start, match.Start)
             || reading.IsReported(match.End, sentence.End)
             || reading.Has(PhraseKind.Condition, sentence.Start, match.Start)
@@ -84,11 +84,11 @@ internal static class RequestGuards
 
     // "Bob: this is private" is a line of somebody's script.
     private static bool IsScripted(MessageReading reading, Finding request) =>
-        IsColon(reading, request.Match.Start - 1) && IsShort(reading, request.Sentence.Start, request.Match.Start);
+        IsColon(reading, request.Match.Start - 1) && IsShort(reading, request.SentenceSpan.Start, request.Match.Start);
 
     private static bool IsReportedNextTo(MessageReading reading, Finding request)
     {
-        (PhraseMatch match, Sentence sentence, _) = request;
+        (PhraseMatch match, SentenceSpan sentence, _) = request;
         int before = match.Start - 1;
         for (int i = Math.Max(sentence.Start, before - 3); i < before; i++)
         {
@@ -110,7 +110,7 @@ internal static class RequestGuards
 
     private static bool IsRestricted(MessageReading reading, Finding request)
     {
-        (PhraseMatch match, Sentence sentence, _) = request;
+        (PhraseMatch match, SentenceSpan sentence, _) = request;
         int next = Math.Min(sentence.End + 1, reading.Tokens.Count);
         return reading.Has(PhraseKind.Restriction, match.End, sentence.End)
             || reading.Has(PhraseKind.Restriction, next, Math.Min(next + 1, reading.Tokens.Count));

@@ -12,7 +12,7 @@ internal sealed class MessageReading
     private readonly PhraseMatch[]?[] _found;
     private readonly List<PhraseMatch> _matches = [];
 
-    public MessageReading(PhraseGrammar grammar, List<Token> tokens, List<Sentence> sentences)
+    public MessageReading(PhraseGrammar grammar, List<Token> tokens, List<SentenceSpan> sentences)
     {
         _grammar = grammar;
         Tokens = tokens;
@@ -24,7 +24,7 @@ internal sealed class MessageReading
             Roles[i] = tokens[i].Kind >= TokenKind.ClauseBreak ? TokenRole.Empty : TokenRole.Statement;
         }
 
-        foreach (Sentence sentence in sentences)
+        foreach (SentenceSpan sentence in sentences)
         {
             Read(sentence);
         }
@@ -32,7 +32,7 @@ internal sealed class MessageReading
 
     public List<Token> Tokens { get; }
 
-    public List<Sentence> Sentences { get; }
+    public List<SentenceSpan> Sentences { get; }
 
     public TokenRole[] Roles { get; }
 
@@ -115,7 +115,7 @@ internal sealed class MessageReading
         return found;
     }
 
-    private void Read(Sentence sentence)
+    private void Read(SentenceSpan sentence)
     {
         bool starts = true;
         int at = sentence.Start;
@@ -141,7 +141,7 @@ internal sealed class MessageReading
         }
     }
 
-    private int? Take(Sentence sentence, int at)
+    private int? Take(SentenceSpan sentence, int at)
     {
         PhraseMatch[] phrases = PhrasesAt(at);
         for (int i = phrases.Length - 1; i >= 0; i--)

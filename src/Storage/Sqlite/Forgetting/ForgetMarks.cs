@@ -9,10 +9,10 @@ internal static class ForgetMarks
     private const string InsertSql = "INSERT INTO forget_marks(user_id, at, room, terms) VALUES (?, ?, ?, ?)";
     private const string FindSql = "SELECT room, terms FROM forget_marks WHERE user_id = ? AND at > ?";
 
-    /// <summary>Marks a forget. The last message of a chat is one that is stored, so it needs no mark.</summary>
+    /// <summary>Marks a forget. Single messages, and the last of a chat, are stored already, so they need no mark.</summary>
     public static void Add(WriteContext context, UserId user, ForgetSelection selection)
     {
-        if (selection is ForgetSelection.Last)
+        if (selection is ForgetSelection.Last or ForgetSelection.Messages)
         {
             return;
         }

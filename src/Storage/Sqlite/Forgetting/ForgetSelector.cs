@@ -9,6 +9,7 @@ internal static class ForgetSelector
     private const string AllSql = "SELECT id FROM messages WHERE user_id = ? ORDER BY id";
     private const string HereSql = "SELECT id FROM messages WHERE room = ? AND user_id = ? ORDER BY id";
     private const string LastSql = "SELECT id FROM messages WHERE room = ? AND user_id = ? ORDER BY id DESC LIMIT 1";
+    private const string OneSql = "SELECT id FROM messages WHERE message_id = ? AND user_id = ?";
     private const string TermsSql = "SELECT id, terms FROM messages WHERE user_id = ?";
 
     private const string MemoryTermsSql = """
@@ -30,6 +31,8 @@ internal static class ForgetSelector
                 return RoomTable.Find(db, last.Conversation) is { } lastRoom
                     ? Read(db.Use(LastSql).Bind(lastRoom).Bind(user.Value))
                     : [];
+            case ForgetSelection.Messages messages:
+                return [.. messages.Ids.SelectMany(id => Read(db.Use(OneSql).Bind(id.Value).Bind(user.Value)))];
             case ForgetSelection.Topic topic:
                 var found = new SortedSet<long>();
                 foreach (IReadOnlyList<string> reading in topic.Readings)

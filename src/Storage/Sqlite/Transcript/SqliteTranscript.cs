@@ -18,6 +18,14 @@ internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
             cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<MessageId?> FindMeantAsync(
+        SubjectAuthority author, ConversationKey conversation, PlatformMessageId? repliedTo, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (author.User, Conversation: conversation, RepliedTo: repliedTo),
+            static (db, state) => MeantMessageFinder.Find(db, state.User, state.Conversation, state.RepliedTo),
+            cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<TranscriptTurn>> ReadWindowAsync(
         Audience audience, ConversationKey conversation, int maxTurns, CancellationToken cancellationToken) =>
         store.ReadAsync(

@@ -4,18 +4,18 @@ namespace Confidant.Memory.Intents;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after its last; the break that ends it is not part of it.</param>
 /// <param name="IsQuestion">Whether a question mark ends it.</param>
-internal readonly record struct Sentence(int Start, int End, bool IsQuestion)
+internal readonly record struct SentenceSpan(int Start, int End, bool IsQuestion)
 {
-    public static List<Sentence> Split(List<Token> tokens)
+    public static List<SentenceSpan> Split(List<Token> tokens)
     {
-        var sentences = new List<Sentence>();
+        var sentences = new List<SentenceSpan>();
         int start = 0;
         for (int i = 0; i <= tokens.Count; i++)
         {
             bool ends = i == tokens.Count || tokens[i].Kind is TokenKind.SentenceBreak or TokenKind.QuestionMark;
             if (ends && i > start)
             {
-                sentences.Add(new Sentence(start, i, i < tokens.Count && tokens[i].Kind == TokenKind.QuestionMark));
+                sentences.Add(new SentenceSpan(start, i, i < tokens.Count && tokens[i].Kind == TokenKind.QuestionMark));
             }
 
             start = ends ? i + 1 : start;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Confidant.Memory.Intents;
 
 /// <summary>Cuts a message into words and breaks. Quotations and code become one token each.</summary>
-internal sealed class Tokenizer(Vocabulary vocabulary)
+internal sealed class PhraseTokenizer(Vocabulary vocabulary)
 {
     public List<Token> Read(string text)
     {

@@ -1,0 +1,37 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Finds the message of a person that their "this" or "that" means.</summary>
+internal static class MeantMessageFinder
+{
+    private const string RepliedSql = "SELECT message_id FROM messages WHERE source = ? AND user_id = ?";
+    private const string LatestSql = "SELECT message_id FROM messages WHERE room = ? AND user_id = ? ORDER BY id DESC LIMIT 1";
+
+    /// <summary>The one replied to, if it is theirs; else their latest in the conversation; null where there is none.</summary>
+    public static MessageId? Find(
+        SqliteConnection db, UserId author, ConversationKey conversation, PlatformMessageId? repliedTo)
+    {
+        if (repliedTo is { } number)
+        {
+            var source = new MessageSource(conversation.Platform, conversation.Chat, number);
+            if (Read(db.Use(RepliedSql).Bind(source.ToString()).Bind(author.Value)) is { } replied)
+            {
+                return replied;
+            }
+        }
+
+        return RoomTable.Find(db, conversation) is { } room
+            ? Read(db.Use(LatestSql).Bind(room).Bind(author.Value))
+            : null;
+    }
+
+    private static MessageId? Read(SqliteStatement statement)
+    {
+        using (statement)
+        {
+            return statement.Step() ? new MessageId(statement.Guid(0)) : null;
+        }
+    }
+}
