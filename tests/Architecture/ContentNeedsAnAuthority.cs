@@ -11,6 +11,9 @@ public sealed class ContentNeedsAnAuthority
 {
     private static readonly Type[] _authorities = [typeof(Audience), typeof(SubjectAuthority), typeof(PartitionAuthority)];
 
+    private static readonly string[] _contentRooms = ["Memory", "Storage"];
+    private static readonly string[] _portRooms = ["Identity", "Memory", "Storage"];
+
     /// <summary>Records that hold text or bytes which are nobody's words; the reason stands in their documentation.</summary>
     private static readonly string[] _contentFree =
     [
@@ -53,7 +56,7 @@ public sealed class ContentNeedsAnAuthority
     [Fact]
     public void A_record_with_text_is_marked_as_content_or_known_to_hold_none()
     {
-        IEnumerable<Type> suspects = new[] { "Memory", "Storage" }.SelectMany(static room => Rooms.Load(room).GetExportedTypes())
+        IEnumerable<Type> suspects = _contentRooms.SelectMany(static room => Rooms.Load(room).GetExportedTypes())
             .Where(static type => Rooms.IsRecord(type) && !typeof(IContent).IsAssignableFrom(type))
             .Where(static type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
                 .Any(static p => p.PropertyType == typeof(string) || p.PropertyType == typeof(ReadOnlyMemory<byte>)
@@ -92,7 +95,7 @@ public sealed class ContentNeedsAnAuthority
         authority.GetConstructors(BindingFlags.Instance | BindingFlags.Public).Should().BeEmpty();
     }
 
-    private static IEnumerable<Type> Ports() => new[] { "Identity", "Memory", "Storage" }
+    private static IEnumerable<Type> Ports() => _portRooms
         .SelectMany(static room => Rooms.Load(room).GetExportedTypes())
         .Where(static type => type.IsInterface && type != typeof(IContent) && type != typeof(IMemoryExtractor));
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using FluentAssertions;
 using Xunit;
 
@@ -31,7 +30,7 @@ public sealed class ProjectArrows
     {
         IEnumerable<Type> shown = Rooms.Load("Storage").GetExportedTypes()
             .Where(static type => type is { IsInterface: false, IsEnum: false } && !Rooms.IsRecord(type));
-        shown.Select(static type => type.Name).Should().BeEquivalentTo("Registration", "StorageOptions", "StoreUnusableException");
+        shown.Select(static type => type.Name).Should().BeEquivalentTo("StorageRegistration", "StorageOptions", "StoreUnusableException");
     }
 
     private static IEnumerable<string> References(string project) =>

@@ -89,6 +89,12 @@ internal static class TelegramSplitter
     /// 1 of a word, 0 none.</summary>
     private static int Rank(string text, OutgoingMessage message, int at, bool isInFence)
     {
+        // Formatting comes from elsewhere: its edge may lie inside a character.
+        if (!TelegramText.MayCut(text, at))
+        {
+            return 0;
+        }
+
         bool isInCode = isInFence;
         foreach (TextSpan span in message.Spans)
         {

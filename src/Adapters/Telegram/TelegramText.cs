@@ -40,7 +40,7 @@ internal static class TelegramText
         int lowest = Math.Max(1, index - LongestCluster);
         for (int cut = index; cut >= lowest; cut--)
         {
-            if (!SplitsPair(text, cut) && !SplitsCluster(text, cut))
+            if (MayCut(text, cut))
             {
                 return cut;
             }
@@ -48,6 +48,9 @@ internal static class TelegramText
 
         return SplitsPair(text, index) ? index - 1 : index;
     }
+
+    /// <summary>Whether nothing that belongs together stands on both sides of a place.</summary>
+    public static bool MayCut(string text, int index) => !SplitsPair(text, index) && !SplitsCluster(text, index);
 
     private static bool IsBroken(string text)
     {

@@ -35,6 +35,18 @@ internal static class LogRegistration
         logging.AddProvider(new SerilogLoggerProvider(logger, dispose: true));
     }
 
+    /// <summary>The directory beside which the store stands is created here first: its files are for this user alone.</summary>
+    private static void CreatePrivately(string directory)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(directory);
+            return;
+        }
+
+        Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     private static string ChooseDirectory(LogOptions options, IConfiguration configuration)
     {
         StorageOptions storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
@@ -42,7 +54,7 @@ internal static class LogRegistration
             ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(storage.Path)) ?? ".", "logs");
         try
         {
-            Directory.CreateDirectory(directory);
+            CreatePrivately(directory);
             using FileStream probe = new(
                 Path.Combine(directory, ".probe"), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return directory;

@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Commands;
+using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
 
@@ -51,6 +52,21 @@ internal sealed class MessageTurn(
             return;
         }
 
+        if (message.BareText.Length == 0)
+        {
+            await committer.CommitAsync(
+                _ => ValueTask.FromResult(composer.Compose(scene, AnswerWithoutWords(scene, message), message)), cancellationToken);
+            return;
+        }
+
         await conversation.AnswerAsync(scene, message, stored, decision == ReplyDecision.ConverseIfKnown, cancellationToken);
+    }
+
+    /// <summary>A picture without a caption cannot be read; a bare mention asks what this is.</summary>
+    private static CommandResult AnswerWithoutWords(TurnScene scene, IncomingMessage message)
+    {
+        IReplyTexts texts = ReplyTexts.For(scene.Language);
+        return CommandResult.Say(
+            message.HasAttachment ? texts.OnlyWords : scene.Chat == ChatKind.Private ? texts.Welcome : texts.WelcomeGroup);
     }
 }

@@ -28,6 +28,7 @@ public static class LanguageDetector
             english += LanguageWords.English.Contains(word) ? 1 : 0;
             spanish += LanguageWords.Spanish.Contains(word) ? 1 : 0;
             spanish += tokens.Current.ContainsAny(_accents) ? .5 : 0;
+            spanish += IsSpanishVerb(word, tokens.Current) ? 1 : 0;
         }
 
         // One accent alone may be a foreign name; one function word is enough.
@@ -35,4 +36,8 @@ public static class LanguageDetector
             ? null
             : english > spanish ? Language.English : Language.Spanish;
     }
+
+    // Only endings that English has not: "he" and "vine" are verbs of ours too.
+    private static bool IsSpanishVerb(string word, ReadOnlySpan<char> text) =>
+        text.Length > 3 && text[^1] is 'o' or 'é' or 'í' && SpanishVerbs.IsFirstPerson(word, text.ToString());
 }

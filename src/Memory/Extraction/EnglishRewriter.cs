@@ -60,12 +60,12 @@ internal static class EnglishRewriter
     {
         // "I'll", "I'd": the contraction stays where it is.
         bool isContracted = token.Text[0] is '\'' or '’' || token.Text is "m" or "ve";
-        if (token.Word is "will" or "would")
+        string third = EnglishVerbs.ToThirdPerson(token.Word);
+        if (token.Word is "will" or "would" || third == token.Word)
         {
             return null;
         }
 
-        string third = EnglishVerbs.ToThirdPerson(token.Word);
         return isContracted ? " " + third : third;
     }
 

@@ -46,6 +46,7 @@ internal static class OthersStatement
             Language = language,
             IsBySpeakerOfThemselves = false,
             IsAboutSpeaker = false,
+            Topic = Topic(tokens[verb].Word),
             Persons = [clause.Text[tokens[subject].Start..tokens[nameEnd].End]],
             Location = NameFinder.FindPlace(clause, language),
             HappenedAt = DateResolver.Resolve(tokens, saidAt, StatementDetails.IsPast(clause, language)),
@@ -53,6 +54,19 @@ internal static class OthersStatement
             Confidence = .7,
         };
     }
+
+    private static string? Topic(string verb) => verb switch
+    {
+        "lives" or "moved" or "vive" => Topics.Residence,
+        "works" or "trabaja" => Topics.Employer,
+        "likes" or "loves" or "enjoys" or "prefers" or "gusta" or "gustan" or "encanta" or "encantan" or "adora" or "prefiere" =>
+            Topics.Like,
+        "hates" or "odia" => Topics.Dislike,
+        "speaks" or "habla" => Topics.Languages,
+        "studies" or "estudia" => Topics.Study,
+        "plays" or "juega" or "toca" => Topics.Habit,
+        _ => null,
+    };
 
     private static bool IsCommonWord(string word) =>
         StopWords.Of(Language.English).Contains(word) || StopWords.Of(Language.Spanish).Contains(word)

@@ -128,8 +128,10 @@ internal static class SpanishRewriter
     {
         foreach (var token in tokens)
         {
-            if (token.Word is "tu" or "tus" or "te" or "ti" or "contigo" or "usted" or "ustedes" or "nos" or "nosotros" or "nosotras"
-                or "nuestro" or "nuestra" or "nuestros" or "nuestras" or "vosotros" || IsFirstPlural(token.Word))
+            // "Té" is tea.
+            bool isTea = token.Word == "te" && token.Text.EndsWith('é');
+            if (!isTea && (token.Word is "tu" or "tus" or "te" or "ti" or "contigo" or "usted" or "ustedes" or "nos" or "nosotros" or "nosotras"
+                or "nuestro" or "nuestra" or "nuestros" or "nuestras" or "vosotros" || IsFirstPlural(token.Word)))
             {
                 return false;
             }
@@ -146,7 +148,9 @@ internal static class SpanishRewriter
     private static bool HasKnownVerbs(IReadOnlyList<ClauseToken> tokens)
     {
         int i = 0;
-        while (i < tokens.Count && (tokens[i].Word is "yo" or "no" || ClauseWords.Adverbs(Language.Spanish).Contains(tokens[i].Word)))
+        while (i < tokens.Count && (tokens[i].Word is "yo" or "no" or "antes" or "el" or "este"
+            || TimeWords.Contains(tokens[i].Word, Language.Spanish)
+            || ClauseWords.Adverbs(Language.Spanish).Contains(tokens[i].Word)))
         {
             i++;
         }

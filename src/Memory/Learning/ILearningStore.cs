@@ -11,7 +11,9 @@ public interface ILearningStore
 
     /// <summary>Stores what was learned and ends the jobs, in one transaction. A memory takes scope, place and expiry of its
     /// message as they are now; what rests on a message that is gone, or whose words no longer hold the quote, is dropped; the
-    /// same statement within one scope key is stored once, and a newer value of an attribute supersedes the older.</summary>
+    /// same statement within one scope key is stored once, and a newer value of an attribute supersedes the older. A statement
+    /// that is not about its speaker stays where it was said, though its message is shared. Where a message moved to another
+    /// partition meanwhile, its job stays queued.</summary>
     ValueTask CommitLearnedAsync(
         PartitionAuthority authority, IReadOnlyList<LearnedMessage> learned, CancellationToken cancellationToken);
 }

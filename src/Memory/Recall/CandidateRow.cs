@@ -3,7 +3,8 @@ using Confidant.Identity;
 namespace Confidant.Memory;
 
 /// <summary>A row that matched, or stands within two rows of one that did, without its words.</summary>
-/// <param name="Seq">Its place in the partition; rows are ordered by it.</param>
+/// <param name="Seq">Its place in the partition; rows are ordered by it, and neighbours' places differ by one. Memories have
+/// places of their own, after those of all turns.</param>
 /// <param name="Author">Who said it.</param>
 /// <param name="SaidAt">When.</param>
 /// <param name="Segment">The stretch of talk it belongs to.</param>

@@ -4,7 +4,7 @@ namespace Confidant.Memory;
 /// <param name="Text">The asker's words.</param>
 /// <param name="Language">The language they are in.</param>
 /// <param name="MaxRows">How many rows to return at the most; at least 1.</param>
-public sealed record RecallQuery(string Text, Language Language, int MaxRows = 8)
+public sealed record RecallQuery(string Text, Language Language, int MaxRows = 8) : IContent
 {
     /// <summary>The message that asks, which is stored and must not answer itself; null where it is not stored.</summary>
     public MessageId? Exclude { get; init; }

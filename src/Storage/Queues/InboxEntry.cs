@@ -1,4 +1,5 @@
 using Confidant.Identity;
+using Confidant.Memory;
 
 namespace Confidant.Storage;
 
@@ -9,4 +10,4 @@ namespace Confidant.Storage;
 /// <param name="Attempts">How often handling it failed.</param>
 /// <param name="ReceivedAt">When it was accepted.</param>
 public sealed record InboxEntry(
-    InboxId Id, ConversationKey Conversation, ReadOnlyMemory<byte> Payload, int Attempts, DateTimeOffset ReceivedAt);
+    InboxId Id, ConversationKey Conversation, ReadOnlyMemory<byte> Payload, int Attempts, DateTimeOffset ReceivedAt) : IContent;

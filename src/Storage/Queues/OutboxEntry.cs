@@ -1,4 +1,5 @@
 using Confidant.Identity;
+using Confidant.Memory;
 
 namespace Confidant.Storage;
 
@@ -9,4 +10,4 @@ namespace Confidant.Storage;
 /// <param name="Attempts">How often sending it failed.</param>
 /// <param name="CommittedAt">When its turn was committed.</param>
 public sealed record OutboxEntry(
-    OutboxId Id, ConversationKey Conversation, ReadOnlyMemory<byte> Payload, int Attempts, DateTimeOffset CommittedAt);
+    OutboxId Id, ConversationKey Conversation, ReadOnlyMemory<byte> Payload, int Attempts, DateTimeOffset CommittedAt) : IContent;

@@ -18,7 +18,7 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
 
         if (options.MaxSizeMegabytes is < 0 or > LargestLimit)
         {
-            failures.Add("Storage:MaxSizeMegabytes must be from 0 (no limit) to 1048576.");
+            failures.Add("Storage:MaxSizeMegabytes must be from 0 (no limit) to 1048576: it is the largest size of the database file.");
         }
 
         if (string.IsNullOrWhiteSpace(options.JournalDirectory))

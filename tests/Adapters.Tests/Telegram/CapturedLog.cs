@@ -7,6 +7,7 @@ namespace Confidant.Adapters.Tests.Telegram;
 internal sealed class CapturedLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly SemaphoreSlim _written = new(0);
 
     public IReadOnlyCollection<string> Lines => [.. _lines];
 
@@ -18,10 +19,23 @@ internal sealed class CapturedLog : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-    public void Dispose()
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
+        _lines.Enqueue($"{formatter(state, exception)} {exception}");
+        _written.Release();
     }
+
+    /// <summary>Waits until so many lines hold some words. For one waiter at a time.</summary>
+    public async Task WaitForLinesAsync(int count, string words)
+    {
+        while (_lines.Count(line => line.Contains(words, StringComparison.Ordinal)) < count)
+        {
+            if (!await _written.WaitAsync(TimeSpan.FromSeconds(20)))
+            {
+                throw new TimeoutException($"The log does not hold {count} lines with \"{words}\".");
+            }
+        }
+    }
+
+    public void Dispose() => _written.Dispose();
 }

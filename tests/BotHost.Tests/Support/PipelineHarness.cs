@@ -65,26 +65,23 @@ internal sealed class PipelineHarness : IAsyncDisposable
     public async Task AcceptAsync(params IncomingEvent[] events) =>
         await Get<IIntake>().AcceptAsync(events, CancellationToken.None);
 
-    /// <summary>Says something in private and waits for the answer.</summary>
-    public async Task<OutgoingMessage> AskAsync(string person, string text)
+    /// <summary>Hands an event over and waits for what it is answered with.</summary>
+    public async Task<OutgoingMessage> SendAsync(IncomingEvent incoming)
     {
-        await AcceptAsync(Private(person, text));
+        await AcceptAsync(incoming);
         return (await Platform.NextAsync()).Message;
     }
+
+    /// <summary>Says something in private and waits for the answer.</summary>
+    public Task<OutgoingMessage> AskAsync(string person, string text) => SendAsync(Private(person, text));
 
     /// <summary>Says something to the bot in a group and waits for the answer.</summary>
-    public async Task<OutgoingMessage> AskInGroupAsync(string person, string group, string text)
-    {
-        await AcceptAsync(InGroup(person, group, text) with { IsAddressedToBot = true });
-        return (await Platform.NextAsync()).Message;
-    }
+    public Task<OutgoingMessage> AskInGroupAsync(string person, string group, string text) =>
+        SendAsync(InGroup(person, group, text) with { IsAddressedToBot = true });
 
     /// <summary>Presses a button as a person and waits for what it does.</summary>
-    public async Task<OutgoingMessage> PressAsync(string person, OutgoingMessage shown, string label)
-    {
-        await AcceptAsync(Press(person, shown, label));
-        return (await Platform.NextAsync()).Message;
-    }
+    public Task<OutgoingMessage> PressAsync(string person, OutgoingMessage shown, string label) =>
+        SendAsync(Press(person, shown, label));
 
     /// <summary>Waits until nothing is left to learn, clean or handle.</summary>
     public async Task SettleAsync()

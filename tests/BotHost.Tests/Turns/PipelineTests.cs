@@ -173,6 +173,20 @@ public sealed class PipelineTests
         FilesWith(host.Directory, "quokkabread").Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task A_picture_without_words_is_told_that_words_are_read_only()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        (await host.SendAsync(host.Private("Ana", "") with { HasAttachment = true })).Text.Should().Contain("words only");
+    }
+
+    [Fact]
+    public async Task A_bare_mention_is_told_what_this_is()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        (await host.AskInGroupAsync("Ana", "club", "")).Text.Should().Contain("Mention me");
+    }
+
     private static IEnumerable<string> FilesWith(string directory, string word) => Directory
         .EnumerateFiles(directory, "*", SearchOption.AllDirectories)
         .Where(file => FileScan.Contains(file, word));

@@ -66,6 +66,21 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock to the timer that is due next and fires it, and nothing that comes of it.</summary>
+    /// <exception cref="InvalidOperationException">Nothing waits on this clock.</exception>
+    public void AdvanceToNext()
+    {
+        ManualTimer next;
+        lock (_lock)
+        {
+            next = _timers.MinBy(timer => timer.DueAt) ?? throw new InvalidOperationException("Nothing waits on this clock.");
+            _now = next.DueAt > _now ? next.DueAt : _now;
+            next.Rearm(_timers);
+        }
+
+        next.Fire();
+    }
+
     /// <summary>Completes as soon as something waits on this clock for no longer than <paramref name="within"/>.</summary>
     public Task WhenWaitingAsync(TimeSpan within)
     {

@@ -19,7 +19,7 @@ internal static class AnswerFinder
         }
 
         var fitting = new List<(KnownFact Fact, double Fit)>();
-        foreach (var fact in facts)
+        foreach (var fact in Newest(facts))
         {
             double fit = IsOfSubject(question, fact, prompt) && HasType(question, fact) ? Fit(question, fact) : 0;
             if (fit > 0)
@@ -34,8 +34,7 @@ internal static class AnswerFinder
         }
 
         double best = fitting.Max(item => item.Fit);
-        var kept = Newest(fitting.Where(item => item.Fit >= best - .001).Select(item => item.Fact));
-        return [.. kept.Take(IsList(question) ? MaxFacts : 1)];
+        return [.. fitting.Where(item => item.Fit >= best - .001).Select(item => item.Fact).Take(IsList(question) ? MaxFacts : 1)];
     }
 
     private static bool IsList(Question question) => question.Content.Count == 0
@@ -71,9 +70,8 @@ internal static class AnswerFinder
         bool hasTopic = fact.Topic is not null && question.Topics.Contains(fact.Topic);
         if (question.Content.Count == 0)
         {
-            // Of another, a statement about them by somebody else carries no topic, so its words have to agree.
-            bool agrees = hasTopic || (question.AllWords.Count > 0 && all >= 1 && fact.Topic is null);
-            return agrees ? 2 + all : 0;
+            bool agrees = question.AllWords.Count > 0 && all >= 1 && fact.Topic is null;
+            return hasTopic ? 2 : agrees ? 1 : 0;
         }
 
         if (hasTopic)

@@ -1,0 +1,159 @@
+using System.Text.Json;
+using Confidant.Adapters.Telegram;
+using Confidant.Adapters.Telegram.Wire;
+using Confidant.Identity;
+using FluentAssertions;
+using Xunit;
+
+namespace Confidant.Adapters.Tests.Telegram;
+
+public sealed class TelegramMappingTests
+{
+    private const string Group = """{"id":-100200,"type":"supergroup","title":"Team"}""";
+    private const string Person = """{"id":5,"is_bot":false,"first_name":"Al","last_name":"Ice","language_code":"pt-br"}""";
+    private static readonly TelegramUser _me = new() { Id = 700, IsBot = true, Username = "My_Bot" };
+    private static readonly DateTimeOffset _now = new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public static TheoryData<string, bool, string?, string> Addressing => new()
+    {
+        // What the message holds besides its head; addressed; command; bare text.
+        { """ "text":"hello all" """, false, null, "hello all" },
+        { """ "text":"@my_bot hello","entities":[{"type":"mention","offset":0,"length":7}] """, true, null, "hello" },
+        { """ "text":"hello @MY_BOT","entities":[{"type":"mention","offset":6,"length":7}] """, true, null, "hello" },
+        { """ "text":"ask @my_bot about it","entities":[{"type":"mention","offset":4,"length":7}] """, true, null, "ask about it" },
+        { """ "text":"@my_bot_dev hello","entities":[{"type":"mention","offset":0,"length":11}] """, false, null, "@my_bot_dev hello" },
+        { """ "text":"@my_bot hello" """, false, null, "@my_bot hello" },
+        { """ "text":"Botty, hello","entities":[{"type":"text_mention","offset":0,"length":5,"user":{"id":700}}] """, true, null, "hello" },
+        { """ "text":"Bob, hello","entities":[{"type":"text_mention","offset":0,"length":3,"user":{"id":701}}] """, false, null, "Bob, hello" },
+        { """ "text":"/Help me","entities":[{"type":"bot_command","offset":0,"length":5}] """, true, "help", "/Help me" },
+        { """ "text":"/help@My_bot me","entities":[{"type":"bot_command","offset":0,"length":12}] """, true, "help", "/help me" },
+        { """ "text":"/help@other me","entities":[{"type":"bot_command","offset":0,"length":11}] """, false, null, "/help@other me" },
+        { """ "text":"try /help","entities":[{"type":"bot_command","offset":4,"length":5}] """, false, null, "try /help" },
+        { """ "text":"try /help@my_bot","entities":[{"type":"bot_command","offset":4,"length":12}] """, true, null, "try /help@my_bot" },
+        { """ "text":"@my_bot /help me","entities":[{"type":"mention","offset":0,"length":7},{"type":"bot_command","offset":8,"length":5}] """, true, "help", "/help me" },
+        { """ "photo":[],"caption":"@my_bot look","caption_entities":[{"type":"mention","offset":0,"length":7}] """, true, null, "look" },
+        { """ "text":"\ud83d\ude00 @my_bot hi","entities":[{"type":"mention","offset":3,"length":7}] """, true, null, "\U0001F600 hi" },
+        { """ "text":"hi","entities":[{"type":"mention","offset":1,"length":99},{"type":"mention","offset":-4,"length":2}] """, false, null, "hi" },
+        { """ "text":"yes","reply_to_message":{"message_id":3,"from":{"id":700,"is_bot":true}} """, true, null, "yes" },
+        { """ "text":"yes","reply_to_message":{"message_id":3,"from":{"id":5}} """, false, null, "yes" },
+        { """ "text":"yes","is_topic_message":true,"message_thread_id":3,"reply_to_message":{"message_id":3,"from":{"id":700},"forum_topic_created":{}} """, false, null, "yes" },
+    };
+
+    public static TheoryData<string> NotOurs => new()
+    {
+        """ "sender_chat":{"id":-100200,"type":"supergroup"},"text":"anonymous admin" """,
+        """ "is_automatic_forward":true,"text":"channel post" """,
+        """ "via_bot":{"id":700,"is_bot":true},"text":"our own inline result" """,
+        """ "from":{"id":8,"is_bot":true},"text":"another bot" """,
+        """ "from":null,"text":"nobody" """,
+        """ "new_chat_members":[{"id":9}] """,
+        """ "business_connection_id":"b","text":"somebody else's chat" """,
+        """ "guest_query_id":"g","text":"somebody else's chat" """,
+        """ "message_id":0,"text":"scheduled" """,
+        """ "chat":{"id":-100300,"type":"channel"},"text":"a post" """,
+        """ "chat":{"id":1,"type":"a new kind"},"text":"?" """,
+    };
+
+    [Theory]
+    [MemberData(nameof(Addressing))]
+    public void A_group_message_is_addressed_exactly_when_it_speaks_to_the_bot(string content, bool isAddressed, string? command, string bare)
+    {
+        IncomingMessage message = Map(content).Should().BeOfType<IncomingMessage>().Subject;
+
+        message.IsAddressedToBot.Should().Be(isAddressed);
+        message.Command.Should().Be(command);
+        message.BareText.Should().Be(bare);
+    }
+
+    [Theory]
+    [MemberData(nameof(NotOurs))]
+    public void What_no_person_said_to_us_is_left_out(string content) => Map(content).Should().BeNull();
+
+    [Fact]
+    public void In_a_private_chat_everything_is_addressed()
+    {
+        var message = (IncomingMessage)Map(""" "chat":{"id":5,"type":"private"},"text":"hi" """)!;
+
+        message.IsAddressedToBot.Should().BeTrue();
+        message.Chat.Should().Be(ChatKind.Private);
+        message.Group.Should().BeNull();
+        message.Sender.Should().Be(new SeenAccount(new PlatformUserId(Platform.Telegram, "5"), "Al Ice", null, "pt"));
+    }
+
+    [Fact]
+    public void A_thread_counts_only_in_topics()
+    {
+        Map(""" "text":"a","message_thread_id":9 """)!.Conversation.ToString().Should().Be("telegram:700:-100200");
+        Map(""" "text":"a","message_thread_id":9,"is_topic_message":true """)!.Conversation.ToString().Should().Be("telegram:700:-100200:9");
+    }
+
+    [Fact]
+    public void Forwards_public_groups_and_attachments_are_marked()
+    {
+        var message = (IncomingMessage)Map("""
+            "chat":{"id":-1,"type":"group","title":"Open","username":"open"},"forward_origin":{"type":"hidden_user"},"voice":{}
+            """)!;
+
+        message.IsForwarded.Should().BeTrue();
+        message.HasAttachment.Should().BeTrue();
+        message.Text.Should().BeEmpty();
+        message.Group.Should().Be(new SeenGroup(new GroupKey(Platform.Telegram, new ChatId("-1")), "Open", true));
+    }
+
+    [Fact]
+    public void An_ephemeral_message_has_a_number_of_its_own_and_a_handle()
+    {
+        var message = (IncomingMessage)Map(""" "message_id":0,"ephemeral_message_id":12,"text":"/privacy" """)!;
+
+        message.MessageId.Value.Should().Be("e12-100");
+        message.PrivateReplyHandle.Should().Be("e12-100");
+        TelegramMessageId.Ephemeral(message.PrivateReplyHandle).Should().Be(12);
+    }
+
+    [Theory]
+    [InlineData(""" "migrate_to_chat_id":-100900 """, "-100200", "-100900")]
+    [InlineData(""" "migrate_from_chat_id":-7 """, "-7", "-100200")]
+    public void Both_halves_of_a_migration_tell_the_same_move(string content, string from, string to)
+    {
+        var moved = (GroupMigrated)Map(content)!;
+
+        moved.From.Chat.Value.Should().Be(from);
+        moved.To.Chat.Value.Should().Be(to);
+    }
+
+    [Theory]
+    [InlineData(""" "status":"member" """, true)]
+    [InlineData(""" "status":"administrator" """, true)]
+    [InlineData(""" "status":"restricted","is_member":true """, true)]
+    [InlineData(""" "status":"restricted","is_member":false """, false)]
+    [InlineData(""" "status":"left" """, false)]
+    [InlineData(""" "status":"kicked" """, false)]
+    public void The_bots_membership_is_told(string status, bool isMember)
+    {
+        var change = (BotMembershipChanged)Read(
+            $$$"""{"update_id":1,"my_chat_member":{"chat":{{{Group}}},"date":100,"new_chat_member":{ {{{status}}} } } }""")!;
+
+        change.IsMember.Should().Be(isMember);
+    }
+
+    [Fact]
+    public void A_press_under_a_message_that_is_gone_is_still_a_press_and_one_without_a_chat_is_not()
+    {
+        string query = $$"""{"update_id":1,"callback_query":{"id":"9","from":{{Person}},"data":"t" """;
+
+        var press = (ButtonPressed)Read(query + $$$""","message":{"message_id":4,"date":0,"chat":{{{Group}}} } } }""")!;
+        press.MessageId.Should().Be(new PlatformMessageId("4"));
+        press.At.Should().Be(_now);
+        Read(query + ""","inline_message_id":"x"}}""").Should().BeNull();
+    }
+
+    private static IncomingEvent? Map(string content) => Read(
+        $$$"""{"update_id":1,"message":{"message_id":2,"date":100,"from":{{{Person}}},"chat":{{{Group}}}, {{{content}}} }}""");
+
+    private static IncomingEvent? Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        TelegramUpdate update = TelegramUpdateParser.Read(document.RootElement)!;
+        return TelegramMapping.ToIncoming(update, _me, _now);
+    }
+}

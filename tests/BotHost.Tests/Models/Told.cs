@@ -1,0 +1,55 @@
+using Confidant.BotHost.Turns;
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Tests.Models;
+
+/// <summary>Builds what was recalled and the prompt around it. Ana (a), Bob (b) and Carla (c) talk.</summary>
+internal static class Told
+{
+    /// <summary>A Saturday.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 11, 21, 15, 0, 0, TimeSpan.Zero);
+
+    private static readonly Dictionary<char, (UserId User, string Name)> _people = new()
+    {
+        ['a'] = (new UserId(new Guid("00000000-0000-7000-8000-00000000000a")), "Ana"),
+        ['b'] = (new UserId(new Guid("00000000-0000-7000-8000-00000000000b")), "Bob"),
+        ['c'] = (new UserId(new Guid("00000000-0000-7000-8000-00000000000c")), "Carla"),
+    };
+
+    /// <summary>The rows of a script: lines "a: I live in Lisbon", oldest first.</summary>
+    public static IReadOnlyList<RecalledRow> Rows(string script, RowKind kind = RowKind.Turn)
+    {
+        var rows = new List<RecalledRow>();
+        foreach (string line in script.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (user, name) = _people[line[0]];
+            string text = line[3..];
+            rows.Add(new RecalledRow(
+                new RowReference(PartitionKey.Direct(Agent.Default.Id, user), rows.Count), kind, user, name, text, null, null,
+                LanguageDetector.Detect(text) ?? Language.English, Start.AddMinutes(rows.Count), ContextType.Dm,
+                PrivacyScope.Private, [Message(rows.Count)]));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The id of a row's message.</summary>
+    public static MessageId Message(int row) => new(new Guid(row, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
+
+    /// <summary>A prompt in which someone says something after what was recalled.</summary>
+    public static Prompt Prompt(
+        char speaker, string message, Language language, IReadOnlyList<RecalledRow> recalled, bool isRemembered = true,
+        ChatKind chat = ChatKind.Private) => new()
+        {
+            Agent = Agent.Default,
+            Speaker = _people[speaker].User,
+            SpeakerName = _people[speaker].Name,
+            Chat = chat,
+            Message = message,
+            Language = language,
+            IsRemembered = isRemembered,
+            Recalled = recalled,
+            Participants = [.. _people.Values.Select(person => new Participant(person.User, person.Name))],
+        };
+}
