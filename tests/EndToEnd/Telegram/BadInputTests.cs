@@ -16,15 +16,24 @@ public sealed class BadInputTests : IAsyncLifetime
         _scene = await TelegramScene.StartAsync();
         _ana = _scene.Telegram.AddUser("Ana", "ana");
         _ben = _scene.Telegram.AddUser("Ben", "ben");
+
+        // Raw messages do not open the private chat by themselves.
+        _scene.Telegram.SetBlocked(_ana, _scene.Bot, isBlocked: false);
     }
 
     public async Task DisposeAsync()
     {
-        // Whatever came before, a normal question is answered, and nothing was given up.
-        await _scene.AskAsync(_ben, "I live in Evora.");
-        (await _scene.AskAsync(_ben, "Where do I live?")).Text.Should().Contain("Evora");
-        (await _scene.SettleAsync()).Parked.Should().Be(0);
-        await _scene.DisposeAsync();
+        try
+        {
+            // Whatever came before, a normal question is answered, and nothing was given up.
+            await _scene.AskAsync(_ben, "I live in Evora.");
+            (await _scene.AskAsync(_ben, "Where do I live?")).Text.Should().Contain("Evora");
+            (await _scene.SettleAsync()).Parked.Should().Be(0);
+        }
+        finally
+        {
+            await _scene.DisposeAsync();
+        }
     }
 
     [Fact]

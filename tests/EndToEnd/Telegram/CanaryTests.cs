@@ -18,14 +18,9 @@ public sealed class CanaryTests
         EmulatedChat[] groups =
             [.. Enumerable.Range(0, 2).Select(i => scene.Telegram.AddGroup($"Room {i}", people, [scene.Bot]))];
 
-        // Two of three rounds meet a server in trouble, whose answers hold words as well.
         for (int round = 0; round < 3; round++)
         {
-            string refusal = Canary(0);
-            scene.Telegram.PlanFault(new EmulatedFault.TooManyRequests(1), round, "sendMessage");
-            scene.Telegram.PlanFault(new EmulatedFault.Refusal(400, $"Bad Request: can't parse entities {refusal}"), round, "sendMessage");
-            scene.Telegram.PlanFault(new EmulatedFault.MalformedAnswer(), round, "getUpdates");
-            scene.Telegram.EnqueueRaw(scene.Bot, id => $"{{\"update_id\":{id},\"message\":{{\"text\":[\"{Canary(0)}\"]}}}}");
+            MeetTrouble(scene, round);
             foreach (EmulatedUser person in people)
             {
                 string[] texts = [$"My favourite dish is {Canary(person.Id)}.", $"/nonsense {Canary(0)}", "What is my favourite dish?"];
@@ -60,6 +55,20 @@ public sealed class CanaryTests
         shown.Where(item => _places[item.Word] != item.Sent.ChatId && !(item.Sent.ChatId > 0 && item.Sent.Text.Contains("Said in")))
             .Select(item => item.Word).Should().BeEmpty();
         shown.Select(item => item.Sent.ChatId).Distinct().Should().HaveCount(people.Length + groups.Length, "each place hears its own");
+    }
+
+    /// <summary>A server in trouble, whose answers hold words as well.</summary>
+    private void MeetTrouble(TelegramScene scene, int faults)
+    {
+        if (faults > 0)
+        {
+            scene.Telegram.PlanFault(new EmulatedFault.TooManyRequests(1), faults, "sendMessage");
+            scene.Telegram.PlanFault(
+                new EmulatedFault.Refusal(400, $"Bad Request: can't parse entities {Canary(0)}"), faults, "sendMessage");
+            scene.Telegram.PlanFault(new EmulatedFault.MalformedAnswer(), faults, "getUpdates");
+        }
+
+        scene.Telegram.EnqueueRaw(scene.Bot, id => $"{{\"update_id\":{id},\"message\":{{\"text\":[\"{Canary(0)}\"]}}}}");
     }
 
     private static string Words(SentMessage sent) => sent.Text + Encoding.UTF8.GetString(sent.Document?.Content ?? []);
