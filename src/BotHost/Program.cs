@@ -25,7 +25,7 @@ try
     await using WebApplication app = builder.Build();
     app.MapHealth();
     app.MapPlatforms();
-    await app.RunAsync();
+    await app.RunToEndAsync();
     return 0;
 }
 catch (Exception error) when (StartupErrors.Describe(error) is { } lines)

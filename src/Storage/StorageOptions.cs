@@ -11,7 +11,7 @@ public sealed class StorageOptions
     public string Path { get; set; } = "data/confidant.db";
 
     /// <summary>The largest size of the database file, in mebibytes; 0 means as large as the disk allows.</summary>
-    /// <value>The default is 0. At least 1 otherwise.</value>
+    /// <value>The default is 0. From 1 to 1048576 otherwise.</value>
     public int MaxSizeMegabytes { get; set; }
 
     /// <summary>Where erased sources are journaled, outside the store and its backups; relative to the store's directory.</summary>

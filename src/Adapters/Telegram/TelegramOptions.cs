@@ -9,13 +9,9 @@ public sealed class TelegramOptions
     public const string Section = "Telegram";
 
     /// <summary>The token that @BotFather gave. A secret: from the environment (<c>Telegram__BotToken</c>), user secrets or
-    /// <see cref="BotTokenFile"/>, never from appsettings.json.</summary>
+    /// a file that <c>Telegram__BotToken_FILE</c> names, never from appsettings.json.</summary>
     /// <value>The bot's number, a colon, and at least 20 of A-Z a-z 0-9 _ -. Empty where Telegram is not used.</value>
     public string BotToken { get; set; } = "";
-
-    /// <summary>A file that holds the token, for hosts that mount secrets as files. Read when <see cref="BotToken"/> is empty.</summary>
-    /// <value>A path; null by default.</value>
-    public string? BotTokenFile { get; set; }
 
     /// <summary>The Bot API server; a local one is a normal deployment.</summary>
     /// <value>An absolute http or https address; the default is Telegram's own.</value>
@@ -34,7 +30,6 @@ public sealed class TelegramOptions
     {
         ArgumentNullException.ThrowIfNull(configuration);
         IConfigurationSection section = configuration.GetSection(Section);
-        return !string.IsNullOrWhiteSpace(section[nameof(BotToken)])
-            || !string.IsNullOrWhiteSpace(section[nameof(BotTokenFile)]);
+        return !string.IsNullOrWhiteSpace(section[nameof(BotToken)]);
     }
 }

@@ -12,12 +12,7 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
     public ValidateOptionsResult Validate(string? name, TelegramOptions options)
     {
         List<string> failures = [];
-        if (options.BotToken.Length == 0 && !string.IsNullOrWhiteSpace(options.BotTokenFile))
-        {
-            failures.Add("Telegram:BotTokenFile names a file that is empty or cannot be read; "
-                + "let it hold the token alone and let this process read it.");
-        }
-        else if (!TokenShape().IsMatch(options.BotToken))
+        if (!TokenShape().IsMatch(options.BotToken))
         {
             failures.Add("Telegram:BotToken is not a bot token (<number>:<at least 20 letters, digits, _ or ->); "
                 + "copy it from @BotFather into the environment variable Telegram__BotToken.");

@@ -18,7 +18,6 @@ public static class TelegramRegistration
 
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
         return services
-            .AddSingleton<IPostConfigureOptions<TelegramOptions>, TelegramTokenFile>()
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
             .AddSingleton<TelegramTransport>()
             .AddSingleton<TelegramClient>()

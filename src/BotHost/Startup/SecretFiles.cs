@@ -26,7 +26,9 @@ internal static class SecretFiles
     {
         try
         {
-            return File.ReadAllText(path).Trim();
+            return File.ReadAllText(path).Trim() is { Length: > 0 } value
+                ? value
+                : throw new StartupException($"{key}: the file it names is empty. Let it hold the value alone.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

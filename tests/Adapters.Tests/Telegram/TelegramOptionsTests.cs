@@ -36,19 +36,6 @@ public sealed class TelegramOptionsTests
     }
 
     [Fact]
-    public void A_token_can_come_from_a_file_and_a_missing_file_is_named()
-    {
-        string file = Path.GetTempFileName();
-        File.WriteAllText(file, $"{Token}\n");
-
-        Read(new() { ["BotTokenFile"] = file }).BotToken.Should().Be(Token);
-        File.Delete(file);
-        Action read = () => Read(new() { ["BotTokenFile"] = file });
-
-        read.Should().Throw<OptionsValidationException>().Which.Message.Should().StartWith("Telegram:BotTokenFile");
-    }
-
-    [Fact]
     public async Task Commands_are_published_in_every_language_and_marked_ephemeral_for_groups()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();
