@@ -29,7 +29,7 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>What follows the command, trimmed; empty where nothing does.</summary>
     public string CommandArgument { get; init; } = "";
 
-    /// <summary>Whether it speaks to this bot: a mention, a reply to it, a command, or a private chat.</summary>
+    /// <summary>Whether it speaks to this bot: a mention, a reply to it, a command with its name, or a private chat.</summary>
     public bool IsAddressedToBot { get; init; }
 
     /// <summary>The message it replies to; null where none.</summary>

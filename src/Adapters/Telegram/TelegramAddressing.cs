@@ -39,7 +39,11 @@ internal readonly record struct TelegramAddressing(bool IsAddressed, string Bare
         string argument = mention is not null && mention.Offset >= command.Offset + command.Length
             ? Remove(rest, mention with { Offset = mention.Offset - command.Offset - command.Length })
             : rest;
-        return new TelegramAddressing(true, $"/{parts[0]}{argument}".Trim(), parts[0].ToLowerInvariant(), argument.Trim());
+
+        // A command without a name is everybody's: whether it is ours, only who knows the commands can tell.
+        bool isNamed = parts.Length == 2 || mention is not null;
+        return new TelegramAddressing(
+            isPrivate || isReplyToBot || isNamed, $"/{parts[0]}{argument}".Trim(), parts[0].ToLowerInvariant(), argument.Trim());
     }
 
     private static TelegramEntity? FindMention(string text, IReadOnlyList<TelegramEntity>? entities, TelegramUser me) =>

@@ -25,7 +25,7 @@ public sealed class TelegramMappingTests
         { """ "text":"@my_bot hello" """, false, null, "@my_bot hello" },
         { """ "text":"Botty, hello","entities":[{"type":"text_mention","offset":0,"length":5,"user":{"id":700}}] """, true, null, "hello" },
         { """ "text":"Bob, hello","entities":[{"type":"text_mention","offset":0,"length":3,"user":{"id":701}}] """, false, null, "Bob, hello" },
-        { """ "text":"/Help me","entities":[{"type":"bot_command","offset":0,"length":5}] """, true, "help", "/Help me" },
+        { """ "text":"/Help me","entities":[{"type":"bot_command","offset":0,"length":5}] """, false, "help", "/Help me" },
         { """ "text":"/help@My_bot me","entities":[{"type":"bot_command","offset":0,"length":12}] """, true, "help", "/help me" },
         { """ "text":"/help@other me","entities":[{"type":"bot_command","offset":0,"length":11}] """, false, null, "/help@other me" },
         { """ "text":"try /help","entities":[{"type":"bot_command","offset":4,"length":5}] """, false, null, "try /help" },

@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using Xunit;
+
+namespace Confidant.EndToEnd.Interop;
+
+/// <summary>A test against a program from npm. Named as skipped on a machine that was not set up for it; once CONFIDANT_INTEROP=1
+/// promises that it was, a missing program is a failure.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class InteropFactAttribute : FactAttribute
+{
+    public InteropFactAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("CONFIDANT_INTEROP") != "1")
+        {
+            Skip = "Needs the npm counterparts: run tests/Interop/install.sh and set CONFIDANT_INTEROP=1 (test.sh does both).";
+        }
+    }
+
+    /// <summary>The folder of the scripts.</summary>
+    public static string Folder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Interop"));
+}
