@@ -12,7 +12,8 @@ internal static class HostRunner
         }
         catch
         {
-            await host.StopAsync();
+            // A host that refused its settings has nothing to stop and fails at it; what counts is why it did not start.
+            await host.StopAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
 
