@@ -14,15 +14,20 @@ internal sealed partial class JobRunner(
     IStoreMaintenance store,
     OutboxSender sender,
     IIdGenerator ids,
+    TimeProvider time,
     ILogger<JobRunner> logger) : BackgroundService
 {
     private const int LearnBatch = 256;
     private const int ScrubBatch = 16;
+    private const int ParallelPartitions = 32;
 
     private static readonly TimeSpan _claimLife = TimeSpan.FromMinutes(10);
 
     // Work that this process queues wakes the runner; the look is for claims that ran out and pauses that ended.
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(5);
+
+    // Work comes message by message; a batch of it costs one claim and one flush. Nobody waits for either.
+    private static readonly TimeSpan _gathering = TimeSpan.FromMilliseconds(100);
 
     private readonly string _owner = ids.NewId().ToString("N");
 
@@ -33,11 +38,16 @@ internal sealed partial class JobRunner(
         {
             try
             {
-                bool learned = await LearnAsync(stoppingToken);
+                int learned = await LearnAsync(stoppingToken);
                 bool scrubbed = await ScrubAsync(stoppingToken);
-                if (!learned && !scrubbed)
+                if (learned == 0 && !scrubbed)
                 {
                     await signal.WaitAsync(_look, stoppingToken);
+                }
+
+                if (learned < LearnBatch)
+                {
+                    await Task.Delay(_gathering, time, stoppingToken);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -54,19 +64,22 @@ internal sealed partial class JobRunner(
         }
     }
 
-    private async Task<bool> LearnAsync(CancellationToken cancellationToken)
+    /// <summary>Learns partition by partition, several at a time, so that what they store shares flushes.</summary>
+    /// <returns>How many jobs there were.</returns>
+    private async Task<int> LearnAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<Job> claimed = await jobs.ClaimAsync(JobKind.Learn, LearnBatch, _owner, _claimLife, cancellationToken);
-        foreach (IGrouping<PartitionKey, Job> group in claimed.GroupBy(static job => job.Partition!.Value))
-        {
-            PartitionAuthority authority = authorities.Issue(group.Key, PartitionPurpose.Learn);
-            await TryAsync(
+        await Parallel.ForEachAsync(
+            claimed.GroupBy(static job => job.Partition!.Value),
+            new ParallelOptions { MaxDegreeOfParallelism = ParallelPartitions, CancellationToken = cancellationToken },
+            async (group, token) => await TryAsync(
                 [.. group],
-                () => learner.LearnAsync(authority, [.. group.Select(static j => (j.Id, j.Message!.Value))], cancellationToken),
-                cancellationToken);
-        }
-
-        return claimed.Count > 0;
+                () => learner.LearnAsync(
+                    authorities.Issue(group.Key, PartitionPurpose.Learn),
+                    [.. group.Select(static job => (job.Id, job.Message!.Value))],
+                    token),
+                token));
+        return claimed.Count;
     }
 
     /// <summary>One cleaning serves every forget that waits for it.</summary>

@@ -10,12 +10,12 @@ internal static class StoreOpener
 {
     private const string SettingsSql = """
         PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-        PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;
+        PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;
         PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;
         """;
 
     private const string ReaderSettingsSql = """
-        PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384; PRAGMA mmap_size = 268435456;
+        PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;
         """;
 
     private const string FreeSql = """
@@ -28,7 +28,7 @@ internal static class StoreOpener
 
     public static OpenStore Open(StoreFiles files, StorageOptions options, IIdGenerator ids, TimeProvider time)
     {
-        Batteries_V2.Init();
+        SqliteLibrary.Init();
         FileStream held = files.Lock();
         ErasureJournal? journal = null;
         SqliteConnection? db = null;

@@ -1,0 +1,26 @@
+namespace Confidant.Load;
+
+/// <summary>One load.</summary>
+/// <param name="Row">Its name.</param>
+/// <param name="Messages">How many messages in all.</param>
+/// <param name="Users">How many people say them.</param>
+/// <param name="Questions">The questions among a hundred.</param>
+/// <param name="Rate">Messages a second; 0 for all at once.</param>
+internal sealed record LoadPlan(string Row, int Messages, int Users, int Questions, int Rate)
+{
+    public const string StatementsRow = "statements";
+    public const string QuestionsRow = "questions";
+    public const string PacedRow = "paced";
+
+    /// <summary>The rows that the options ask for.</summary>
+    public static IReadOnlyList<LoadPlan> All(LoadOptions options)
+    {
+        LoadPlan[] plans =
+        [
+            new(StatementsRow, options.Messages, options.Users, 0, 0),
+            new(QuestionsRow, options.Messages, options.Users, options.Questions, 0),
+            new(PacedRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate),
+        ];
+        return [.. plans.Where(plan => options.Only is null || plan.Row == options.Only)];
+    }
+}

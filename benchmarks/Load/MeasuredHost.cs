@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Confidant.Load;
+
+/// <summary>The real host as a process of its own, and what it costs according to /proc.</summary>
+internal sealed class MeasuredHost : IAsyncDisposable
+{
+    private const int SigTerm = 15;
+
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _output = new();
+    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private MeasuredHost(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => _listening.TrySetException(
+            new InvalidOperationException($"The host ended:\n{string.Join('\n', _output)}"));
+    }
+
+    /// <summary>Processor time so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Memory of its own that is resident, in megabytes; pages of mapped files, which the system can take back, are not.</summary>
+    public double AnonymousMegabytes =>
+        long.Parse(
+            File.ReadLines($"/proc/{_process.Id}/status").First(static line => line.StartsWith("RssAnon:", StringComparison.Ordinal))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+            CultureInfo.InvariantCulture) / 1024.0;
+
+    /// <summary>Warnings and errors that it printed.</summary>
+    public int Complaints => _output.Count(static line => line.Contains(" WRN ") || line.Contains(" ERR ") || line.Contains(" FTL "));
+
+    /// <summary>Starts the host and waits until it listens.</summary>
+    public static async Task<MeasuredHost> StartAsync(string directory, string telegram, string token)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Confidant.BotHost.dll")])
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["Urls"] = "http://127.0.0.1:0";
+        start.Environment["Storage__Path"] = Path.Combine(directory, "confidant.db");
+        start.Environment["Telegram__BotToken"] = token;
+        start.Environment["Telegram__BaseUrl"] = telegram;
+        start.Environment["Telegram__SendLimits"] = "false";
+        var host = new MeasuredHost(new Process { StartInfo = start, EnableRaisingEvents = true });
+        host._process.Start();
+        host._process.BeginOutputReadLine();
+        host._process.BeginErrorReadLine();
+        await host._listening.Task.WaitAsync(_patience);
+        return host;
+    }
+
+    /// <summary>Waits until the host has nothing to do any more: what it learns off the way of an answer belongs to its cost.</summary>
+    public async Task WaitUntilIdleAsync()
+    {
+        var patience = Stopwatch.StartNew();
+        TimeSpan before = ProcessorTime;
+        while (patience.Elapsed < _patience)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            TimeSpan now = ProcessorTime;
+            if (now - before < TimeSpan.FromMilliseconds(20))
+            {
+                return;
+            }
+
+            before = now;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _ = Kill(_process.Id, SigTerm);
+            using var patience = new CancellationTokenSource(_patience);
+            await _process.WaitForExitAsync(patience.Token);
+        }
+
+        _process.Dispose();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        _output.Enqueue(line);
+        if (line.Contains("Listening on ", StringComparison.Ordinal))
+        {
+            _listening.TrySetResult();
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Kill(int processId, int signal);
+}

@@ -1,0 +1,21 @@
+using Confidant.Load;
+
+// Load [--messages N] [--users N] [--questions PERCENT] [--rate N] [--seconds N] [--only ROW]: the real host as a process of its own,
+// against the emulator in this one. Prints a row per load; ends with 1 where a reply was lost or doubled.
+if (LoadOptions.TryParse(args) is not { } options)
+{
+    await Console.Error.WriteLineAsync(LoadOptions.Usage);
+    return 2;
+}
+
+Console.WriteLine(LoadReport.Machine());
+Console.WriteLine(LoadReport.Header);
+bool isSound = true;
+foreach (LoadPlan plan in LoadPlan.All(options))
+{
+    LoadResult result = await LoadRun.RunAsync(plan);
+    Console.WriteLine(LoadReport.Line(result));
+    isSound &= result is { Missing: 0, Doubled: 0 };
+}
+
+return isSound ? 0 : 1;
