@@ -11,6 +11,9 @@ public sealed class ContentNeedsAnAuthority
 {
     private static readonly Type[] _authorities = [typeof(Audience), typeof(SubjectAuthority), typeof(PartitionAuthority)];
 
+    /// <summary>Ports that work on the words they are given and read nothing.</summary>
+    private static readonly Type[] _thinkers = [typeof(IMemoryExtractor), typeof(IIntentDetector)];
+
     private static readonly string[] _contentRooms = ["Memory", "Storage"];
     private static readonly string[] _portRooms = ["Identity", "Memory", "Storage"];
 
@@ -97,7 +100,7 @@ public sealed class ContentNeedsAnAuthority
 
     private static IEnumerable<Type> Ports() => _portRooms
         .SelectMany(static room => Rooms.Load(room).GetExportedTypes())
-        .Where(static type => type.IsInterface && type != typeof(IContent) && type != typeof(IMemoryExtractor));
+        .Where(static type => type.IsInterface && type != typeof(IContent) && !_thinkers.Contains(type));
 
     private static bool ReachesContent(Type type, HashSet<Type> seen)
     {

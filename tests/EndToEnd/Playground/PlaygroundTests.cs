@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Confidant.Contracts.Machine;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 
@@ -59,11 +59,8 @@ public sealed class PlaygroundTests
         await alice.WaitForMemoryAsync("Kept out of Book club", "Pão Quente", "Private");
 
         // Only on demand: a test run leaves the working tree as it was.
-        string picture = Environment.GetEnvironmentVariable("CONFIDANT_SCREENSHOT") == "1" ? Docs() : directory.File("playground.png");
+        string picture = Environment.GetEnvironmentVariable("CONFIDANT_SCREENSHOT") == "1" ? Repository.Folder("docs", "playground.png") : directory.File("playground.png");
         await alice.TakePictureAsync(picture);
         new FileInfo(picture).Length.Should().BePositive();
     }
-
-    private static string Docs([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "playground.png"));
 }

@@ -1,12 +1,11 @@
-using System.Runtime.CompilerServices;
 using Xunit;
 
-namespace Confidant.Adapters.Tests.Telegram;
+namespace Confidant.Contracts.Machine;
 
 /// <summary>A test against a program from npm. Named as skipped on a machine that was not set up for it; once CONFIDANT_INTEROP=1
 /// promises that it was, a missing program is a failure.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class InteropFactAttribute : FactAttribute
+public sealed class InteropFactAttribute : FactAttribute
 {
     public InteropFactAttribute()
     {
@@ -17,6 +16,5 @@ internal sealed class InteropFactAttribute : FactAttribute
     }
 
     /// <summary>The folder of the scripts.</summary>
-    public static string Folder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Interop"));
+    public static string Folder => Repository.Folder("tests", "Interop");
 }
