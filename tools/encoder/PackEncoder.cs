@@ -43,7 +43,6 @@ WriteDense(
     Tensor("module/Encoder_en/hidden_layers/tanh_layer_0/weights"),
     Tensor("module/Encoder_en/hidden_layers/tanh_layer_0/bias"));
 writer.Flush();
-
 byte[] asset = packed.ToArray();
 File.WriteAllBytes(args[1], asset);
 Console.WriteLine($"{asset.Length} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(asset))}");
@@ -51,7 +50,7 @@ return 0;
 
 static Dictionary<string, byte[]> ReadPackage(byte[] package)
 {
-    var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+    var files = new Dictionary<string, byte[]>();
     using var unzipped = new GZipStream(new MemoryStream(package), CompressionMode.Decompress);
     using var archive = new TarReader(unzipped);
     while (archive.GetNextEntry() is { } entry)
@@ -73,7 +72,7 @@ static Dictionary<string, (int[] Shape, float[] Values)> ReadTensors(Dictionary<
     using var model = JsonDocument.Parse(files["dist/model.json"]);
     JsonElement group = model.RootElement.GetProperty("weightsManifest")[0];
     byte[] shards = [.. group.GetProperty("paths").EnumerateArray().SelectMany(path => files["dist/" + path.GetString()])];
-    var tensors = new Dictionary<string, (int[], float[])>(StringComparer.Ordinal);
+    var tensors = new Dictionary<string, (int[], float[])>();
     int offset = 0;
     foreach (JsonElement weight in group.GetProperty("weights").EnumerateArray())
     {
@@ -165,8 +164,7 @@ void WriteEmbeddings((int[] Shape, float[] Values) table)
 void WriteDense((int[] Shape, float[] Values) kernel, (int[] Shape, float[] Values) bias)
 {
     (int inputs, int outputs) = (kernel.Shape[^2], kernel.Shape[^1]);
-    float[] scales =
-        [.. Enumerable.Range(0, outputs).Select(o => Scale(Enumerable.Range(0, inputs).Select(i => kernel.Values[(i * outputs) + o])))];
+    float[] scales = [.. Enumerable.Range(0, outputs).Select(o => Scale(kernel.Values.Skip(o).Where((_, i) => i % outputs == 0)))];
     writer.Write(inputs);
     writer.Write(outputs);
     WriteFloats(scales);

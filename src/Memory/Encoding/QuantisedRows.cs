@@ -10,7 +10,7 @@ namespace Confidant.Memory;
 /// </summary>
 internal sealed class QuantisedRows : IDisposable
 {
-    /// <summary>The widest row whose products with int8 weights are sure to add up within 32 bits: 8,191 · 127 · 2,048 &lt; 2³¹.</summary>
+    /// <summary>The widest row whose products with int8 weights surely add up within 32 bits: 8,191·127·2,048 &lt; 2³¹.</summary>
     public const int MaxWidth = 2048;
 
     private const float Largest = 8191;
