@@ -47,15 +47,14 @@ internal sealed class LexicalScorer
     /// <summary>Scores every candidate.</summary>
     /// <param name="candidates">One partition's.</param>
     /// <param name="cues">The question.</param>
-    /// <param name="termGroups">For each word of the question, the places of its variants in
-    /// <see cref="PartitionCandidates.Matches"/>.</param>
+    /// <param name="termGroups">The words of the question.</param>
     /// <param name="partitionOrder">The partition's place in the audience.</param>
     public static IEnumerable<RankedRow> Score(
-        PartitionCandidates candidates, RecallCues cues, IReadOnlyList<int[]> termGroups, int partitionOrder)
+        PartitionCandidates candidates, RecallCues cues, IReadOnlyList<TermGroup> termGroups, int partitionOrder)
     {
         var scorer = new LexicalScorer(candidates, cues);
         scorer.AddWindowWords();
-        foreach (int[] group in termGroups)
+        foreach (var group in termGroups)
         {
             scorer.AddTerm(group);
         }
@@ -84,9 +83,9 @@ internal sealed class LexicalScorer
     private bool AreNeighbours(int left, int right) =>
         _rows[right].Seq - _rows[left].Seq <= Reach && _rows[right].Segment == _rows[left].Segment;
 
-    private void AddTerm(int[] variants)
+    private void AddTerm(TermGroup group)
     {
-        bool[] hits = FindHits(variants, out int rowCount);
+        bool[] hits = FindHits(group.Variants, out int rowCount);
         if (rowCount == 0)
         {
             return;
@@ -114,10 +113,11 @@ internal sealed class LexicalScorer
             }
         }
 
-        AddScores(hits, rowCount, inWindow, inSegment);
+        AddScores(group, hits, rowCount, inWindow, inSegment);
     }
 
-    private void AddScores(bool[] hits, int rowCount, int[] inWindow, Dictionary<long, int> inSegment)
+    private void AddScores(
+        TermGroup group, bool[] hits, int rowCount, int[] inWindow, Dictionary<long, int> inSegment)
     {
         double rows = _candidates.Statistics.Rows;
         int windowCount = inWindow.Count(count => count > 0);
@@ -129,7 +129,7 @@ internal sealed class LexicalScorer
         {
             if (hits[i])
             {
-                _matched[i]++;
+                _matched[i] += group.IsName ? 0 : 1;
                 _scores[i] += rowIdf * Saturate(1, _rows[i].WordCount, _averageRow, NearLengthBias);
             }
 
@@ -177,7 +177,7 @@ internal sealed class LexicalScorer
         {
             var row = _rows[i];
             double score = _scores[i]
-                + (_cues.Author == row.Author ? AuthorWeight : 0)
+                + (_cues.Authors.Contains(row.Author) ? AuthorWeight : 0)
                 + (DateWeight * _cues.DateAgreement(row.SaidAt))
                 + (_cues.AsksWhen && row.HasTimeExpression ? WhenWeight : 0)
                 + (LengthWeight * Math.Log(1 + row.WordCount));

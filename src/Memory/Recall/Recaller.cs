@@ -24,7 +24,7 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxRows, 1);
         var participants = await store.ReadParticipantsAsync(audience, cancellationToken);
         var cues = RecallCueReader.Read(query, analyzer, audience.Speaker, participants);
-        var (terms, groups) = Flatten(cues.Terms);
+        var (terms, groups) = Flatten(cues);
         var partitions = await store.FindCandidatesAsync(audience, terms, LatestRows, cancellationToken);
 
         var ranked = Rank(audience, partitions, cues, groups);
@@ -37,12 +37,12 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
             OneRowPerMessage.Choose([.. rows.Where(row => !IsExcluded(row, query))], best, query.MaxRows), participants, Epochs(audience, partitions));
     }
 
-    private static (List<string> Terms, List<int[]> Groups) Flatten(IReadOnlyList<QueryTerm> words)
+    private static (List<string> Terms, List<TermGroup> Groups) Flatten(RecallCues cues)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var terms = new List<string>();
-        var groups = new List<int[]>();
-        foreach (var word in words)
+        var groups = new List<TermGroup>();
+        foreach (var word in cues.Terms)
         {
             int[] group = new int[word.Variants.Count];
             for (int i = 0; i < group.Length; i++)
@@ -54,14 +54,14 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
                 }
             }
 
-            groups.Add(group);
+            groups.Add(new TermGroup(group, cues.NameWords.Contains(word.Word)));
         }
 
         return (terms, groups);
     }
 
     private static List<RankedRow> Rank(
-        Audience audience, IReadOnlyList<PartitionCandidates> partitions, RecallCues cues, List<int[]> groups)
+        Audience audience, IReadOnlyList<PartitionCandidates> partitions, RecallCues cues, List<TermGroup> groups)
     {
         var ranked = new List<RankedRow>();
         foreach (var partition in partitions)

@@ -41,6 +41,37 @@ public sealed class RecallerTests
         (await RecallAsync("Does Bob love padel?")).Rows[0].Reference.Should().Be(wanted.Reference);
     }
 
+    [Fact]
+    public async Task Everybody_who_has_the_name_counts_more()
+    {
+        var other = new Participant(new UserId(new Guid(9, 0, 0, new byte[8])), "Bob Marley");
+        var wanted = _store.Add(_room, other, "I love padel on sunny days", _start.AddMinutes(-2));
+        _store.Add(_room, _ana, "I love padel on windy days", _start);
+        _store.Add(_room, _bob, "I never leave the house", _start.AddMinutes(-1));
+
+        (await RecallAsync("Does Bob love padel?")).Rows[0].Reference.Should().Be(wanted.Reference);
+    }
+
+    [Fact]
+    public async Task What_others_say_of_the_person_who_is_named_is_found()
+    {
+        Fill(30);
+        var wanted = _store.Add(_room, _ana, "Bob sings", _start.AddDays(-2));
+        Fill(30);
+
+        (await RecallAsync("What about Bob and Ana?")).Rows[0].Reference.Should().Be(wanted.Reference);
+    }
+
+    [Fact]
+    public async Task A_shown_name_that_is_an_everyday_word_names_nobody()
+    {
+        var all = new Participant(new UserId(new Guid(9, 0, 0, new byte[8])), "All of us");
+        _store.Add(_room, all, "We love padel on sunny days", _start.AddMinutes(-1));
+        var wanted = _store.Add(_room, _bob, "We love padel on rainy days", _start);
+
+        (await RecallAsync("Do all of them love padel?")).Rows[0].Reference.Should().Be(wanted.Reference);
+    }
+
     [Theory]
     [InlineData("What do I love?", Language.English)]
     [InlineData("¿Qué me gusta?", Language.Spanish)]
