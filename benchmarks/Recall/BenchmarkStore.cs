@@ -68,6 +68,19 @@ internal sealed class BenchmarkStore : IAsyncDisposable
         return (Get<AudienceResolver>().Resolve(agent, asker, ChatKind.Group, group), places);
     }
 
+    /// <summary>Gives every row that waits its vector, as the host does in the background.</summary>
+    public async Task EncodeAsync()
+    {
+        while (await Get<IVectorBacklog>().FindPartitionsAsync(int.MaxValue, CancellationToken.None) is { Count: > 0 } waiting)
+        {
+            foreach (PartitionKey partition in waiting)
+            {
+                await Get<RowEncoder>().EncodeAsync(
+                    Get<PartitionAuthorityIssuer>().Issue(partition, PartitionPurpose.Encode), CancellationToken.None);
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

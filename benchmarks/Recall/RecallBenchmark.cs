@@ -7,69 +7,81 @@ namespace Confidant.Recall;
 /// <summary>Asks every question of a data set through the product's store and recall, and of the baseline.</summary>
 internal sealed class RecallBenchmark(BenchmarkStore store)
 {
-    private readonly List<double> _milliseconds = [];
-    private readonly List<(int Category, Quality Recall, Quality Baseline)> _scores = [];
+    private readonly List<QualityLine> _lines = [];
+    private readonly List<Room> _rooms = [];
 
-    /// <summary>Runs over all dialogues.</summary>
+    /// <summary>Runs over all dialogues: before any row has a vector, and when all have.</summary>
     public async Task<RecallReport> RunAsync(IReadOnlyList<Dialogue> dialogues)
     {
         var watch = Stopwatch.StartNew();
-        var rooms = new List<(Dialogue Dialogue, Audience Audience, Dictionary<MessageId, int> Places)>();
         foreach (Dialogue dialogue in dialogues)
         {
             (Audience audience, Dictionary<MessageId, int> places) = await store.LoadAsync(dialogue);
-            rooms.Add((dialogue, audience, places));
+            _rooms.Add(new Room(dialogue, audience, places));
         }
 
         double loadSeconds = watch.Elapsed.TotalSeconds;
-        foreach ((Dialogue dialogue, Audience audience, Dictionary<MessageId, int> places) in rooms)
+        RankPlainly();
+        Latency words = await RankAsync("words");
+        watch.Restart();
+        await store.EncodeAsync();
+        double encodeSeconds = watch.Elapsed.TotalSeconds;
+        Latency encoder = await RankAsync("with encoder");
+        return new RecallReport(
+            [.. _lines.OrderBy(static line => line.Questions, StringComparer.Ordinal)],
+            _rooms.Sum(static room => room.Places.Count),
+            loadSeconds,
+            encodeSeconds,
+            words,
+            encoder);
+    }
+
+    private void RankPlainly()
+    {
+        var scores = new List<(int Category, Quality Quality)>();
+        foreach (Room room in _rooms)
         {
-            var baseline = new PlainBm25(store.Get<TextAnalyzer>(), dialogue);
-            foreach (DialogueQuestion question in dialogue.Questions)
+            var baseline = new PlainBm25(store.Get<TextAnalyzer>(), room.Dialogue);
+            scores.AddRange(room.Dialogue.Questions.Select(question =>
+                (question.Category, Quality.Of(baseline.Rank(question.Text, Quality.Depth), question.Evidence))));
+        }
+
+        AddLines("plain BM25", scores);
+    }
+
+    private async Task<Latency> RankAsync(string system)
+    {
+        var scores = new List<(int Category, Quality Quality)>();
+        var milliseconds = new List<double>();
+        foreach (Room room in _rooms)
+        {
+            foreach (DialogueQuestion question in room.Dialogue.Questions)
             {
-                var recalled = Quality.Of(await AskAsync(audience, question.Text, places), question.Evidence);
-                _scores.Add((
-                    question.Category,
-                    recalled,
-                    Quality.Of(baseline.Rank(question.Text, Quality.Depth), question.Evidence)));
+                long start = Stopwatch.GetTimestamp();
+                Recollection found = await store.Get<Recaller>().RecallAsync(
+                    room.Audience, new RecallQuery(question.Text, Language.English, Quality.Depth), CancellationToken.None);
+                milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                int[] ranking = [.. found.Rows.Select(row => room.Places[row.Sources[0]])];
+                scores.Add((question.Category, Quality.Of(ranking, question.Evidence)));
             }
         }
 
-        _milliseconds.Sort();
-        return new RecallReport(
-            Lines(), rooms.Sum(static room => room.Places.Count), loadSeconds, Percentile(.5), Percentile(.95));
+        AddLines(system, scores);
+        return Latency.Of(milliseconds);
     }
 
-    private async Task<IReadOnlyList<int>> AskAsync(
-        Audience audience, string question, Dictionary<MessageId, int> places)
+    private void AddLines(string system, List<(int Category, Quality Quality)> scores)
     {
-        long start = Stopwatch.GetTimestamp();
-        Recollection found = await store.Get<Recaller>().RecallAsync(
-            audience, new RecallQuery(question, Language.English, Quality.Depth), CancellationToken.None);
-        _milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        return [.. found.Rows.Select(row => places[row.Sources[0]])];
-    }
-
-    private List<QualityLine> Lines()
-    {
-        var lines = new List<QualityLine>();
-        Add(lines, "all", _scores.Where(static score => score.Category <= LocomoReader.LastAnswerable));
-        foreach (IGrouping<int, (int Category, Quality Recall, Quality Baseline)> category in _scores
-            .Where(static score => score.Category > 0).GroupBy(static score => score.Category).OrderBy(static group => group.Key))
+        Add("all", scores.Where(static score => score.Category <= LocomoReader.LastAnswerable));
+        foreach (IGrouping<int, (int Category, Quality Quality)> category in scores
+            .Where(static score => score.Category > 0).GroupBy(static score => score.Category))
         {
-            Add(lines, $"category {category.Key}", category);
+            Add($"category {category.Key}", category);
         }
 
-        return lines;
+        void Add(string questions, IEnumerable<(int Category, Quality Quality)> some) =>
+            _lines.Add(new QualityLine(system, questions, Quality.Mean([.. some.Select(static score => score.Quality)])));
     }
 
-    private static void Add(
-        List<QualityLine> lines, string questions, IEnumerable<(int Category, Quality Recall, Quality Baseline)> scores)
-    {
-        var all = scores.ToList();
-        lines.Add(new QualityLine("recall", questions, Quality.Mean([.. all.Select(static score => score.Recall)])));
-        lines.Add(new QualityLine("plain BM25", questions, Quality.Mean([.. all.Select(static score => score.Baseline)])));
-    }
-
-    private double Percentile(double share) => _milliseconds[(int)(share * (_milliseconds.Count - 1))];
+    private sealed record Room(Dialogue Dialogue, Audience Audience, Dictionary<MessageId, int> Places);
 }

@@ -7,10 +7,11 @@ namespace Confidant.Recall;
 /// <param name="Lines">The qualities.</param>
 /// <param name="Turns">How many turns the store holds.</param>
 /// <param name="LoadSeconds">How long storing them took.</param>
-/// <param name="QueryP50Ms">Half of the questions were answered in this time.</param>
-/// <param name="QueryP95Ms">19 of 20 were.</param>
+/// <param name="EncodeSeconds">How long their vectors took.</param>
+/// <param name="Words">Queries before the rows had vectors.</param>
+/// <param name="Encoder">Queries after.</param>
 internal sealed record RecallReport(
-    IReadOnlyList<QualityLine> Lines, int Turns, double LoadSeconds, double QueryP50Ms, double QueryP95Ms)
+    IReadOnlyList<QualityLine> Lines, int Turns, double LoadSeconds, double EncodeSeconds, Latency Words, Latency Encoder)
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -27,7 +28,8 @@ internal sealed record RecallReport(
             + $"{line.Quality.Hit5,5:F1} {line.Quality.Hit10,5:F1} {line.Quality.Hit20,5:F1}  {line.Quality.Mrr,5:F1}"));
         string summary = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Turns} turns stored in {LoadSeconds:F1} s; a query takes {QueryP50Ms:F1} ms (p50), {QueryP95Ms:F1} ms (p95)");
+            $"{Turns} turns stored in {LoadSeconds:F1} s, encoded in {EncodeSeconds:F1} s; query p50/p95: words "
+            + $"{Words.P50Ms:F1}/{Words.P95Ms:F1} ms, with encoder {Encoder.P50Ms:F1}/{Encoder.P95Ms:F1} ms");
         return string.Join(
             Environment.NewLine,
             ["system       questions            n    R@5  R@10  R@20  Hit@5    10    20    MRR", .. lines, summary]);

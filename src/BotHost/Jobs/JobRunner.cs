@@ -10,6 +10,8 @@ internal sealed partial class JobRunner(
     IJobQueue jobs,
     JobSignal signal,
     Learner learner,
+    RowEncoder encoder,
+    IVectorBacklog backlog,
     PartitionAuthorityIssuer authorities,
     IStoreMaintenance store,
     OutboxSender sender,
@@ -18,6 +20,10 @@ internal sealed partial class JobRunner(
 {
     private const int LearnBatch = 256;
     private const int ScrubBatch = 16;
+    private const int PartitionsAtOnce = 16;
+
+    // With more messages than this in hand the core belongs to them.
+    private const int FewEntries = 16;
 
     private static readonly TimeSpan _claimLife = TimeSpan.FromMinutes(10);
 
@@ -25,6 +31,10 @@ internal sealed partial class JobRunner(
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(5);
 
     private readonly string _owner = ids.NewId().ToString("N");
+
+    // Partitions take turns, so that a busy room does not hold up the others.
+    private readonly Queue<PartitionKey> _toEncode = [];
+    private bool _isEncoderWarm;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -35,7 +45,7 @@ internal sealed partial class JobRunner(
             {
                 bool learned = await LearnAsync(stoppingToken);
                 bool scrubbed = await ScrubAsync(stoppingToken);
-                if (!learned && !scrubbed)
+                if (!learned && !scrubbed && !await EncodeAsync(stoppingToken))
                 {
                     await signal.WaitAsync(_look, stoppingToken);
                 }
@@ -62,6 +72,32 @@ internal sealed partial class JobRunner(
         }
 
         return claimed.Count > 0;
+    }
+
+    /// <summary>Gives some rows of one partition their vectors; the last of all work, and none while messages wait.</summary>
+    private async Task<bool> EncodeAsync(CancellationToken cancellationToken)
+    {
+        if (!_isEncoderWarm)
+        {
+            encoder.WarmUp();
+            _isEncoderWarm = true;
+        }
+
+        if (_toEncode.Count == 0)
+        {
+            foreach (PartitionKey waiting in await backlog.FindPartitionsAsync(PartitionsAtOnce, cancellationToken))
+            {
+                _toEncode.Enqueue(waiting);
+            }
+        }
+
+        if (_toEncode.Count == 0 || (await store.CheckAsync(cancellationToken)).PendingEntries > FewEntries)
+        {
+            return false;
+        }
+
+        PartitionAuthority authority = authorities.Issue(_toEncode.Dequeue(), PartitionPurpose.Encode);
+        return await encoder.EncodeAsync(authority, cancellationToken) > 0 || _toEncode.Count > 0;
     }
 
     /// <summary>One cleaning serves every forget that waits for it.</summary>

@@ -79,6 +79,35 @@ public sealed class SentenceVector
         return squaredLengths == 0 ? 0 : (float)(Dot(_components, other._components) / Math.Sqrt(squaredLengths));
     }
 
+    /// <summary>The cosine of the angle to a stored vector, without a copy of it.</summary>
+    /// <param name="bytes">What <see cref="Bytes"/> gave.</param>
+    /// <returns>From -1 to 1; zero if one of them is <see cref="Zero"/>.</returns>
+    /// <exception cref="ArgumentException">There are not 128 bytes.</exception>
+    public float CosineTo(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<sbyte> other = MemoryMarshal.Cast<byte, sbyte>(bytes);
+        if (other.Length != Dimensions)
+        {
+            throw new ArgumentException($"A stored vector has {Dimensions} bytes.", nameof(bytes));
+        }
+
+        double squaredLengths = (double)_squaredLength * Dot(other, other);
+        return squaredLengths == 0 ? 0 : (float)(Dot(_components, other) / Math.Sqrt(squaredLengths));
+    }
+
+    /// <summary>Adds the vector, scaled to a length, to a sum.</summary>
+    internal void AddTo(Span<float> sum, float length)
+    {
+        if (_squaredLength > 0)
+        {
+            float scale = length / MathF.Sqrt(_squaredLength);
+            for (int i = 0; i < sum.Length; i++)
+            {
+                sum[i] += scale * _components[i];
+            }
+        }
+    }
+
     private static sbyte[] Quantise(ReadOnlySpan<float> direction, float largest)
     {
         sbyte[] components = new sbyte[Dimensions];
@@ -91,13 +120,13 @@ public sealed class SentenceVector
     }
 
     /// <summary>The exact inner product. Two products of components fit 16 bits (2 · 127² = 32,258), four do not.</summary>
-    private static int Dot(sbyte[] left, sbyte[] right)
+    private static int Dot(ReadOnlySpan<sbyte> left, ReadOnlySpan<sbyte> right)
     {
         Vector256<int> sum = Vector256<int>.Zero;
         for (int i = 0; i < Dimensions; i += Vector256<sbyte>.Count)
         {
-            (Vector256<short> leftLow, Vector256<short> leftHigh) = Vector256.Widen(Vector256.Create(left, i));
-            (Vector256<short> rightLow, Vector256<short> rightHigh) = Vector256.Widen(Vector256.Create(right, i));
+            (Vector256<short> leftLow, Vector256<short> leftHigh) = Vector256.Widen(Vector256.Create(left[i..]));
+            (Vector256<short> rightLow, Vector256<short> rightHigh) = Vector256.Widen(Vector256.Create(right[i..]));
             (Vector256<int> low, Vector256<int> high) = Vector256.Widen((leftLow * rightLow) + (leftHigh * rightHigh));
             sum += low + high;
         }

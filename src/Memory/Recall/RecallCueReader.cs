@@ -29,6 +29,9 @@ internal static class RecallCueReader
     {
         var words = TextAnalyzer.FoldedWords(query.Text);
         var (named, nameWords) = FindNamed(words, participants);
+        string? probe = query.Language == Language.English && QuestionProbe.IsQuestion(query.Text, words)
+            ? QuestionProbe.Make(query.Text, nameWords)
+            : null;
         var firstPerson = query.Language == Language.Spanish ? _spanishFirstPerson : _firstPerson;
         IReadOnlySet<UserId> authors = named.Count switch
         {
@@ -40,7 +43,8 @@ internal static class RecallCueReader
         var years = new HashSet<int>();
         var days = new HashSet<int>();
         ReadDate(words, months, years, days);
-        return new RecallCues(analyzer.QueryTerms(query.Text, query.Language), nameWords, authors, AsksWhen(words), months, years, days);
+        return new RecallCues(
+            analyzer.QueryTerms(query.Text, query.Language), nameWords, probe, authors, AsksWhen(words), months, years, days);
     }
 
     // The first word of a shown name is what people call each other by; several people may have it, and all are meant then.

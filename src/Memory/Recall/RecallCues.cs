@@ -5,6 +5,7 @@ namespace Confidant.Memory;
 /// <summary>What a question asks for, beyond its terms.</summary>
 /// <param name="Terms">Its content words. Names of participants are among them: in a room of many, others speak of them.</param>
 /// <param name="NameWords">Those of the words that are names of participants.</param>
+/// <param name="Probe">The question as a statement, for the encoder; null where it is none, or not in the encoder's language.</param>
 /// <param name="Authors">Whose words it asks for: those who have the one name in it, or the asker for "I"; empty where it names
 /// nobody, or people of several names.</param>
 /// <param name="AsksWhen">Whether it asks for a time.</param>
@@ -14,6 +15,7 @@ namespace Confidant.Memory;
 internal sealed record RecallCues(
     IReadOnlyList<QueryTerm> Terms,
     IReadOnlySet<string> NameWords,
+    string? Probe,
     IReadOnlySet<UserId> Authors,
     bool AsksWhen,
     IReadOnlySet<int> Months,
