@@ -223,5 +223,5 @@ public abstract class ForgetContract : StoreContract
         await Store.Jobs.ClaimAsync(JobKind.Scrub, 10, "test", TimeSpan.FromMinutes(1), None);
 
     private async Task<long> EpochAsync(Audience audience) =>
-        (await Store.Recall.FindCandidatesAsync(audience, [], 0, None))[0].Epoch;
+        (await Store.Recall.FindCandidatesAsync(audience, new CandidateRequest([], 0), None))[0].Epoch;
 }

@@ -40,8 +40,8 @@ public sealed class Scene(StoreHarness store)
     public SubjectAuthority Subject(UserProfile person) => _audiences.ResolveSubject(person);
 
     /// <summary>The authority of a job.</summary>
-    public static PartitionAuthority Authority(PartitionKey partition) =>
-        new PartitionAuthorityIssuer().Issue(partition, PartitionPurpose.Learn);
+    public static PartitionAuthority Authority(PartitionKey partition, PartitionPurpose purpose = PartitionPurpose.Learn) =>
+        new PartitionAuthorityIssuer().Issue(partition, purpose);
 
     /// <summary>A message, ready to be stored.</summary>
     public NewMessage Message(UserProfile person, Chat chat, string text, PrivacyScope? scope = null)
@@ -157,7 +157,8 @@ public sealed class Scene(StoreHarness store)
     /// <summary>Everything that an audience can find by a word: as rows with their words.</summary>
     public async Task<IReadOnlyList<RecalledRow>> FindAsync(Audience audience, params string[] terms)
     {
-        IReadOnlyList<PartitionCandidates> found = await store.Recall.FindCandidatesAsync(audience, terms, 0, default);
+        IReadOnlyList<PartitionCandidates> found = await store.Recall.FindCandidatesAsync(
+            audience, new CandidateRequest(terms, 0), default);
         var matches = found
             .SelectMany(partition => partition.Matches.SelectMany(seqs => seqs).Distinct()
                 .Select(seq => new RowReference(partition.Partition, seq)))

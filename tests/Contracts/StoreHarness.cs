@@ -18,6 +18,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IRecallStore Recall => Get<IRecallStore>();
 
+    public IVectorBacklog Vectors => Get<IVectorBacklog>();
+
     public ISubjectStore Subject => Get<ISubjectStore>();
 
     public ILearningStore Learning => Get<ILearningStore>();

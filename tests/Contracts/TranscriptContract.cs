@@ -109,7 +109,8 @@ public abstract class TranscriptContract : StoreContract
         }
 
         PartitionCandidates found =
-            (await Store.Recall.FindCandidatesAsync(Scene.Audience(ana, dm), ["nothing", "zorro", "f"], 1, None)).Single();
+            (await Store.Recall.FindCandidatesAsync(
+                Scene.Audience(ana, dm), new CandidateRequest(["nothing", "zorro", "f"], 1), None)).Single();
 
         found.Statistics.Should().Be(new PartitionStatistics(9, 10, 2));
         found.Matches.Select(seqs => seqs.Count).Should().Equal(0, 1, 1);
@@ -137,7 +138,7 @@ public abstract class TranscriptContract : StoreContract
             Scene.Subject(ana), new ForgetSelection.Topic([["three"]]), default));
 
         (await StatisticsAsync(ana, dm)).Should().Be(new PartitionStatistics(1, 1, 1));
-        (await Store.Recall.FindCandidatesAsync(Scene.Public(ana), [], 5, None)).Single()
+        (await Store.Recall.FindCandidatesAsync(Scene.Public(ana), new CandidateRequest([], 5), None)).Single()
             .Statistics.Should().Be(new PartitionStatistics(0, 0, 0));
     }
 
@@ -177,5 +178,5 @@ public abstract class TranscriptContract : StoreContract
     };
 
     private async Task<PartitionStatistics> StatisticsAsync(UserProfile person, Chat chat) =>
-        (await Store.Recall.FindCandidatesAsync(Scene.Audience(person, chat), [], 0, None))[0].Statistics;
+        (await Store.Recall.FindCandidatesAsync(Scene.Audience(person, chat), new CandidateRequest([], 0), None))[0].Statistics;
 }

@@ -29,6 +29,7 @@ public sealed class StoreFilesTests
             await scene.AnswerAsync(ana, dm, $"forgottenreply {i}", said.Id, said.Id);
         }
 
+        await GiveVectorsAsync(store, PartitionKey.Direct(scene.Agent.Id, ana.Id), "forgottenvector");
         await scene.CommitAsync(dm, commit => commit with
         {
             Buttons = [new ButtonDraft("t", ana.Id, dm.Key, "forget", "forgottenbutton", store.Clock.GetUtcNow().AddDays(1))],
@@ -40,7 +41,7 @@ public sealed class StoreFilesTests
             await store.Inbox.RecordFailureAsync(parked, lease, "Timeout", None);
         }
 
-        Find(store.DataDirectory).Should().HaveCount(7, "the scan must be able to find what is there");
+        Find(store.DataDirectory).Should().HaveCount(8, "the scan must be able to find what is there");
 
         await store.Turns.CommitTurnAsync(
             new TurnCommit
@@ -169,12 +170,23 @@ public sealed class StoreFilesTests
         (await store.Transcript.AppendAsync(said, None)).Should().BeOfType<AppendOutcome.AlreadyThere>();
     }
 
+    // A vector is bytes: here they are those of a word.
+    private static async Task GiveVectorsAsync(SqliteHarness store, PartitionKey partition, string word)
+    {
+        byte[] bytes = new byte[SentenceVector.Dimensions];
+        Encoding.UTF8.GetBytes(word, bytes);
+        PartitionAuthority authority = Scene.Authority(partition, PartitionPurpose.Encode);
+        IReadOnlyList<VectorSource> waiting = await store.Vectors.ReadWaitingAsync(authority, 1000, None);
+        await store.Vectors.CommitAsync(
+            authority, [.. waiting.Select(row => new EncodedRow(row.Seq, SentenceVector.FromBytes(bytes)))], None);
+    }
+
     private static List<string> Find(string directory)
     {
         string[] words =
         [
             "zanzibarquux", "forgottenmessage", "forgottenmemory", "forgottenreply", "forgottenbutton", "forgottencommand",
-            "forgottenparked",
+            "forgottenparked", "forgottenvector",
         ];
         byte[][] files = Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Select(Read).ToArray();
         return words

@@ -5,11 +5,13 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Jobs;
 
-/// <summary>Does the durable work off the reply path: learning, and cleaning the files after a forget.</summary>
+/// <summary>Does the durable work off the reply path: learning, cleaning the files after a forget, and vectors for recall.</summary>
 internal sealed partial class JobRunner(
     IJobQueue jobs,
     JobSignal signal,
     Learner learner,
+    RowEncoder encoder,
+    IVectorBacklog backlog,
     PartitionAuthorityIssuer authorities,
     IStoreMaintenance store,
     OutboxSender sender,
@@ -20,6 +22,10 @@ internal sealed partial class JobRunner(
     private const int LearnBatch = 256;
     private const int ScrubBatch = 16;
     private const int ParallelPartitions = 32;
+    private const int EncodedPartitions = 16;
+
+    // With more messages than this in hand the core belongs to them.
+    private const int FewEntries = 16;
 
     private static readonly TimeSpan _claimLife = TimeSpan.FromMinutes(10);
 
@@ -31,6 +37,10 @@ internal sealed partial class JobRunner(
 
     private readonly string _owner = ids.NewId().ToString("N");
 
+    // Partitions take turns, so that a busy room does not hold up the others.
+    private readonly Queue<PartitionKey> _toEncode = [];
+    private bool _isEncoderWarm;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -40,7 +50,7 @@ internal sealed partial class JobRunner(
             {
                 int learned = await LearnAsync(stoppingToken);
                 bool scrubbed = await ScrubAsync(stoppingToken);
-                if (learned == 0 && !scrubbed)
+                if (learned == 0 && !scrubbed && !await EncodeAsync(stoppingToken))
                 {
                     await signal.WaitAsync(_look, stoppingToken);
                 }
@@ -80,6 +90,32 @@ internal sealed partial class JobRunner(
                     token),
                 token));
         return claimed.Count;
+    }
+
+    /// <summary>Gives some rows of one partition their vectors; the last of all work, and none while messages wait.</summary>
+    private async Task<bool> EncodeAsync(CancellationToken cancellationToken)
+    {
+        if (!_isEncoderWarm)
+        {
+            encoder.WarmUp();
+            _isEncoderWarm = true;
+        }
+
+        if (_toEncode.Count == 0)
+        {
+            foreach (PartitionKey waiting in await backlog.FindPartitionsAsync(EncodedPartitions, cancellationToken))
+            {
+                _toEncode.Enqueue(waiting);
+            }
+        }
+
+        if (_toEncode.Count == 0 || (await store.CheckAsync(cancellationToken)).PendingEntries > FewEntries)
+        {
+            return false;
+        }
+
+        PartitionAuthority authority = authorities.Issue(_toEncode.Dequeue(), PartitionPurpose.Encode);
+        return await encoder.EncodeAsync(authority, cancellationToken) > 0 || _toEncode.Count > 0;
     }
 
     /// <summary>One cleaning serves every forget that waits for it.</summary>

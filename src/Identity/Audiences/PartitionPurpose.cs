@@ -5,4 +5,7 @@ public enum PartitionPurpose
 {
     /// <summary>To learn memories from the transcript.</summary>
     Learn,
+
+    /// <summary>To give rows the vectors that they are found by.</summary>
+    Encode,
 }

@@ -6,14 +6,15 @@ namespace Confidant.Memory;
 /// <remarks>The audience's predicate is in every query, before any ranking.</remarks>
 public interface IRecallStore
 {
-    /// <summary>Finds, in each partition of the audience, the rows that have a term, their neighbours within two places, and
-    /// the latest rows.</summary>
-    /// <param name="audience">Who will read the answer.</param>
-    /// <param name="terms">Distinct stemmed terms.</param>
-    /// <param name="latestRows">How many of the latest rows of each partition are candidates whatever they say.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>Finds, in each partition of the audience, the rows that have a term, their neighbours within two places, the
+    /// latest rows, and those whose vectors are nearest to the probe.</summary>
     ValueTask<IReadOnlyList<PartitionCandidates>> FindCandidatesAsync(
-        Audience audience, IReadOnlyList<string> terms, int latestRows, CancellationToken cancellationToken);
+        Audience audience, CandidateRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Reads the vectors of rows and of their neighbours within two places, in the order of their places; a row that
+    /// the audience may not read, or that is gone by now, is left out.</summary>
+    ValueTask<IReadOnlyList<RowVector>> ReadVectorsAsync(
+        Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken);
 
     /// <summary>Reads rows with their words; one that the audience may not read, or that is gone by now, is left out.</summary>
     ValueTask<IReadOnlyList<RecalledRow>> ReadRowsAsync(

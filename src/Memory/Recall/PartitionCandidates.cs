@@ -8,9 +8,11 @@ namespace Confidant.Memory;
 /// <param name="Statistics">Its totals.</param>
 /// <param name="Rows">The candidates, in order of their place.</param>
 /// <param name="Matches">For each term of the request, in its order, the places of the rows that have it, ascending.</param>
+/// <param name="Nearest">The places of the rows nearest to the probe.</param>
 public sealed record PartitionCandidates(
     PartitionKey Partition,
     long Epoch,
     PartitionStatistics Statistics,
     IReadOnlyList<CandidateRow> Rows,
-    IReadOnlyList<IReadOnlyList<long>> Matches);
+    IReadOnlyList<IReadOnlyList<long>> Matches,
+    IReadOnlyList<long> Nearest);

@@ -3,7 +3,7 @@ namespace Confidant.Memory;
 /// <summary>A row's rank among all partitions of an audience.</summary>
 /// <param name="Reference">The row.</param>
 /// <param name="Score">Its score; higher is better.</param>
-/// <param name="MatchedTerms">How many words of the question it has itself.</param>
+/// <param name="MatchedTerms">How many words of the question, names aside, it has itself.</param>
 /// <param name="SaidAt">When it was said.</param>
 /// <param name="PartitionOrder">The partition's place in the audience.</param>
 internal readonly record struct RankedRow(

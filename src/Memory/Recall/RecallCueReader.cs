@@ -29,47 +29,46 @@ internal static class RecallCueReader
     {
         var words = TextAnalyzer.FoldedWords(query.Text);
         var (named, nameWords) = FindNamed(words, participants);
-        var terms = new List<QueryTerm>();
-        foreach (var term in analyzer.QueryTerms(query.Text, query.Language))
-        {
-            if (!nameWords.Contains(term.Word))
-            {
-                terms.Add(term);
-            }
-        }
-
+        string? probe = query.Language == Language.English && QuestionProbe.IsQuestion(query.Text, words)
+            ? QuestionProbe.Make(query.Text, nameWords)
+            : null;
         var firstPerson = query.Language == Language.Spanish ? _spanishFirstPerson : _firstPerson;
-        UserId? author = named.Count switch
+        IReadOnlySet<UserId> authors = named.Count switch
         {
-            1 => named[0],
-            0 when words.Any(firstPerson.Contains) => asker,
-            _ => null,
+            1 => named.Values.First(),
+            0 when words.Any(firstPerson.Contains) => new HashSet<UserId> { asker },
+            _ => new HashSet<UserId>(),
         };
         var months = new HashSet<int>();
         var years = new HashSet<int>();
         var days = new HashSet<int>();
         ReadDate(words, months, years, days);
-        return new RecallCues(terms, author, AsksWhen(words), months, years, days);
+        return new RecallCues(
+            analyzer.QueryTerms(query.Text, query.Language), nameWords, probe, authors, AsksWhen(words), months, years, days);
     }
 
-    // The first word of a shown name is what people call each other by.
-    private static (List<UserId> Named, HashSet<string> NameWords) FindNamed(
+    // The first word of a shown name is what people call each other by; several people may have it, and all are meant then.
+    private static (Dictionary<string, HashSet<UserId>> Named, HashSet<string> NameWords) FindNamed(
         List<string> words, IReadOnlyList<Participant> participants)
     {
         var present = words.ToHashSet(StringComparer.Ordinal);
-        var named = new List<UserId>();
+        var named = new Dictionary<string, HashSet<UserId>>(StringComparer.Ordinal);
         var nameWords = new HashSet<string>(StringComparer.Ordinal);
         foreach (var participant in participants)
         {
             var name = TextAnalyzer.FoldedWords(participant.Name);
-            if (name.Count > 0 && present.Contains(name[0]))
+            if (name.Count == 0 || !present.Contains(name[0]) || StopWords.Of(Language.English).Contains(name[0]))
             {
-                nameWords.UnionWith(name);
-                if (!named.Contains(participant.User))
-                {
-                    named.Add(participant.User);
-                }
+                continue;
             }
+
+            nameWords.UnionWith(name);
+            if (!named.TryGetValue(name[0], out var people))
+            {
+                named.Add(name[0], people = []);
+            }
+
+            people.Add(participant.User);
         }
 
         return (named, nameWords);

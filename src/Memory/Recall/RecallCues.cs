@@ -3,15 +3,20 @@ using Confidant.Identity;
 namespace Confidant.Memory;
 
 /// <summary>What a question asks for, beyond its terms.</summary>
-/// <param name="Terms">Its content words without the names of participants.</param>
-/// <param name="Author">Whose words it asks for: the one participant named, or the asker for "I"; null where it names nobody.</param>
+/// <param name="Terms">Its content words. Names of participants are among them: in a room of many, others speak of them.</param>
+/// <param name="NameWords">Those of the words that are names of participants.</param>
+/// <param name="Probe">The question as a statement, for the encoder; null where it is none, or not in the encoder's language.</param>
+/// <param name="Authors">Whose words it asks for: those who have the one name in it, or the asker for "I"; empty where it names
+/// nobody, or people of several names.</param>
 /// <param name="AsksWhen">Whether it asks for a time.</param>
 /// <param name="Months">The months it names, from 1.</param>
 /// <param name="Years">The years it names.</param>
 /// <param name="Days">The days of the month it names; only together with a month.</param>
 internal sealed record RecallCues(
     IReadOnlyList<QueryTerm> Terms,
-    UserId? Author,
+    IReadOnlySet<string> NameWords,
+    string? Probe,
+    IReadOnlySet<UserId> Authors,
     bool AsksWhen,
     IReadOnlySet<int> Months,
     IReadOnlySet<int> Years,

@@ -5,9 +5,14 @@ namespace Confidant.Memory;
 /// <summary>Finds what an audience may be reminded of. Safe for concurrent use.</summary>
 /// <param name="store">Supplies the rows of the audience's partitions.</param>
 /// <param name="analyzer">Makes terms of the question.</param>
-public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
+/// <param name="encoder">Tells what the question is about.</param>
+public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, SentenceEncoder encoder)
 {
     private const int LatestRows = 12;
+
+    // Scoring no more than these loses nothing: recall.md measured it. Latest rows are among them by their words only.
+    private const int BestByWords = 200;
+    private const int NearestRows = 100;
 
     // A turn and the memories learned from it count once, so more rows are read than are returned.
     private const int RowsReadPerRowReturned = 4;
@@ -24,10 +29,19 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxRows, 1);
         var participants = await store.ReadParticipantsAsync(audience, cancellationToken);
         var cues = RecallCueReader.Read(query, analyzer, audience.Speaker, participants);
-        var (terms, groups) = Flatten(cues.Terms);
-        var partitions = await store.FindCandidatesAsync(audience, terms, LatestRows, cancellationToken);
-
-        var ranked = Rank(audience, partitions, cues, groups);
+        var (terms, groups) = Flatten(cues);
+        var probe = cues.Probe is { } question ? encoder.Encode(question) : null;
+        var request = new CandidateRequest(terms, LatestRows)
+        {
+            Probe = probe,
+            NearestRows = probe is null ? 0 : NearestRows,
+            Exclude = query.Exclude,
+        };
+        var partitions = await store.FindCandidatesAsync(audience, request, cancellationToken);
+        var scorers = partitions
+            .Select(found => RowScorer.Create(found, cues, groups, IndexOf(audience.Partitions, found.Partition)))
+            .ToList();
+        var ranked = await RankAsync(audience, scorers, probe, cancellationToken);
         int toRead = Math.Min(ranked.Count, query.MaxRows * RowsReadPerRowReturned);
         var best = ranked.GetRange(0, toRead).ToDictionary(row => row.Reference);
         var rows = best.Count == 0
@@ -37,12 +51,12 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
             OneRowPerMessage.Choose([.. rows.Where(row => !IsExcluded(row, query))], best, query.MaxRows), participants, Epochs(audience, partitions));
     }
 
-    private static (List<string> Terms, List<int[]> Groups) Flatten(IReadOnlyList<QueryTerm> words)
+    private static (List<string> Terms, List<TermGroup> Groups) Flatten(RecallCues cues)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var terms = new List<string>();
-        var groups = new List<int[]>();
-        foreach (var word in words)
+        var groups = new List<TermGroup>();
+        foreach (var word in cues.Terms)
         {
             int[] group = new int[word.Variants.Count];
             for (int i = 0; i < group.Length; i++)
@@ -54,24 +68,38 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer)
                 }
             }
 
-            groups.Add(group);
+            groups.Add(new TermGroup(group, cues.NameWords.Contains(word.Word)));
         }
 
         return (terms, groups);
     }
 
-    private static List<RankedRow> Rank(
-        Audience audience, IReadOnlyList<PartitionCandidates> partitions, RecallCues cues, List<int[]> groups)
+    // One row without a vector, and words alone rank all: scores of different sums do not compare.
+    private async ValueTask<List<RankedRow>> RankAsync(
+        Audience audience, List<RowScorer> scorers, SentenceVector? probe, CancellationToken cancellationToken)
     {
-        var ranked = new List<RankedRow>();
-        foreach (var partition in partitions)
+        var ranked = scorers.ConvertAll(static scorer => scorer.Rank(ScoreWeights.Lexical, null));
+        if (probe is not null)
         {
-            int order = IndexOf(audience.Partitions, partition.Partition);
-            ranked.AddRange(LexicalScorer.Score(partition, cues, groups, order));
+            var wanted = new HashSet<RowReference>();
+            for (int i = 0; i < scorers.Count; i++)
+            {
+                ranked[i].Sort();
+                wanted.UnionWith(ranked[i].Take(BestByWords).Select(static row => row.Reference));
+                var found = scorers[i].Candidates;
+                wanted.UnionWith(found.Nearest.Select(seq => new RowReference(found.Partition, seq)));
+            }
+
+            var vectors = await store.ReadVectorsAsync(audience, [.. wanted], cancellationToken);
+            if (NeighbourCosines.Find(probe, wanted, vectors) is { } cosines)
+            {
+                ranked = scorers.ConvertAll(scorer => scorer.Rank(ScoreWeights.WithEncoder, cosines));
+            }
         }
 
-        ranked.Sort();
-        return ranked;
+        var all = ranked.SelectMany(static rows => rows).ToList();
+        all.Sort();
+        return all;
     }
 
     private static bool IsExcluded(RecalledRow row, RecallQuery query) =>

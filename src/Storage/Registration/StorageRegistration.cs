@@ -23,6 +23,7 @@ public static class StorageRegistration
             .AddSingleton<IProfileStore, SqliteProfileStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()
             .AddSingleton<IRecallStore, SqliteRecallStore>()
+            .AddSingleton<IVectorBacklog, SqliteVectorBacklog>()
             .AddSingleton<ISubjectStore, SqliteSubjectStore>()
             .AddSingleton<ILearningStore, SqliteLearningStore>()
             .AddSingleton<IInbox, SqliteInbox>()

@@ -11,6 +11,13 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
 
     public List<Participant> Participants { get; } = [];
 
+    public List<CandidateRequest> Requests { get; } = [];
+
+    /// <summary>Gives rows their vectors; without it all rows wait for theirs.</summary>
+    public SentenceEncoder? Encoder { get; set; }
+
+    public RowReference? WithoutVector { get; set; }
+
     public RecalledRow Add(
         PartitionKey partition, Participant author, string text, DateTimeOffset saidAt, long segment = 1,
         RowKind kind = RowKind.Turn, MessageId? source = null)
@@ -30,9 +37,17 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
     }
 
     public ValueTask<IReadOnlyList<PartitionCandidates>> FindCandidatesAsync(
-        Audience audience, IReadOnlyList<string> terms, int latestRows, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<PartitionCandidates>>(
-            [.. audience.Partitions.Where(Epochs.ContainsKey).Select(key => Candidates(key, terms, latestRows))]);
+        Audience audience, CandidateRequest request, CancellationToken cancellationToken)
+    {
+        Requests.Add(request);
+        return ValueTask.FromResult<IReadOnlyList<PartitionCandidates>>(
+            [.. audience.Partitions.Where(Epochs.ContainsKey).Select(key => Candidates(key, request))]);
+    }
+
+    public ValueTask<IReadOnlyList<RowVector>> ReadVectorsAsync(
+        Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<RowVector>>([.. _rows.Select(row => new RowVector(
+            row.Row.Reference, row.Segment, row.Row.Reference == WithoutVector ? null : Encoder?.Encode(row.Row.Text)))]);
 
     public ValueTask<IReadOnlyList<RecalledRow>> ReadRowsAsync(
         Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken) =>
@@ -42,15 +57,15 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
     public ValueTask<IReadOnlyList<Participant>> ReadParticipantsAsync(Audience audience, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<Participant>>(Participants);
 
-    private PartitionCandidates Candidates(PartitionKey key, IReadOnlyList<string> terms, int latestRows)
+    private PartitionCandidates Candidates(PartitionKey key, CandidateRequest request)
     {
         var rows = _rows.Where(row => row.Row.Reference.Partition == key).ToList();
-        var matches = terms
+        var matches = request.Terms
             .Select(term => (IReadOnlyList<long>)[.. rows
                 .Where(row => row.Index.Terms.Contains(term)).Select(row => row.Row.Reference.Seq)])
             .ToList();
         var hits = matches.SelectMany(seqs => seqs).ToHashSet();
-        var candidates = rows.Where((row, i) => i >= rows.Count - latestRows
+        var candidates = rows.Where((row, i) => i >= rows.Count - request.LatestRows || (Encoder is not null && request.NearestRows > 0)
             || hits.Any(hit => Math.Abs(hit - row.Row.Reference.Seq) <= 2));
         return new PartitionCandidates(
             key,
@@ -61,6 +76,7 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
                 row.Row.Reference.Seq, row.Row.Author, row.Row.SaidAt, row.Segment,
                 rows.Where(other => other.Segment == row.Segment).Sum(other => other.Index.WordCount),
                 row.Index.WordCount, row.Index.HasTimeExpression))],
-            matches);
+            matches,
+            Encoder is null || request.NearestRows == 0 ? [] : [.. rows.Select(row => row.Row.Reference.Seq)]);
     }
 }

@@ -12,6 +12,8 @@ public sealed class RecallerTests
     private static readonly GroupId _group = new(new Guid("00000000-0000-7000-8000-0000000000aa"));
     private static readonly PartitionKey _room = PartitionKey.ForGroup(Agent.Default.Id, _group, 3);
 
+    private static readonly SentenceEncoder _encoder = new();
+
     private readonly FakeRecallStore _store;
     private readonly Recaller _recaller;
 
@@ -19,7 +21,7 @@ public sealed class RecallerTests
     {
         var analyzer = new TextAnalyzer();
         _store = new FakeRecallStore(analyzer);
-        _recaller = new Recaller(_store, analyzer);
+        _recaller = new Recaller(_store, analyzer, _encoder);
     }
 
     [Fact]
@@ -39,6 +41,37 @@ public sealed class RecallerTests
         var wanted = _store.Add(_room, _bob, "I love padel on rainy days", _start.AddMinutes(-1));
 
         (await RecallAsync("Does Bob love padel?")).Rows[0].Reference.Should().Be(wanted.Reference);
+    }
+
+    [Fact]
+    public async Task Everybody_who_has_the_name_counts_more()
+    {
+        var other = new Participant(new UserId(new Guid(9, 0, 0, new byte[8])), "Bob Marley");
+        var wanted = _store.Add(_room, other, "I love padel on sunny days", _start.AddMinutes(-2));
+        _store.Add(_room, _ana, "I love padel on windy days", _start);
+        _store.Add(_room, _bob, "I never leave the house", _start.AddMinutes(-1));
+
+        (await RecallAsync("Does Bob love padel?")).Rows[0].Reference.Should().Be(wanted.Reference);
+    }
+
+    [Fact]
+    public async Task What_others_say_of_the_person_who_is_named_is_found()
+    {
+        Fill(30);
+        var wanted = _store.Add(_room, _ana, "Bob sings", _start.AddDays(-2));
+        Fill(30);
+
+        (await RecallAsync("What about Bob and Ana?")).Rows[0].Reference.Should().Be(wanted.Reference);
+    }
+
+    [Fact]
+    public async Task A_shown_name_that_is_an_everyday_word_names_nobody()
+    {
+        var all = new Participant(new UserId(new Guid(9, 0, 0, new byte[8])), "All of us");
+        _store.Add(_room, all, "We love padel on sunny days", _start.AddMinutes(-1));
+        var wanted = _store.Add(_room, _bob, "We love padel on rainy days", _start);
+
+        (await RecallAsync("Do all of them love padel?")).Rows[0].Reference.Should().Be(wanted.Reference);
     }
 
     [Theory]
@@ -147,6 +180,45 @@ public sealed class RecallerTests
 
         (await RecallAsync("small talk?", maxRows: 5)).Rows.Should().HaveCount(5);
         (await RecallAsync("small talk?", maxRows: 5)).Rows.Should().BeInDescendingOrder(row => row.Score);
+    }
+
+    [Fact]
+    public async Task What_shares_no_word_with_the_question_is_found_by_what_it_is_about()
+    {
+        Fill(30);
+        var wanted = _store.Add(_room, _bob, "We adopted a puppy from the shelter", _start.AddDays(-2), segment: 99);
+        Fill(30);
+        _store.Encoder = _encoder;
+
+        (await RecallAsync("Which animal lives with Bob?")).Rows[0].Reference.Should().Be(wanted.Reference);
+    }
+
+    [Fact]
+    public async Task While_a_candidate_has_no_vector_words_alone_rank_all()
+    {
+        Fill(10);
+        var late = _store.Add(_room, _bob, "I keep bees", _start);
+        var byWords = (await RecallAsync("Who keeps bees?")).Rows.Select(row => row.Score).ToList();
+        _store.Encoder = _encoder;
+        _store.WithoutVector = late.Reference;
+
+        var rows = (await RecallAsync("Who keeps bees?")).Rows;
+
+        rows.Select(row => row.Score).Should().Equal(byWords);
+    }
+
+    [Theory]
+    [InlineData("Who keeps bees?", Language.English, true)]
+    [InlineData("tell me who keeps bees", Language.English, true)]
+    [InlineData("I keep bees in the garden", Language.English, false)]
+    [InlineData("¿Quién cuida abejas?", Language.Spanish, false)]
+    public async Task Only_an_English_question_is_encoded(string text, Language language, bool isEncoded)
+    {
+        _store.Add(_room, _bob, "I keep bees", _start);
+
+        await RecallAsync(text, language);
+
+        (_store.Requests.Single().Probe is not null).Should().Be(isEncoded);
     }
 
     private void Fill(int rows)

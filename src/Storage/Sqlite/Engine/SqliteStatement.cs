@@ -139,6 +139,9 @@ internal sealed class SqliteStatement : IDisposable
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
+    /// <summary>A blob in place: valid until the next step.</summary>
+    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_statement, column);
+
     public byte[] Blob(int column) => raw.sqlite3_column_blob(_statement, column).ToArray();
 
     public Guid Guid(int column) => new(raw.sqlite3_column_blob(_statement, column), bigEndian: true);

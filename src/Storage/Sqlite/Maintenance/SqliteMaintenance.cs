@@ -5,7 +5,8 @@ internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
 {
     private const string CountSql = """
         SELECT (SELECT count(*) FROM inbox WHERE state = 2), (SELECT count(*) FROM inbox WHERE state = 0),
-            (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM jobs WHERE state = 0)
+            (SELECT count(*) FROM outbox WHERE state = 0), (SELECT count(*) FROM jobs WHERE state = 0),
+            (SELECT count(*) FROM rows WHERE vector IS NULL)
         """;
 
     /// <inheritdoc/>
@@ -32,6 +33,6 @@ internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
         using SqliteStatement read = db.Use(CountSql);
         read.Step();
         return new StoreHealth(
-            store.AcceptsWrites, store.Files.Size, read.Int32(0), read.Int32(1), read.Int32(2), read.Int32(3));
+            store.AcceptsWrites, store.Files.Size, read.Int32(0), read.Int32(1), read.Int32(2), read.Int32(3), read.Int32(4));
     }
 }

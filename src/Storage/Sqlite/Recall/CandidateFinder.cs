@@ -8,13 +8,12 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
 {
     private const int Neighbours = 2;
 
-    // Ranges this close are read as one: passing over a few rows costs less than looking a key up again.
-    private const int WorthReadingOn = 32;
-
     private const string PartitionSql =
         "SELECT privacy_epoch, row_count, word_count, segment_count FROM partitions WHERE partition = ?";
 
     private const string PostingsSql = "SELECT seq FROM postings WHERE partition = ? AND term = ? ORDER BY seq";
+    private const string AskingSql = "SELECT id FROM messages WHERE message_id = ?";
+    private const string TurnSql = "SELECT row_key FROM rows WHERE ref = ? AND kind = 1 AND row_key BETWEEN ? AND ?";
     private const string SegmentSql = "SELECT word_count FROM segments WHERE segment = ?";
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _rangeSql = ScopePredicate.ForEach(kind => $"""
@@ -31,27 +30,38 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
 
     /// <summary>Finds the candidates of every partition.</summary>
     /// <param name="terms">Hashes, in the order of the request.</param>
-    /// <param name="latestRows">How many of the latest turns are candidates whatever they say.</param>
-    public IReadOnlyList<PartitionCandidates> Find(long[] terms, int latestRows)
+    /// <param name="request">What else makes a candidate.</param>
+    public IReadOnlyList<PartitionCandidates> Find(long[] terms, CandidateRequest request)
     {
+        long? asking = request.Exclude is { } message ? db.Use(AskingSql).Bind(message.Value).Scalar() : null;
         var found = new List<PartitionCandidates>(audience.Partitions.Count);
         foreach (PartitionKey key in audience.Partitions)
         {
             found.Add(PartitionTable.Find(db, key) is { } partition
-                ? Find(key, partition, terms, latestRows)
-                : new PartitionCandidates(key, 0, default, [], terms.Select(_ => (IReadOnlyList<long>)[]).ToList()));
+                ? Find(key, partition, terms, request, asking)
+                : new PartitionCandidates(key, 0, default, [], terms.Select(_ => (IReadOnlyList<long>)[]).ToList(), []));
         }
 
         return found;
     }
 
-    private PartitionCandidates Find(PartitionKey key, long partition, long[] terms, int latestRows)
+    private PartitionCandidates Find(
+        PartitionKey key, long partition, long[] terms, CandidateRequest request, long? asking)
     {
         var matches = terms.Select(term => ReadMatches(partition, term)).ToList();
         var matched = new SortedSet<long>(matches.SelectMany(seqs => seqs));
         var rows = new SortedDictionary<long, CandidateRow>();
+        List<long> nearest = request is { Probe: { } probe, NearestRows: > 0 and int count }
+            ? VectorReader.FindNearest(db, audience, partition, probe, count, now)
+            : [];
+        matched.UnionWith(nearest);
         ReadAround(partition, matched, rows);
-        ReadLatest(partition, latestRows, rows);
+        ReadLatest(partition, request.LatestRows, rows);
+        if (asking is { } turn && FindSeq(partition, turn) is { } seq)
+        {
+            rows.Remove(seq);
+        }
+
         (long epoch, PartitionStatistics statistics) = ReadTotals(partition);
 
         // What the audience may not read leaves no trace in the counts of a term either.
@@ -60,8 +70,14 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
             epoch,
             statistics,
             [.. rows.Values],
-            matches.ConvertAll(seqs => (IReadOnlyList<long>)seqs.FindAll(rows.ContainsKey)));
+            matches.ConvertAll(seqs => (IReadOnlyList<long>)seqs.FindAll(rows.ContainsKey)),
+            nearest.FindAll(rows.ContainsKey));
     }
+
+    private long? FindSeq(long partition, long turn) => db.Use(TurnSql)
+        .Bind(turn).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition, RowKey.FirstMemory)).Scalar() is { } key
+        ? RowKey.SeqOf(key)
+        : null;
 
     private List<long> ReadMatches(long partition, long term)
     {
@@ -78,23 +94,9 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
     private void ReadAround(long partition, SortedSet<long> matched, SortedDictionary<long, CandidateRow> rows)
     {
         var read = new List<CandidateRow>();
-        long first = -1;
-        long last = -1;
-        foreach (long seq in matched)
+        foreach ((long first, long last) in SeqRanges.Of(matched))
         {
-            if (first >= 0 && seq - Neighbours > last + WorthReadingOn)
-            {
-                ReadRange(partition, first, last, read);
-                first = -1;
-            }
-
-            first = first < 0 ? Math.Max(0, seq - Neighbours) : first;
-            last = seq + Neighbours;
-        }
-
-        if (first >= 0)
-        {
-            ReadRange(partition, first, last, read);
+            ReadRange(partition, Math.Max(0, first - Neighbours), last + Neighbours, read);
         }
 
         for (int i = 0; i < read.Count; i++)

@@ -8,15 +8,23 @@ internal sealed class SqliteRecallStore(SqliteStore store) : IRecallStore
 {
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PartitionCandidates>> FindCandidatesAsync(
-        Audience audience, IReadOnlyList<string> terms, int latestRows, CancellationToken cancellationToken)
+        Audience audience, CandidateRequest request, CancellationToken cancellationToken)
     {
         // In the order of the request, unlike a set of hashes: the answer is read by position.
-        long[] hashes = terms.Select(store.Terms.Hash).ToArray();
+        long[] hashes = request.Terms.Select(store.Terms.Hash).ToArray();
         return store.ReadAsync(
-            (Audience: audience, Hashes: hashes, Latest: latestRows, Now: store.Time.GetUtcNow()),
-            static (db, state) => new CandidateFinder(db, state.Audience, state.Now).Find(state.Hashes, state.Latest),
+            (Audience: audience, Hashes: hashes, Request: request, Now: store.Time.GetUtcNow()),
+            static (db, state) => new CandidateFinder(db, state.Audience, state.Now).Find(state.Hashes, state.Request),
             cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RowVector>> ReadVectorsAsync(
+        Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Audience: audience, Rows: rows, Now: store.Time.GetUtcNow()),
+            static (db, state) => (IReadOnlyList<RowVector>)VectorReader.Read(db, state.Audience, state.Rows, state.Now),
+            cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<RecalledRow>> ReadRowsAsync(

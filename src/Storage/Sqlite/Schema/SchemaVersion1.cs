@@ -83,8 +83,9 @@ internal static class SchemaVersion1
             row_key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, ref INTEGER NOT NULL, segment INTEGER NOT NULL,
             word_count INTEGER NOT NULL, has_time INTEGER NOT NULL, said_at INTEGER NOT NULL, agent_id BLOB NOT NULL,
             user_id BLOB NOT NULL, group_id BLOB, group_epoch INTEGER NOT NULL, context_type INTEGER NOT NULL,
-            privacy_scope INTEGER NOT NULL, expires_at INTEGER);
+            privacy_scope INTEGER NOT NULL, expires_at INTEGER, vector BLOB);
         CREATE INDEX rows_ref ON rows(ref, kind);
+        CREATE INDEX rows_waiting ON rows(row_key) WHERE vector IS NULL;
         CREATE TABLE postings(
             partition INTEGER NOT NULL, term INTEGER NOT NULL, seq INTEGER NOT NULL,
             PRIMARY KEY(partition, term, seq)) WITHOUT ROWID;

@@ -1,18 +1,11 @@
 namespace Confidant.Memory;
 
-/// <summary>Scores the candidates of one partition: the weighted sum without a sentence encoder, with weights fitted on LoCoMo.</summary>
+/// <summary>Scores the candidates of one partition: a weighted sum, with weights fitted on LoCoMo.</summary>
 /// <remarks>Statistics are the partition's own. idf = ln(1 + (N − n + .5)/(n + .5)); sat = 1.9·tf/(tf + .9·(1 − b + b·len/avg)),
 /// tf binary. The partition tells totals only, so the average length of a row with its neighbours is taken from the average row
 /// and segment.</remarks>
-internal sealed class LexicalScorer
+internal sealed class RowScorer
 {
-    private const double RowWeight = .18;
-    private const double WindowWeight = .45;
-    private const double SegmentWeight = .40;
-    private const double AuthorWeight = 2.7;
-    private const double DateWeight = 4;
-    private const double WhenWeight = 2.5;
-    private const double LengthWeight = .6;
     private const double NearLengthBias = .4;
     private const double SegmentLengthBias = .75;
     private const int Reach = 2;
@@ -21,18 +14,24 @@ internal sealed class LexicalScorer
     private readonly PartitionCandidates _candidates;
     private readonly IReadOnlyList<CandidateRow> _rows;
     private readonly double[] _windowWords;
-    private readonly double[] _scores;
+    private readonly double[] _rowScores;
+    private readonly double[] _windowScores;
+    private readonly double[] _segmentScores;
+    private readonly int _partitionOrder;
     private readonly int[] _matched;
     private readonly double _averageRow;
     private readonly double _averageWindow;
     private readonly double _averageSegment;
 
-    private LexicalScorer(PartitionCandidates candidates, RecallCues cues)
+    private RowScorer(PartitionCandidates candidates, RecallCues cues, int partitionOrder)
     {
+        _partitionOrder = partitionOrder;
         _candidates = candidates;
         _cues = cues;
         _rows = candidates.Rows;
-        _scores = new double[_rows.Count];
+        _rowScores = new double[_rows.Count];
+        _windowScores = new double[_rows.Count];
+        _segmentScores = new double[_rows.Count];
         _matched = new int[_rows.Count];
         _windowWords = new double[_rows.Count];
         var totals = candidates.Statistics;
@@ -44,23 +43,55 @@ internal sealed class LexicalScorer
         _averageWindow = _averageRow * (rowsPerSegment <= 3 ? rowsPerSegment : 5 - (6 / rowsPerSegment));
     }
 
-    /// <summary>Scores every candidate.</summary>
+    /// <summary>The partition that is scored.</summary>
+    public PartitionCandidates Candidates => _candidates;
+
+    /// <summary>Counts the words of a question in every candidate.</summary>
     /// <param name="candidates">One partition's.</param>
     /// <param name="cues">The question.</param>
-    /// <param name="termGroups">For each word of the question, the places of its variants in
-    /// <see cref="PartitionCandidates.Matches"/>.</param>
+    /// <param name="termGroups">The words of the question.</param>
     /// <param name="partitionOrder">The partition's place in the audience.</param>
-    public static IEnumerable<RankedRow> Score(
-        PartitionCandidates candidates, RecallCues cues, IReadOnlyList<int[]> termGroups, int partitionOrder)
+    public static RowScorer Create(
+        PartitionCandidates candidates, RecallCues cues, IReadOnlyList<TermGroup> termGroups, int partitionOrder)
     {
-        var scorer = new LexicalScorer(candidates, cues);
+        var scorer = new RowScorer(candidates, cues, partitionOrder);
         scorer.AddWindowWords();
-        foreach (int[] group in termGroups)
+        foreach (var group in termGroups)
         {
             scorer.AddTerm(group);
         }
 
-        return scorer.Finish(partitionOrder);
+        return scorer;
+    }
+
+    /// <summary>Scores every candidate, or those that have a cosine.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="cosines">How near to the question a row is; null where words alone count.</param>
+    public List<RankedRow> Rank(ScoreWeights weights, Dictionary<RowReference, double>? cosines)
+    {
+        var ranked = new List<RankedRow>(_rows.Count);
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            var row = _rows[i];
+            var reference = new RowReference(_candidates.Partition, row.Seq);
+            double cosine = 0;
+            if (cosines is not null && !cosines.TryGetValue(reference, out cosine))
+            {
+                continue;
+            }
+
+            double score = (weights.Row * _rowScores[i])
+                + (weights.Window * _windowScores[i])
+                + (weights.Segment * _segmentScores[i])
+                + (_cues.Authors.Contains(row.Author) ? weights.Author : 0)
+                + (weights.Date * _cues.DateAgreement(row.SaidAt))
+                + (_cues.AsksWhen && row.HasTimeExpression ? weights.When : 0)
+                + (weights.Length * Math.Log(1 + row.WordCount))
+                + (weights.Cosine * cosine);
+            ranked.Add(new RankedRow(reference, score, _matched[i], row.SaidAt, _partitionOrder));
+        }
+
+        return ranked;
     }
 
     private static double Idf(double count, double total) => Math.Log(1 + ((total - count + .5) / (count + .5)));
@@ -84,9 +115,9 @@ internal sealed class LexicalScorer
     private bool AreNeighbours(int left, int right) =>
         _rows[right].Seq - _rows[left].Seq <= Reach && _rows[right].Segment == _rows[left].Segment;
 
-    private void AddTerm(int[] variants)
+    private void AddTerm(TermGroup group)
     {
-        bool[] hits = FindHits(variants, out int rowCount);
+        bool[] hits = FindHits(group.Variants, out int rowCount);
         if (rowCount == 0)
         {
             return;
@@ -114,33 +145,34 @@ internal sealed class LexicalScorer
             }
         }
 
-        AddScores(hits, rowCount, inWindow, inSegment);
+        AddScores(group, hits, rowCount, inWindow, inSegment);
     }
 
-    private void AddScores(bool[] hits, int rowCount, int[] inWindow, Dictionary<long, int> inSegment)
+    private void AddScores(
+        TermGroup group, bool[] hits, int rowCount, int[] inWindow, Dictionary<long, int> inSegment)
     {
         double rows = _candidates.Statistics.Rows;
         int windowCount = inWindow.Count(count => count > 0);
-        double rowIdf = RowWeight * Idf(rowCount, Math.Max(rows, rowCount));
-        double windowIdf = WindowWeight * Idf(windowCount, Math.Max(rows, windowCount));
+        double rowIdf = Idf(rowCount, Math.Max(rows, rowCount));
+        double windowIdf = Idf(windowCount, Math.Max(rows, windowCount));
         double segmentIdf =
-            SegmentWeight * Idf(inSegment.Count, Math.Max(_candidates.Statistics.Segments, inSegment.Count));
+            Idf(inSegment.Count, Math.Max(_candidates.Statistics.Segments, inSegment.Count));
         for (int i = 0; i < _rows.Count; i++)
         {
             if (hits[i])
             {
-                _matched[i]++;
-                _scores[i] += rowIdf * Saturate(1, _rows[i].WordCount, _averageRow, NearLengthBias);
+                _matched[i] += group.IsName ? 0 : 1;
+                _rowScores[i] += rowIdf * Saturate(1, _rows[i].WordCount, _averageRow, NearLengthBias);
             }
 
             if (inWindow[i] > 0)
             {
-                _scores[i] += windowIdf * Saturate(inWindow[i], _windowWords[i], _averageWindow, NearLengthBias);
+                _windowScores[i] += windowIdf * Saturate(inWindow[i], _windowWords[i], _averageWindow, NearLengthBias);
             }
 
             if (inSegment.TryGetValue(_rows[i].Segment, out int inThis))
             {
-                _scores[i] += segmentIdf * Saturate(inThis, _rows[i].SegmentWords, _averageSegment, SegmentLengthBias);
+                _segmentScores[i] += segmentIdf * Saturate(inThis, _rows[i].SegmentWords, _averageSegment, SegmentLengthBias);
             }
         }
     }
@@ -169,20 +201,5 @@ internal sealed class LexicalScorer
         }
 
         return hits;
-    }
-
-    private IEnumerable<RankedRow> Finish(int partitionOrder)
-    {
-        for (int i = 0; i < _rows.Count; i++)
-        {
-            var row = _rows[i];
-            double score = _scores[i]
-                + (_cues.Author == row.Author ? AuthorWeight : 0)
-                + (DateWeight * _cues.DateAgreement(row.SaidAt))
-                + (_cues.AsksWhen && row.HasTimeExpression ? WhenWeight : 0)
-                + (LengthWeight * Math.Log(1 + row.WordCount));
-            yield return new RankedRow(
-                new RowReference(_candidates.Partition, row.Seq), score, _matched[i], row.SaidAt, partitionOrder);
-        }
     }
 }

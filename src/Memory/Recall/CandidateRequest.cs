@@ -1,0 +1,16 @@
+namespace Confidant.Memory;
+
+/// <summary>Which rows of a partition a query may want.</summary>
+/// <param name="Terms">Distinct stemmed terms; rows that have one, and their neighbours within two places, are candidates.</param>
+/// <param name="LatestRows">How many of the latest turns of each partition are candidates whatever they say.</param>
+public sealed record CandidateRequest(IReadOnlyList<string> Terms, int LatestRows) : IContent
+{
+    /// <summary>What the question is about; null where rows are found by their terms alone.</summary>
+    public SentenceVector? Probe { get; init; }
+
+    /// <summary>How many of the rows nearest to <see cref="Probe"/> are candidates of each partition.</summary>
+    public int NearestRows { get; init; }
+
+    /// <summary>The message that asks: its turn is no candidate, and is not counted among the rows with a term.</summary>
+    public MessageId? Exclude { get; init; }
+}

@@ -1,0 +1,73 @@
+namespace Confidant.Memory;
+
+/// <summary>How near a question is to rows together with their neighbours.</summary>
+internal static class NeighbourCosines
+{
+    private static readonly float[] _shares = [1, .5f, .25f];
+
+    /// <summary>The cosines of rows; null where one of them has no vector yet.</summary>
+    /// <param name="probe">The question.</param>
+    /// <param name="wanted">The rows.</param>
+    /// <param name="vectors">Their vectors and their neighbours', in the order of their places. Neighbours share the partition,
+    /// so they share who may read them.</param>
+    public static Dictionary<RowReference, double>? Find(
+        SentenceVector probe, IReadOnlyCollection<RowReference> wanted, IReadOnlyList<RowVector> vectors)
+    {
+        var cosines = new Dictionary<RowReference, double>(wanted.Count);
+        var places = new Dictionary<RowReference, int>(vectors.Count);
+        for (int i = 0; i < vectors.Count; i++)
+        {
+            places[vectors[i].Row] = i;
+        }
+
+        var silent = new List<RowReference>();
+        float[] question = new float[SentenceVector.Dimensions];
+        probe.AddTo(question, 1);
+        foreach (var row in wanted)
+        {
+            // One that is missing went since the candidates were found.
+            if (!places.TryGetValue(row, out int place))
+            {
+                continue;
+            }
+
+            if (vectors[place].Vector is null)
+            {
+                return null;
+            }
+
+            if (Cosine(question, vectors, place) is { } cosine)
+            {
+                cosines.Add(row, cosine);
+            }
+            else
+            {
+                silent.Add(row);
+            }
+        }
+
+        // What the encoder cannot read, another language or signs alone, is neither nearer nor farther than the rest.
+        double mean = cosines.Count == 0 ? 0 : cosines.Values.Average();
+        silent.ForEach(row => cosines.Add(row, mean));
+        return cosines;
+    }
+
+    private static double? Cosine(float[] question, IReadOnlyList<RowVector> vectors, int place)
+    {
+        Span<float> sum = stackalloc float[SentenceVector.Dimensions];
+        var row = vectors[place];
+        int reach = _shares.Length - 1;
+        for (int i = Math.Max(0, place - reach); i <= Math.Min(vectors.Count - 1, place + reach); i++)
+        {
+            var near = vectors[i];
+            long distance = Math.Abs(near.Row.Seq - row.Row.Seq);
+            if (distance <= reach && near.Segment == row.Segment && near.Row.Partition == row.Row.Partition)
+            {
+                near.Vector?.AddTo(sum, _shares[distance]);
+            }
+        }
+
+        float length = MathF.Sqrt(FloatVectors.Dot(sum, sum));
+        return length > 0 ? FloatVectors.Dot(sum, question) / length : null;
+    }
+}

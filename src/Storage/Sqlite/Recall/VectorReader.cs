@@ -1,0 +1,87 @@
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Reads vectors of rows, as far as an audience may read the rows.</summary>
+internal static class VectorReader
+{
+    private const int Neighbours = 2;
+
+    private static readonly IReadOnlyDictionary<AudienceKind, string> _rangeSql = ScopePredicate.ForEach(kind => $"""
+        SELECT r.row_key, r.segment, r.vector FROM rows AS r
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.Allows(kind, "r")} ORDER BY r.row_key
+        """);
+
+    private static readonly IReadOnlyDictionary<AudienceKind, string> _nearestSql = ScopePredicate.ForEach(kind => $"""
+        SELECT r.row_key, r.vector FROM rows AS r
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND r.vector IS NOT NULL AND {ScopePredicate.Allows(kind, "r")}
+        """);
+
+    /// <summary>The vectors of rows and of their neighbours, in order.</summary>
+    public static List<RowVector> Read(
+        SqliteConnection db, Audience audience, IReadOnlyList<RowReference> rows, DateTimeOffset now)
+    {
+        var vectors = new List<RowVector>();
+        foreach (PartitionKey key in audience.Partitions)
+        {
+            if (PartitionTable.Find(db, key) is not { } partition)
+            {
+                continue;
+            }
+
+            var places = new SortedSet<long>(
+                rows.Where(row => row.Partition == key).SelectMany(static row => Around(row.Seq)));
+            foreach ((long first, long last) in SeqRanges.Of(places))
+            {
+                using SqliteStatement read = db.Use(_rangeSql[audience.Kind])
+                    .BindAudience(audience, now).Bind(RowKey.Of(partition, first)).Bind(RowKey.Of(partition, last));
+                while (read.Step())
+                {
+                    long seq = RowKey.SeqOf(read.Int64(0));
+                    if (places.Contains(seq))
+                    {
+                        vectors.Add(new RowVector(
+                            new RowReference(key, seq),
+                            read.Int64(1),
+                            read.IsNull(2) ? null : SentenceVector.FromBytes(read.Bytes(2))));
+                    }
+                }
+            }
+        }
+
+        return vectors;
+    }
+
+    /// <summary>The places of the rows of a partition that are nearest to a probe.</summary>
+    /// <remarks>Every vector of the partition is read: its cost grows with the partition, and no index has to be kept true.</remarks>
+    public static List<long> FindNearest(
+        SqliteConnection db, Audience audience, long partition, SentenceVector probe, int count, DateTimeOffset now)
+    {
+        var nearest = new PriorityQueue<long, float>(count + 1);
+        using SqliteStatement read = db.Use(_nearestSql[audience.Kind])
+            .BindAudience(audience, now).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition + 1, 0) - 1);
+        while (read.Step())
+        {
+            float cosine = probe.CosineTo(read.Bytes(1));
+            if (nearest.Count < count)
+            {
+                nearest.Enqueue(RowKey.SeqOf(read.Int64(0)), cosine);
+            }
+            else
+            {
+                nearest.EnqueueDequeue(RowKey.SeqOf(read.Int64(0)), cosine);
+            }
+        }
+
+        return nearest.UnorderedItems.Select(static item => item.Element).ToList();
+    }
+
+    private static IEnumerable<long> Around(long seq)
+    {
+        for (long near = Math.Max(0, seq - Neighbours); near <= seq + Neighbours; near++)
+        {
+            yield return near;
+        }
+    }
+}
