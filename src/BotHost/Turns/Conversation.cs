@@ -12,6 +12,7 @@ internal sealed class Conversation(
     Recaller recaller,
     ITranscript transcript,
     IChatClient chat,
+    IPromptNeeds needs,
     TurnCommitter committer,
     IIdGenerator ids,
     TimeProvider time)
@@ -36,10 +37,14 @@ internal sealed class Conversation(
     private async ValueTask<TurnCommit> ComputeAsync(
         TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
     {
-        Recollection recollection = await recaller.RecallAsync(
-            scene.Audience, new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored }, cancellationToken);
-        IReadOnlyList<TranscriptTurn> window = await transcript.ReadWindowAsync(
-            scene.Audience, scene.Conversation, MaxWindowTurns, cancellationToken);
+        PromptParts parts = needs.For(message.BareText);
+        Recollection recollection = parts.HasFlag(PromptParts.Recalled)
+            ? await recaller.RecallAsync(
+                scene.Audience, new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored }, cancellationToken)
+            : Recollection.Nothing;
+        IReadOnlyList<TranscriptTurn> window = parts.HasFlag(PromptParts.Window)
+            ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, MaxWindowTurns, cancellationToken)
+            : [];
         Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window);
         ChatResponse response = await chat.GetResponseAsync(
             PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);

@@ -8,4 +8,8 @@ namespace Confidant.Memory;
 public sealed record Recollection(
     IReadOnlyList<RecalledRow> Rows,
     IReadOnlyList<Participant> Participants,
-    IReadOnlyList<PartitionEpoch> Epochs);
+    IReadOnlyList<PartitionEpoch> Epochs)
+{
+    /// <summary>Nothing was asked for, and nothing read.</summary>
+    public static Recollection Nothing { get; } = new([], [], []);
+}

@@ -11,6 +11,9 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private readonly FactReader _facts = new(analyzer);
     private readonly SmallTalk _smallTalk = new(analyzer);
 
+    /// <summary>Whether a message asks something, so that its answer is made from what was recalled.</summary>
+    public bool Asks(string message) => _questions.Asks(message);
+
     /// <summary>The answer to a prompt.</summary>
     public OfflineAnswer Answer(Prompt prompt)
     {

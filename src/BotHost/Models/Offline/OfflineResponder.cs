@@ -7,11 +7,15 @@ namespace Confidant.BotHost.Models.Offline;
 
 /// <summary>Answers without a model, from what was recalled. Safe for concurrent use.</summary>
 /// <param name="analyzer">Cuts texts into words and terms.</param>
-internal sealed class OfflineResponder(TextAnalyzer analyzer) : IChatClient
+internal sealed class OfflineResponder(TextAnalyzer analyzer) : IChatClient, IPromptNeeds
 {
     private static readonly ChatClientMetadata _metadata = new("offline");
 
     private readonly OfflineAnswerer _answerer = new(analyzer);
+
+    /// <inheritdoc/>
+    /// <remarks>A question is answered from what was recalled; anything else from itself.</remarks>
+    public PromptParts For(string message) => _answerer.Asks(message) ? PromptParts.Recalled : PromptParts.None;
 
     /// <inheritdoc/>
     public Task<ChatResponse> GetResponseAsync(

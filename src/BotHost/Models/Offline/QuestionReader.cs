@@ -9,10 +9,13 @@ internal sealed class QuestionReader(TextAnalyzer analyzer)
 {
     private const int MaxCharacters = 2_000;
 
+    /// <summary>Whether a message asks something.</summary>
+    public bool Asks(string message) => FindQuestion(message) is not null;
+
     /// <summary>Reads the question in a message; null where it asks nothing.</summary>
     public Question? Read(Prompt prompt)
     {
-        string? text = FindQuestion(prompt.Message.Length > MaxCharacters ? prompt.Message[..MaxCharacters] : prompt.Message);
+        string? text = FindQuestion(prompt.Message);
         if (text is null)
         {
             return null;
@@ -50,8 +53,9 @@ internal sealed class QuestionReader(TextAnalyzer analyzer)
             subject, subject == QuestionSubject.Participant ? person : null, topics, FindType(words), content, all, AsksForAll(words));
     }
 
-    private string? FindQuestion(string message)
+    private string? FindQuestion(string whole)
     {
+        string message = whole.Length > MaxCharacters ? whole[..MaxCharacters] : whole;
         int end = message.LastIndexOf('?');
         if (end >= 0)
         {

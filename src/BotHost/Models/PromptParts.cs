@@ -1,0 +1,15 @@
+namespace Confidant.BotHost.Models;
+
+/// <summary>Parts of a prompt that have to be read from the store.</summary>
+[Flags]
+internal enum PromptParts
+{
+    /// <summary>Nothing: the message is enough.</summary>
+    None = 0,
+
+    /// <summary>The rows that the message reminds of.</summary>
+    Recalled = 1,
+
+    /// <summary>The latest turns of the conversation.</summary>
+    Window = 2,
+}
