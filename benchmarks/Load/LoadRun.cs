@@ -57,7 +57,7 @@ internal sealed class LoadRun : IAsyncDisposable
     {
         _emulator.EnqueueLoad(_bot, _plan.Users, WarmUpMessages, n => SpokenWords.Of(n, _plan.Questions));
         await _emulator.WaitForSentAsync(WarmUpMessages, _patience);
-        await _host.WaitUntilIdleAsync();
+        await _host.WaitUntilLearnedAsync();
     }
 
     private async Task<LoadResult> MeasureAsync()
@@ -80,7 +80,7 @@ internal sealed class LoadRun : IAsyncDisposable
 
         await WaitForRepliesAsync();
         TimeSpan length = clock.Elapsed;
-        await _host.WaitUntilIdleAsync();
+        await _host.WaitUntilLearnedAsync();
         processorTime = _host.ProcessorTime - processorTime;
         IReadOnlyList<ChatTimings> timings = _emulator.Timings();
         return new LoadResult

@@ -11,10 +11,11 @@ internal sealed class MeasuredHost : IAsyncDisposable
     private const int SigTerm = 15;
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly string[] _done = ["\"pending_messages\":0,", "\"pending_replies\":0,", "\"pending_jobs\":0}"];
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
-    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private MeasuredHost(Process process)
     {
@@ -67,21 +68,21 @@ internal sealed class MeasuredHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>Waits until the host has nothing to do any more: what it learns off the way of an answer belongs to its cost.</summary>
-    public async Task WaitUntilIdleAsync()
+    /// <summary>Waits until all is answered and learned: what the host learns off the way of an answer belongs to its cost. The
+    /// vectors that it makes when nothing else is to do are a backlog of their own.</summary>
+    public async Task WaitUntilLearnedAsync()
     {
+        using var client = new HttpClient { BaseAddress = await _listening.Task };
         var patience = Stopwatch.StartNew();
-        TimeSpan before = ProcessorTime;
         while (patience.Elapsed < _patience)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(500));
-            TimeSpan now = ProcessorTime;
-            if (now - before < TimeSpan.FromMilliseconds(20))
+            string report = await client.GetStringAsync("/health/ready");
+            if (_done.All(mark => report.Contains(mark, StringComparison.Ordinal)))
             {
                 return;
             }
 
-            before = now;
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
     }
 
@@ -106,9 +107,11 @@ internal sealed class MeasuredHost : IAsyncDisposable
         }
 
         _output.Enqueue(line);
-        if (line.Contains("Listening on ", StringComparison.Ordinal))
+        const string Marker = "Listening on ";
+        int at = line.IndexOf(Marker, StringComparison.Ordinal);
+        if (at >= 0)
         {
-            _listening.TrySetResult();
+            _listening.TrySetResult(new Uri(line[(at + Marker.Length)..].Trim()));
         }
     }
 
