@@ -44,6 +44,12 @@ internal static class LogRegistration
             return;
         }
 
+        // The mode holds for the last folder only, so those above it that are missing come first.
+        if (Path.GetDirectoryName(Path.GetFullPath(directory)) is { } parent && !Directory.Exists(parent))
+        {
+            CreatePrivately(parent);
+        }
+
         Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
