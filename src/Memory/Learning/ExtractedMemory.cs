@@ -37,6 +37,12 @@ public sealed record ExtractedMemory : IContent
     /// scope key supersedes an earlier one.</summary>
     public string? Attribute { get; init; }
 
+    /// <summary>What it corrects, beyond the older values of <see cref="Attribute"/>; null where nothing.</summary>
+    public Correction? Corrects { get; init; }
+
+    /// <summary>Earlier messages whose words it needs to stand on its own; it goes when one of them goes.</summary>
+    public IReadOnlyList<MessageId> AlsoRestsOn { get; init; } = [];
+
     /// <summary>From 0 to 1.</summary>
     public required double Importance { get; init; }
 

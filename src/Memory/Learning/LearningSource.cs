@@ -10,4 +10,9 @@ namespace Confidant.Memory;
 /// <param name="Language">The language it was taken for.</param>
 /// <param name="SaidAt">When.</param>
 public sealed record LearningSource(
-    MessageId Message, UserId Author, string AuthorName, string Text, Language Language, DateTimeOffset SaidAt) : IContent;
+    MessageId Message, UserId Author, string AuthorName, string Text, Language Language, DateTimeOffset SaidAt) : IContent
+{
+    /// <summary>What the same person said before it in the same place under the same scope, the latest first; at most three.
+    /// It tells what "it" is in a correction ("no, it's on Friday").</summary>
+    public IReadOnlyList<EarlierMessage> Earlier { get; init; } = [];
+}

@@ -56,5 +56,6 @@ internal static class ScopePredicate
         .Bind(audience.GroupEpoch)
         .Bind(now);
 
-    private static string IsLive(string table) => $"({table}.expires_at IS NULL OR {table}.expires_at > ?5)";
+    private static string IsLive(string table) =>
+        $"({table}.deleted_at IS NULL AND ({table}.expires_at IS NULL OR {table}.expires_at > ?5))";
 }

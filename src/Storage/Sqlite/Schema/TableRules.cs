@@ -15,6 +15,8 @@ internal static class TableRules
         ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
         ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
         ["rows"] = new("an index of messages and entries", ForgetRule.Erased, "with its message or memory", "ScopePredicate"),
+        ["memory_about"] = new("with the statements of others about the person", ForgetRule.HoldsNoWords, "with its memory", "the person it names, while in the group"),
+        ["group_members"] = new("not exported: groups are named with their entries", ForgetRule.HoldsNoWords, "kept while the person is known", "nobody: it decides what others may ask"),
         ["participants"] = new("names of messages", ForgetRule.Erased, "with the last row", "the partition's audience"),
         ["partitions"] = new("totals only", ForgetRule.HoldsNoWords, "kept: its epoch must never go back", "the partition's audience"),
         ["buttons"] = new("not exported: what a shown button does", ForgetRule.Erased, "expires_at", "the person it was shown to"),

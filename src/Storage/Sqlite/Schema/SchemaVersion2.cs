@@ -1,0 +1,44 @@
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>What the second version adds: undo, objection, evidence, whom a statement is about, membership, summaries.</summary>
+internal static class SchemaVersion2
+{
+    /// <summary>The script.</summary>
+    public const string Script = """
+        ALTER TABLE messages ADD COLUMN deleted_at INTEGER;
+        ALTER TABLE messages ADD COLUMN objected INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX messages_deleted ON messages(deleted_at) WHERE deleted_at IS NOT NULL;
+        ALTER TABLE rows ADD COLUMN deleted_at INTEGER;
+
+        ALTER TABLE memories ADD COLUMN deleted_at INTEGER;
+        ALTER TABLE memories ADD COLUMN valid_from INTEGER;
+        ALTER TABLE memories ADD COLUMN evidence_count INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE memories ADD COLUMN confirmed_at INTEGER;
+        UPDATE memories SET valid_from = said_at, confirmed_at = said_at;
+        CREATE TABLE memory_about(
+            user_id BLOB NOT NULL, memory INTEGER NOT NULL REFERENCES memories(id) ON DELETE CASCADE,
+            PRIMARY KEY(user_id, memory)) WITHOUT ROWID;
+        CREATE INDEX memory_about_memory ON memory_about(memory);
+
+        ALTER TABLE group_contexts ADD COLUMN description TEXT;
+        ALTER TABLE group_contexts ADD COLUMN member_count INTEGER;
+        ALTER TABLE group_contexts ADD COLUMN memories_per_hour INTEGER NOT NULL DEFAULT 60;
+        CREATE TABLE group_members(
+            group_id BLOB NOT NULL, user_id BLOB NOT NULL, is_member INTEGER NOT NULL, changed_at INTEGER NOT NULL,
+            PRIMARY KEY(group_id, user_id)) WITHOUT ROWID;
+        CREATE INDEX group_members_user ON group_members(user_id);
+        INSERT INTO group_members(group_id, user_id, is_member, changed_at)
+            SELECT group_id, user_id, 1, max(said_at) FROM messages
+            WHERE group_id IS NOT NULL AND user_id IS NOT NULL GROUP BY group_id, user_id;
+
+        CREATE TABLE summaries(
+            id INTEGER PRIMARY KEY, partition INTEGER NOT NULL UNIQUE REFERENCES partitions(partition),
+            text TEXT NOT NULL, tone TEXT, language INTEGER NOT NULL, made_at INTEGER NOT NULL);
+        CREATE TABLE summary_sources(
+            summary INTEGER NOT NULL REFERENCES summaries(id) ON DELETE CASCADE,
+            source INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+            PRIMARY KEY(summary, source)) WITHOUT ROWID;
+        CREATE INDEX summary_sources_source ON summary_sources(source);
+        ALTER TABLE partitions ADD COLUMN unsummarised INTEGER NOT NULL DEFAULT 0;
+        """;
+}

@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using Confidant.Contracts.Machine;
+using Confidant.Identity;
+using Confidant.Memory;
+using Confidant.Storage.Sqlite;
+using FluentAssertions;
+using Xunit;
+
+namespace Confidant.Storage.Tests;
+
+/// <summary>Opens a store that the first version's program wrote: talk of Alice, Bob and Carla in the playground.</summary>
+public sealed class MigrationTests
+{
+    private static CancellationToken None => CancellationToken.None;
+
+    [Fact]
+    public async Task A_store_of_the_first_version_keeps_everything()
+    {
+        await using var store = SqliteHarness.CreateClosed();
+        Unpack(store.Database);
+        Dictionary<string, long> before = Count(store.Database);
+
+        await store.Maintenance.OpenAsync(None);
+
+        before["messages"].Should().Be(20);
+        before["memories"].Should().Be(8);
+        Count(store.Database).Should().Contain(before);
+    }
+
+    [Fact]
+    public async Task What_a_store_of_the_first_version_knows_is_listed_exported_and_found()
+    {
+        await using var store = SqliteHarness.CreateClosed();
+        Unpack(store.Database);
+        await store.Maintenance.OpenAsync(None);
+        UserProfile alice = (await store.Profiles.FindProfileAsync(
+            new PlatformUserId(Platform.Playground, "alice"), None))!;
+        var resolver = new AudienceResolver();
+
+        SubjectPage page = await store.Subject.ListAsync(resolver.ResolveSubject(alice), new SubjectFilter(0, 100), None);
+        SubjectExport export = await store.Subject.ExportAsync(resolver.ResolveSubject(alice), None);
+        IReadOnlyList<Participant> heard = await store.Recall.ReadParticipantsAsync(
+            resolver.Resolve(Agent.Default, alice, ChatKind.Private, null), None);
+
+        page.Entries.Select(static entry => (entry.LosslessRestatement, entry.Scope)).Should().BeEquivalentTo(
+        [
+            ("Alice lives in Lisbon.", PrivacyScope.Private),
+            ("Alice works at a bakery called Pão Quente.", PrivacyScope.Private),
+            ("Alice's sister Marta is coming to visit on Friday.", PrivacyScope.Private),
+            ("Alice moved to Porto.", PrivacyScope.CrossContext),
+            ("Alice is allergic to peanuts.", PrivacyScope.CrossContext),
+        ]);
+        export.Messages.Should().Contain(static message => message.Text == "I am allergic to peanuts.");
+        heard.Should().ContainSingle().Which.Name.Should().Be("Alice");
+    }
+
+    private static void Unpack(string database)
+    {
+        using FileStream packed = File.OpenRead(Repository.Folder("tests", "Storage.Tests", "Fixtures", "version-1.db.gz"));
+        using var stream = new GZipStream(packed, CompressionMode.Decompress);
+        using FileStream file = File.Create(database);
+        stream.CopyTo(file);
+    }
+
+    private static Dictionary<string, long> Count(string database)
+    {
+        using var db = SqliteConnection.Open(database);
+        string[] tables =
+        [
+            "messages", "memories", "memory_sources", "message_sources", "rows", "postings", "segments", "partitions",
+            "participants", "user_profiles", "identities", "group_contexts", "group_keys", "inbox", "audit",
+        ];
+        return tables.ToDictionary(static table => table, table => db.QueryNumber($"SELECT count(*) FROM {table}"));
+    }
+}
