@@ -64,7 +64,7 @@ internal static class GenericStatement
     private static bool IsWorth(Clause clause, Subject subject, Speech speech)
     {
         int words = 0;
-        bool hasTime = false;
+        bool hasTime = clause.Body > 0;
         var tokens = clause.Tokens;
         int from = subject.Kind is SubjectKind.SpeakersThing or SubjectKind.Relative ? subject.Verb : Math.Min(subject.Verb, tokens.Count);
         for (int i = from; i < tokens.Count; i++)
@@ -82,9 +82,8 @@ internal static class GenericStatement
         {
             SubjectKind.Pronoun => tokens[subject.First].Word is "there" or "hay" && words >= (hasTime ? 1 : 3),
             _ when isPerson => words >= 1,
-            SubjectKind.Group => words >= 2 || (hasTime && words >= 1),
-            SubjectKind.Thing => words >= 2,
-            _ => words >= 2,
+            SubjectKind.Thing when subject.Verb - subject.First == 1 => words >= 1,
+            _ => words >= 2 || (hasTime && words >= 1),
         };
     }
 

@@ -14,7 +14,12 @@ internal static class LeadingTime
 
     private static readonly FrozenSet<string> _spanish = WordSet.Of("""
         el la los las en desde hasta cada por del de al a este esta estos proximo proxima pasado pasada que viene todos todas hace
-        dentro fin principios finales media cuarto y menos antes despues
+        dentro fin principios finales media cuarto y menos antes despues semanas
+        """);
+
+    // What may end such a time although it names none.
+    private static readonly FrozenSet<string> _closing = WordSet.Of("""
+        ago am pm noon midnight days weeks months years viene pasado pasada proximo proxima media cuarto semanas
         """);
 
     /// <summary>The first token after it; 0 where there is none.</summary>
@@ -32,9 +37,7 @@ internal static class LeadingTime
                 break;
             }
 
-            bool isOpen = word is "que" or "de" or "y" or "a" or "of" or "los" or "las" or "el" or "la" or "this" or "next" or "on" or "at"
-                or "every" or "cada" or "in" or "en";
-            if (isTime || (end > 0 && !isOpen && end == i))
+            if (isTime || (end > 0 && _closing.Contains(word)))
             {
                 end = i + 1;
             }

@@ -57,7 +57,7 @@ internal static class StatementDetails
 
     /// <summary>The day that a clause names; null where none.</summary>
     public static DateTimeOffset? Day(Clause clause, Speech speech) =>
-        TimeReader.FindDay(clause.Tokens, speech.Language, speech.SaidAt, IsPast(clause.Tokens, speech.Language));
+        TimeReader.FindDay(clause.Tokens, speech.Language, speech.SaidAt);
 
     /// <summary>Whether the speaker is the subject of a clause, or owns it.</summary>
     public static bool IsSpeakerSubject(Clause clause, Language language)
@@ -66,7 +66,7 @@ internal static class StatementDetails
         {
             var token = clause.Tokens[i];
             if (language == Language.English ? token.Word is "i" or "my" : token.Word is "yo" or "me" or "mi" or "mis"
-                || SpanishVerbs.IsFirstPerson(token.Word, token.Text))
+                || (SpanishVerbs.IsFirstPerson(token.Word, token.Text) && !SpanishVerbs.IsNounPlace(clause.Tokens, i)))
             {
                 return true;
             }

@@ -63,7 +63,7 @@ internal static class CorrectionReader
     private static CorrectedValue? Classify(
         string sentence, List<ClauseToken> tokens, int from, int end, string? wrong, Speech speech, bool isCorrecting)
     {
-        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt, false)
+        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt)
             .Where(time => time.First >= from && time.End <= end).ToList();
         if (times.Count > 0 && IsCovered(tokens, from, end, times))
         {

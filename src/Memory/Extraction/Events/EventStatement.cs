@@ -65,7 +65,7 @@ internal static class EventStatement
         }
 
         bool isPast = StatementDetails.IsPast(tokens, speech.Language);
-        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt, isPast).Where(time => time.First >= subject.Verb).ToList();
+        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt).Where(time => time.First >= subject.Verb).ToList();
         bool isTold = _verbs.Contains(tokens[predicate].Word) || _complements.Contains(tokens[predicate].Word)
             || times.Any(time => time.First == predicate);
         if (subject.Kind == SubjectKind.Named)

@@ -9,7 +9,7 @@ internal static class SpanishRewriter
     // Verbs whose subject is the thing: "me gusta el pádel" → "a Ana le gusta el pádel".
     private static readonly FrozenSet<string> _dativeVerbs = WordSet.Of("""
         gusta gustan encanta encantan interesa interesan apasiona apasionan fascina fascinan molesta molestan duele duelen parece
-        falta faltan cuesta cuestan da dan queda quedan importa importan toca sienta sientan gustaba encantaba regalaron regalo
+        falta faltan cuesta cuestan da dan queda quedan importa importan toca sienta sientan gustaria encantaria apetece apetecen preocupa preocupan interesaria gustaba encantaba regalaron regalo
         """);
 
     private static readonly FrozenSet<string> _feminineNouns = WordSet.Of("""
@@ -31,7 +31,7 @@ internal static class SpanishRewriter
                 "mio" => "tuyo",
                 "mia" => "tuya",
                 "conmigo" => "contigo",
-                _ => IsVerbPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Second : null,
+                _ => !SpanishVerbs.IsNounPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Second : null,
             })
             : null;
 
@@ -67,7 +67,7 @@ internal static class SpanishRewriter
         "mis" => "sus",
         "mio" => "suyo",
         "mia" => "suya",
-        _ => IsVerbPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Third : null,
+        _ => !SpanishVerbs.IsNounPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Third : null,
     };
 
     // "Mi gato se llama Miso" → "El gato de Ana se llama Miso".
@@ -209,11 +209,6 @@ internal static class SpanishRewriter
 
         return verb < tokens.Count && _dativeVerbs.Contains(tokens[verb].Word);
     }
-
-    // "el trabajo", "un vuelo", "de como": after such a word it is not a verb.
-    private static bool IsVerbPlace(IReadOnlyList<ClauseToken> tokens, int i) =>
-        i == 0 || tokens[i - 1].Word is not ("el" or "la" or "los" or "las" or "un" or "una" or "mi" or "mis" or "de" or "del" or "en"
-            or "al" or "con" or "para" or "este" or "ese" or "muy" or "su" or "por" or "sin" or "a" or "mucho" or "tan" or "trabajo");
 
     private static string Decapitalize(string text) =>
         text.Length > 0 && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

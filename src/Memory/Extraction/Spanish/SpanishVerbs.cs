@@ -54,6 +54,11 @@ internal static class SpanishVerbs
         adelanta cancela cancelo suspende suspendio pospone canta cantan baila bailan cocina cocinan conduce enseña ensena
         """);
 
+    private static readonly FrozenSet<string> _beforeNouns = WordSet.Of("""
+        el la los las un una mi mis de del en al con para este ese muy su por sin a mucho tan trabajo hay tenemos tengo nuestro nuestra tu
+        otro otra cada primer ultimo proximo proxima mejor
+        """);
+
     // Nouns that end like a verb of the past in the first person.
     private static readonly FrozenSet<string> _accentedNouns = WordSet.Of("""
         cafe bebe te comite ole chale pure pate bufe jose que porque tambien aqui alli asi ahi si mi ti casi esqui jabali rubi colibri
@@ -84,6 +89,9 @@ internal static class SpanishVerbs
 
     /// <summary>Whether a folded word is a verb that somebody else or some thing may be the subject of.</summary>
     public static bool IsThirdPerson(string word) => word is "es" or "esta" or "tiene" or "se" or "no" || _thirdPersons.Contains(word);
+
+    /// <summary>Whether a word stands where a noun does: "el trabajo", "un vuelo", "hay ensayo". There it is no verb.</summary>
+    public static bool IsNounPlace(IReadOnlyList<ClauseToken> tokens, int i) => i > 0 && _beforeNouns.Contains(tokens[i - 1].Word);
 
     /// <summary>Whether a word is a verb of the past.</summary>
     public static bool IsPast(string word, string text)

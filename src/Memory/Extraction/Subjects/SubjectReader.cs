@@ -166,7 +166,7 @@ internal static class SubjectReader
         if (isName && AreNames(tokens, first, verb, out bool isOne))
         {
             string run = NameFinder.RunAt(clause, first);
-            return new Subject(SubjectKind.Named, first, verb, isOne ? ClauseWords.Key(run) : null, run);
+            return new Subject(SubjectKind.Named, first, verb, isOne ? ClauseWords.Key(run) : null, run) { Named = Names(clause, first, verb) };
         }
 
         // "Rehearsal is on Friday", "ensayo el viernes": a bare noun; adverbs and question words are none.
@@ -175,6 +175,20 @@ internal static class SubjectReader
             && !(language == Language.English && EnglishVerbs.IsPlain(tokens[first].Word) && verb - first > 1)
             && !tokens.Skip(first).Take(verb - first).Any(token => token.Word is "i" or "you" or "we" or "to" or "que" or "me" or "te");
         return isNoun ? new Subject(SubjectKind.Thing, first, verb, ThingKey(clause, first, verb)) : null;
+    }
+
+    private static List<string> Names(Clause clause, int first, int verb)
+    {
+        var names = new List<string>();
+        for (int i = first; i < verb; i++)
+        {
+            if (clause.Tokens[i].IsCapitalized && (i == first || !clause.Tokens[i - 1].IsCapitalized))
+            {
+                names.Add(NameFinder.RunAt(clause, i));
+            }
+        }
+
+        return names;
     }
 
     private static int Owner(Clause clause, int first, int verb)
