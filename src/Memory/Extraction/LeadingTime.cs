@@ -26,7 +26,7 @@ internal static class LeadingTime
     public static int Skip(IReadOnlyList<ClauseToken> tokens, Language language)
     {
         var fillers = language == Language.Spanish ? _spanish : _english;
-        bool startsWithNumber = tokens.Count > 0 && char.IsAsciiDigit(tokens[0].Word[0]);
+        bool startsWithNumber = tokens.Count > 1 && TimeContext.ReadNumber(tokens[0].Word) is not null && !IsUnit(tokens[1].Word);
         int end = 0;
         for (int i = 0; i < tokens.Count && i < MaxTokens && !startsWithNumber; i++)
         {
@@ -46,18 +46,21 @@ internal static class LeadingTime
         return end < tokens.Count && BeginsBody(tokens, end, language) ? end : 0;
     }
 
+    private static bool IsUnit(string word) => word is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years";
+
     private static bool IsTime(IReadOnlyList<ClauseToken> tokens, int i, Language language)
     {
         string word = tokens[i].Word;
         if (char.IsAsciiDigit(word[0]))
         {
-            return i > 0;
+            return i > 0 || (tokens.Count > 1 && IsUnit(tokens[1].Word));
         }
 
         // "May I", "Just moved", "March": only what can be nothing but a time.
         return word is not ("may" or "just" or "recently" or "recientemente" or "since" or "desde" or "march" or "fall")
             && (TimeWords.Contains(word, language)
-                || (i > 0 && (TimeContext.ReadNumber(word) is not null && word is not ("a" or "an" or "un" or "una")
+                || ((i > 0 || (tokens.Count > 1 && IsUnit(tokens[1].Word)))
+                    && (TimeContext.ReadNumber(word) is not null && (i == 0 || word is not ("a" or "an" or "un" or "una"))
                     || (TimeWords.FindMonth(word) > 0))));
     }
 

@@ -14,7 +14,7 @@ internal sealed record LabelledMessage(
     /// <summary>When all of them are said: a Saturday afternoon.</summary>
     public static readonly DateTimeOffset SaidAt = new(2026, 11, 21, 15, 0, 0, TimeSpan.FromHours(1));
 
-    /// <summary>Reads lines of "before || text => entry && entry".</summary>
+    /// <summary>Reads lines of "before || text => entry", entries joined by two ampersands.</summary>
     public static IEnumerable<LabelledMessage> Parse(string lines, Language language)
     {
         foreach (string line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

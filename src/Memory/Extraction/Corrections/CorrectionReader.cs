@@ -43,6 +43,14 @@ internal static class CorrectionReader
         int introduction = CorrectionWords.Match(CorrectionWords.Introductions, tokens, first);
         isCorrecting |= introduction > 0;
         first += introduction;
+        int last = tokens.Count;
+        while (last > first && CorrectionWords.StrongCues.Contains(tokens[last - 1].Word))
+        {
+            isCorrecting = true;
+            last--;
+        }
+
+        tokens.RemoveRange(last, tokens.Count - last);
         int linked = SkipLink(tokens, first, speech.Language);
         bool isLinked = linked > first;
         first = linked;

@@ -25,6 +25,11 @@ internal static class TenseReader
         }
 
         bool isMoved = ClauseWords.Rescheduling.Contains(tokens[verb].Word);
+        if (isMoved && at > 0 && tokens[at - 1].Word is "from" or "de" or "del" or "desde")
+        {
+            return Tense.Ahead;
+        }
+
         bool hasAim = false;
         for (int i = verb + 1; i < at; i++)
         {

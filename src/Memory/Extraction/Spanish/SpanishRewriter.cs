@@ -31,6 +31,7 @@ internal static class SpanishRewriter
                 "mio" => "tuyo",
                 "mia" => "tuya",
                 "conmigo" => "contigo",
+                _ when IsReflexive(tokens[i]) => tokens[i].Text[..^2] + "te",
                 _ => !SpanishVerbs.IsNounPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Second : null,
             })
             : null;
@@ -67,6 +68,7 @@ internal static class SpanishRewriter
         "mis" => "sus",
         "mio" => "suyo",
         "mia" => "suya",
+        _ when IsReflexive(tokens[i]) => tokens[i].Text[..^2] + "se",
         _ => !SpanishVerbs.IsNounPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Third : null,
     };
 
@@ -85,7 +87,8 @@ internal static class SpanishRewriter
         }
 
         int nameStart = 1;
-        while (nameStart < verb && !tokens[nameStart].IsCapitalized)
+        while (nameStart < verb && (!tokens[nameStart].IsCapitalized || tokens[nameStart - 1].Word is "a" or "de" or "en" or "con" or "para"
+            or "del" or "al"))
         {
             nameStart++;
         }
@@ -127,6 +130,10 @@ internal static class SpanishRewriter
         };
     }
 
+    // "organizarme", "organizándome".
+    private static bool IsReflexive(ClauseToken token) => token.Word.Length > 5
+        && (token.Word.EndsWith("rme", StringComparison.Ordinal) || token.Word.EndsWith("ndome", StringComparison.Ordinal));
+
     private static bool IsPlain(IReadOnlyList<ClauseToken> tokens)
     {
         foreach (var token in tokens)
@@ -151,7 +158,7 @@ internal static class SpanishRewriter
     private static bool HasKnownVerbs(IReadOnlyList<ClauseToken> tokens)
     {
         int i = 0;
-        while (i < tokens.Count && (tokens[i].Word is "yo" or "no" or "antes" or "el" or "este"
+        while (i < tokens.Count && (tokens[i].Word is "yo" or "no" or "le" or "les" or "lo" or "antes" or "el" or "este"
             || TimeWords.Contains(tokens[i].Word, Language.Spanish)
             || ClauseWords.Adverbs(Language.Spanish).Contains(tokens[i].Word)))
         {

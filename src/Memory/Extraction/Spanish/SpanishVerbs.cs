@@ -27,6 +27,10 @@ internal static class SpanishVerbs
         pedi pediste pidió|segui seguiste siguió|dormi dormiste durmió|senti sentiste sintió|mori moriste murió|anduve anduviste anduvo
         elijo eliges elige|recibo recibes recibe|abro abres abre|subo subes sube|decido decides decide|temo temes teme
         creo crees cree|rompo rompes rompe|meto metes mete|coso coses cose|crezco creces crece|nazco naces nace|muevo mueves mueve
+        cojo coges coge|recojo recoges recoge|escojo escoges escoge|consigo consigues consigue|repito repites repite
+        mido mides mide|visto vistes viste|caigo caes cae|merezco mereces merece|ofrezco ofreces ofrece|parezco pareces parece
+        agradezco agradeces agradece|traduzco traduces traduce|riego riegas riega|resuelvo resuelves resuelve
+        devuelvo devuelves devuelve|apruebo apruebas aprueba|huelo hueles huele|dirijo diriges dirige|caliento calientas calienta
         siento sientes siente|necesito necesitas necesita|evito evitas evita|uso usas usa|sueño sueñas sueña|encuentro encuentras encuentra
         recuerdo recuerdas recuerda|muestro muestras muestra|monto montas monta|llevaba llevabas llevaba|iba ibas iba|hacia hacías hacía
         queria querías quería|podia podías podía|comia comías comía|corria corrías corría|ensayo ensayas ensaya

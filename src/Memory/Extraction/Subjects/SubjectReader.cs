@@ -124,6 +124,11 @@ internal static class SubjectReader
 
     private static Subject ReadOwn(Clause clause, int first, int verb)
     {
+        if (HasSpeaker(clause, first, verb))
+        {
+            return new Subject(SubjectKind.Group, first, verb);
+        }
+
         int kin = -1;
         string? person = null;
         for (int i = first + 1; i < verb; i++)
@@ -156,6 +161,11 @@ internal static class SubjectReader
         var tokens = clause.Tokens;
         bool isName = tokens[first].IsCapitalized && !IsCommonStart(tokens[first], first, language);
         int owner = Owner(clause, first, verb);
+        if (isName && HasSpeaker(clause, first, verb))
+        {
+            return new Subject(SubjectKind.Group, first, verb);
+        }
+
         if (isName && owner > 0)
         {
             string person = NameFinder.RunAt(clause, first);
@@ -176,6 +186,10 @@ internal static class SubjectReader
             && !tokens.Skip(first).Take(verb - first).Any(token => token.Word is "i" or "you" or "we" or "to" or "que" or "me" or "te");
         return isNoun ? new Subject(SubjectKind.Thing, first, verb, ThingKey(clause, first, verb)) : null;
     }
+
+    // "Bob and I", "mi pareja y yo".
+    private static bool HasSpeaker(Clause clause, int first, int verb) =>
+        clause.Tokens.Skip(first).Take(verb - first).Any(token => token.Word is "i" or "yo");
 
     private static List<string> Names(Clause clause, int first, int verb)
     {

@@ -35,7 +35,7 @@ internal static class SpanishStatements
         Dejé mi trabajo en Globex => Ana dejó su trabajo en Globex.
         En realidad me mudé a Berlín => Ana se mudó a Berlín. | profile.residence
         Trabajo en el sector de la banca => Ana trabaja en el sector de la banca. | profile.industry
-        Me han ascendido a jefa de equipo => A Ana la han ascendido a jefa de equipo. | profile.role
+        Me han ascendido a jefa de equipo => Ana dijo: «Me han ascendido a jefa de equipo» | profile.role
         Uso Emacs para todo => Ana usa Emacs para todo.
         Estoy trabajando en un buscador de recetas => Ana está trabajando en un buscador de recetas.
         Mi objetivo es correr un maratón el año que viene => El objetivo de Ana es correr un maratón en 2027.
