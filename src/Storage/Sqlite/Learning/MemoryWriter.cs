@@ -35,6 +35,10 @@ internal static class MemoryWriter
         return stored;
     }
 
+    /// <summary>Stores a statement of a stored message; false where the scope key has it already, or the message is gone.</summary>
+    public static bool Write(WriteContext context, MessageId message, ExtractedMemory memory) =>
+        FindMessage(context, message) is { } source && Store(context, StoredMessage.Find(context.Db, source.Id)!, source, memory);
+
     private static int Commit(WriteContext context, PartitionKey partition, LearnedMessage learned)
     {
         if (FindMessage(context, learned.Message) is { } found
@@ -82,7 +86,7 @@ internal static class MemoryWriter
 
         long[] terms = context.Terms.HashAll(memory.Index.Terms);
         context.Db.Use(InsertSql)
-            .Bind(context.Ids.NewId()).Bind(place.Agent.Value).Bind(place.User.Value).Bind(message.Entry.Name)
+            .Bind(memory.Id?.Value ?? context.Ids.NewId()).Bind(place.Agent.Value).Bind(place.User.Value).Bind(message.Entry.Name)
             .Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind((long)place.Context).Bind((long)place.Scope)
             .Bind(memory.Restatement).Bind(memory.Quote).Bind(Words.Join(memory.Keywords)).Bind(message.Entry.SaidAt)
             .Bind(memory.HappenedAt).Bind(context.Now).Bind(memory.Location).Bind(Words.Join(memory.Persons))
