@@ -15,7 +15,7 @@ internal sealed class ExportCommand(ISubjectStore subjects, TimeProvider time) :
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
     {
         SubjectExport export = await subjects.ExportAsync(call.Subject, cancellationToken);
-        return CommandResult.Whisper(call, Name, new CommandReply(call.Texts.ExportReady(export.Entries.Count, export.Messages.Count))
+        return CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Export.Ready(export.Entries.Count, export.Messages.Count))
         {
             Document = new OutgoingDocument(
                 "confidant-export.json", "application/json", ExportDocument.From(export, time.GetUtcNow()).ToJson()),

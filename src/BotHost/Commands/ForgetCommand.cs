@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.BotHost.Jobs;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -24,23 +25,23 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
         IReplyTexts texts = call.Texts;
         if (argument.Length == 0)
         {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetUsage));
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.Usage));
         }
 
         if (selections.Find(argument, call.Conversation) is not { } selection)
         {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetTooVague));
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.TooVague));
         }
 
         return await AskAsync(
-            call, selection, new CommandButton(texts.ForgetButton, $"{Name}.confirm", $"{call.Conversation} {argument}"), cancellationToken);
+            call, selection, new CommandButton(texts.Forget.Confirm, $"{Name}.confirm", $"{call.Conversation} {argument}"), cancellationToken);
     }
 
     /// <summary>Asks whether one message shall go.</summary>
     public ValueTask<CommandResult> AskAsync(CommandCall call, MessageId message, CancellationToken cancellationToken) => AskAsync(
         call,
         new ForgetSelection.Messages([message]),
-        new CommandButton(call.Texts.ForgetButton, $"{Name}.{MessageAction}", message.ToString()),
+        new CommandButton(call.Texts.Forget.Confirm, $"{Name}.{MessageAction}", message.ToString()),
         cancellationToken);
 
     private async ValueTask<CommandResult> AskAsync(
@@ -49,13 +50,13 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
         IReplyTexts texts = call.Texts;
         ForgetPreview preview = await subjects.PreviewForgetAsync(call.Subject, selection, cancellationToken);
         return preview.Messages == 0
-            ? CommandResult.Whisper(call, Name, new CommandReply(texts.NothingToForget))
+            ? CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.NothingToForget))
             : CommandResult.Whisper(
                 call,
                 Name,
-                new CommandReply(texts.ForgetQuestion(preview with { Samples = [.. preview.Samples.Select(Shorten)] }))
+                new CommandReply(texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Shorten)] }))
                 {
-                    Buttons = [[confirm, new CommandButton(texts.KeepButton, $"{Name}.cancel")]],
+                    Buttons = [[confirm, new CommandButton(texts.Forget.Keep, $"{Name}.cancel")]],
                     Sources = preview.Sources,
                 });
     }
@@ -77,13 +78,13 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
     {
         if (action == "cancel")
         {
-            return ValueTask.FromResult(CommandResult.Whisper(call, Name, new CommandReply(call.Texts.ForgetCancelled)));
+            return ValueTask.FromResult(CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forget.Cancelled)));
         }
 
         ForgetSelection selection = action == MessageAction
             ? new ForgetSelection.Messages([new MessageId(Guid.Parse(argument))])
             : ReadSelection(argument);
-        CommandResult result = CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forgotten)) with
+        CommandResult result = CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forget.Forgotten)) with
         {
             Effects = [new TurnEffect.Forget(call.Subject, selection, ForgetReceipt.From(call).Encode())],
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.Memory;
 
 namespace Confidant.BotHost.Commands;
@@ -24,7 +25,7 @@ internal sealed class MyMemoriesCommand(ISubjectStore subjects) : ICommand
 
         return int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page is > 0 and < 1_000_000
             ? ShowAsync(call, page, cancellationToken)
-            : ValueTask.FromResult(CommandResult.Whisper(call, Name, new CommandReply(call.Texts.MyMemoriesUsage)));
+            : ValueTask.FromResult(CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Memories.Usage)));
     }
 
     /// <inheritdoc/>
@@ -39,30 +40,30 @@ internal sealed class MyMemoriesCommand(ISubjectStore subjects) : ICommand
             call.Subject, new SubjectFilter((page - 1) * PageSize, PageSize), cancellationToken);
         if (found.Total == 0)
         {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.NoMemories));
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Memories.None));
         }
 
         int pages = (found.Total + PageSize - 1) / PageSize;
         if (found.Entries.Count == 0)
         {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.NoSuchPage(pages)));
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Memories.NoSuchPage(pages)));
         }
 
-        var text = new StringBuilder(texts.MemoriesTitle(found.Total, page, pages));
+        var text = new StringBuilder(texts.Memories.Title(found.Total, page, pages));
         string? place = null;
         foreach (MemoryEntry entry in found.Entries)
         {
-            string heading = entry.GroupName is { } group ? texts.InGroup(group) : texts.InPrivate;
+            string heading = entry.GroupName is { } group ? texts.Memories.InGroup(group) : texts.Memories.InPrivate;
             if (heading != place)
             {
                 place = heading;
                 text.Append("\n\n").Append(heading);
             }
 
-            text.Append("\n• ").Append(entry.LosslessRestatement).Append(" (").Append(texts.Scope(entry.Scope)).Append(')');
+            text.Append("\n• ").Append(entry.LosslessRestatement).Append(" (").Append(texts.Memories.Scope(entry.Scope)).Append(')');
         }
 
-        text.Append("\n\n").Append(texts.MemoriesFooter);
+        text.Append("\n\n").Append(texts.Memories.Footer);
         return CommandResult.Whisper(call, Name, new CommandReply(text.ToString())
         {
             Buttons = Turners(texts, page, pages),
@@ -75,12 +76,12 @@ internal sealed class MyMemoriesCommand(ISubjectStore subjects) : ICommand
         var row = new List<CommandButton>();
         if (page > 1)
         {
-            row.Add(new CommandButton(texts.PreviousButton, $"{Name}.page", (page - 1).ToString(CultureInfo.InvariantCulture)));
+            row.Add(new CommandButton(texts.Memories.PreviousButton, $"{Name}.page", (page - 1).ToString(CultureInfo.InvariantCulture)));
         }
 
         if (page < pages)
         {
-            row.Add(new CommandButton(texts.NextButton, $"{Name}.page", (page + 1).ToString(CultureInfo.InvariantCulture)));
+            row.Add(new CommandButton(texts.Memories.NextButton, $"{Name}.page", (page + 1).ToString(CultureInfo.InvariantCulture)));
         }
 
         return row.Count == 0 ? [] : [row];

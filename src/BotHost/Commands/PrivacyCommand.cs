@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.Memory;
 using Confidant.Storage;
 
@@ -31,7 +32,7 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
             "off" or "no" => Remember(call, false),
             "on" or "sí" or "si" => Remember(call, true),
             "" or "status" or "estado" => Status(call),
-            _ => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.PrivacyUsage)),
+            _ => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.Usage)),
         };
 
     /// <inheritdoc/>
@@ -44,34 +45,34 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
             "on" => Remember(call, true),
             "takeback" => Rescope(call, PrivacyScope.Private),
             "origin" => Rescope(call, PrivacyScope.GroupOnly),
-            "allow" => Rescope(call, argument, PrivacyScope.CrossContext, call.Texts.Allowed),
-            "refuse" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.NotAllowed)),
-            "restore" => Rescope(call, argument, PrivacyScope.GroupOnly, call.Texts.Undone),
-            "leave" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.SharedLeft)),
+            "allow" => Rescope(call, argument, PrivacyScope.CrossContext, call.Texts.Privacy.Allowed),
+            "refuse" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.NotAllowed)),
+            "restore" => Rescope(call, argument, PrivacyScope.GroupOnly, call.Texts.Privacy.Undone),
+            "leave" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.SharedLeft)),
             _ => throw new InvalidOperationException($"/{Name} has no button {action}."),
         };
 
     private static CommandResult Status(CommandCall call)
     {
         IReplyTexts texts = call.Texts;
-        return CommandResult.Whisper(call, Name, new CommandReply(texts.PrivacyStatus(call.Profile))
+        return CommandResult.Whisper(call, Name, new CommandReply(texts.Privacy.Status(call.Profile))
         {
             Buttons =
             [
                 [
                     call.Profile.CrossContextEnabled
-                        ? new CommandButton(texts.StopSharingButton, $"{Name}.private")
-                        : new CommandButton(texts.ShareButton, $"{Name}.share"),
+                        ? new CommandButton(texts.Privacy.StopSharingButton, $"{Name}.private")
+                        : new CommandButton(texts.Privacy.ShareButton, $"{Name}.share"),
                     call.Profile.Remembering
-                        ? new CommandButton(texts.RememberOffButton, $"{Name}.off")
-                        : new CommandButton(texts.RememberOnButton, $"{Name}.on"),
+                        ? new CommandButton(texts.Privacy.RememberOffButton, $"{Name}.off")
+                        : new CommandButton(texts.Privacy.RememberOnButton, $"{Name}.on"),
                 ],
             ],
         });
     }
 
     private static CommandResult Share(CommandCall call) =>
-        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.SharingOn)) with
+        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.SharingOn)) with
         {
             Effects = [new TurnEffect.SetSharing(call.Subject, true)],
         };
@@ -81,14 +82,14 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
         IReplyTexts texts = call.Texts;
         int shared = await subjects.CountSharedAsync(call.Subject, cancellationToken);
         CommandReply reply = shared == 0
-            ? new CommandReply(texts.SharingOff)
-            : new CommandReply(texts.SharingOffWithShared(shared))
+            ? new CommandReply(texts.Privacy.SharingOff)
+            : new CommandReply(texts.Privacy.SharingOffWithShared(shared))
             {
                 Buttons =
                 [
-                    [new CommandButton(texts.TakeBackButton, $"{Name}.takeback")],
-                    [new CommandButton(texts.OriginButton, $"{Name}.origin")],
-                    [new CommandButton(texts.LeaveSharedButton, $"{Name}.leave")],
+                    [new CommandButton(texts.Privacy.TakeBackButton, $"{Name}.takeback")],
+                    [new CommandButton(texts.Privacy.OriginButton, $"{Name}.origin")],
+                    [new CommandButton(texts.Privacy.LeaveSharedButton, $"{Name}.leave")],
                 ],
             };
         return CommandResult.Whisper(call, Name, reply) with
@@ -98,7 +99,7 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
     }
 
     private static CommandResult Remember(CommandCall call, bool isOn) =>
-        CommandResult.Whisper(call, Name, new CommandReply(isOn ? call.Texts.RememberingOn : call.Texts.RememberingOff)) with
+        CommandResult.Whisper(call, Name, new CommandReply(isOn ? call.Texts.Privacy.RememberingOn : call.Texts.Privacy.RememberingOff)) with
         {
             Effects = [new TurnEffect.SetRemembering(call.Subject, isOn)],
         };
@@ -114,7 +115,7 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
         };
 
     private static CommandResult Rescope(CommandCall call, PrivacyScope scope) =>
-        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.SharedTakenBack)) with
+        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.SharedTakenBack)) with
         {
             Effects = [new TurnEffect.ChangeScope(call.Subject, new ScopeSelection.AllShared(), scope)],
         };

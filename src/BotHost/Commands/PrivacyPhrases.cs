@@ -50,7 +50,7 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
             : await transcript.FindMeantAsync(call.Subject, call.Conversation, repliedTo, cancellationToken);
         return (meant, intent) switch
         {
-            (null, _) => CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.NothingMeant)),
+            (null, _) => CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.Privacy.NothingMeant)),
             ({ } message, PrivacyIntent.ForgetLast) => await forget.AskAsync(call, message, cancellationToken),
             ({ } message, PrivacyIntent.MarkPrivate) => MarkPrivate(call, message),
             ({ } message, _) => AskToAllow(call, message),
@@ -61,21 +61,21 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
     private static CommandResult AskToAllow(CommandCall call, MessageId message) => CommandResult.Whisper(
         call,
         PrivacyCommand.Name,
-        new CommandReply(call.Texts.AllowQuestion)
+        new CommandReply(call.Texts.Privacy.AllowQuestion)
         {
             Buttons =
             [
                 [
-                    new CommandButton(call.Texts.AllowButton, PrivacyCommand.AllowAction, message.ToString()),
-                    new CommandButton(call.Texts.DoNotAllowButton, PrivacyCommand.RefuseAction),
+                    new CommandButton(call.Texts.Privacy.AllowButton, PrivacyCommand.AllowAction, message.ToString()),
+                    new CommandButton(call.Texts.Privacy.DoNotAllowButton, PrivacyCommand.RefuseAction),
                 ],
             ],
         });
 
     private static CommandResult MarkPrivate(CommandCall call, MessageId message) =>
-        CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.MarkedPrivate)
+        CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.Privacy.MarkedPrivate)
         {
-            Buttons = [[new CommandButton(call.Texts.UndoButton, PrivacyCommand.RestoreAction, message.ToString())]],
+            Buttons = [[new CommandButton(call.Texts.Privacy.UndoButton, PrivacyCommand.RestoreAction, message.ToString())]],
         }) with
         {
             Effects =
