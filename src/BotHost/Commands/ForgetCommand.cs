@@ -14,7 +14,6 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
     public const string Name = "forget";
 
     private const string MessageAction = "message";
-    private const int LongestSample = 200;
 
     /// <inheritdoc/>
     public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.ForgetMenu, true);
@@ -54,22 +53,11 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
             : CommandResult.Whisper(
                 call,
                 Name,
-                new CommandReply(texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Shorten)] }))
+                new CommandReply(texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Excerpt.Of)] }))
                 {
                     Buttons = [[confirm, new CommandButton(texts.Forget.Keep, $"{Name}.cancel")]],
                     Sources = preview.Sources,
                 });
-    }
-
-    private static string Shorten(string sample)
-    {
-        if (sample.Length <= LongestSample)
-        {
-            return sample;
-        }
-
-        int end = char.IsHighSurrogate(sample[LongestSample - 1]) ? LongestSample - 1 : LongestSample;
-        return sample[..end] + "…";
     }
 
     /// <inheritdoc/>

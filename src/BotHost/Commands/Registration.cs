@@ -11,6 +11,7 @@ internal static class Registration
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()
         .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
+        .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, ExportCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()

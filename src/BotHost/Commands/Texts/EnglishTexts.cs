@@ -19,6 +19,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public string ForgetMenu => "Erase a topic, your last message, this chat or everything";
 
     /// <inheritdoc/>
+    public string WhyMenu => "What my last answer to you rests on";
+
+    /// <inheritdoc/>
     public string ExportMenu => "Everything kept about you, as a file";
 
     /// <inheritdoc/>
@@ -62,6 +65,9 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IMemoriesTexts Memories { get; } = new EnglishMemoriesTexts();
+
+    /// <inheritdoc/>
+    public IWhyTexts Why { get; } = new EnglishWhyTexts();
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new EnglishExportTexts();

@@ -19,6 +19,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public string ForgetMenu => "Borra un tema, tu último mensaje, este chat o todo";
 
     /// <inheritdoc/>
+    public string WhyMenu => "En qué se basa mi última respuesta";
+
+    /// <inheritdoc/>
     public string ExportMenu => "Todo lo que se guarda sobre ti, en un archivo";
 
     /// <inheritdoc/>
@@ -62,6 +65,9 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IMemoriesTexts Memories { get; } = new SpanishMemoriesTexts();
+
+    /// <inheritdoc/>
+    public IWhyTexts Why { get; } = new SpanishWhyTexts();
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new SpanishExportTexts();
