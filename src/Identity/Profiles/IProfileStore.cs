@@ -23,4 +23,14 @@ public interface IProfileStore
     /// <summary>Notes that the bot was added to a group or removed from it. A group that is left is unreadable at once;
     /// one that is joined again begins a new epoch.</summary>
     ValueTask ChangeGroupMembershipAsync(SeenGroup seen, AgentId agent, bool isMember, CancellationToken cancellationToken);
+
+    /// <summary>Notes that a person belongs to a group, or no longer does. What they said there stays with the group and, for
+    /// themselves, in their own list; what others said about them there is shown to them only while they belong to it.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="user">The person.</param>
+    /// <param name="isMember">Whether they belong to it.</param>
+    /// <param name="at">When that was seen; news older than what is known changes nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask NoteMemberAsync(
+        GroupId group, UserId user, bool isMember, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ internal static class MemoryWriter
 {
     private const string FindMessageSql = """
         SELECT id, text, language, platform FROM messages
-        WHERE message_id = ? AND user_id IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)
+        WHERE message_id = ? AND user_id IS NOT NULL AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
         """;
 
     private const string EndJobSql = "DELETE FROM jobs WHERE id = ?";
@@ -95,6 +95,7 @@ internal static class MemoryWriter
             .BindNumbers(terms).Bind(memory.Index.WordCount).Bind(memory.Index.HasTimeExpression).Run();
         long id = context.Db.LastInsertId;
         context.Db.Use(InsertSourceSql).Bind(id).Bind(source.Id).Run();
+        AboutTable.Write(context, id, place, memory.Persons);
         var entry = new IndexEntry(
             RowKind.Memory,
             id,

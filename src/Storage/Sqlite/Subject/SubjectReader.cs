@@ -6,7 +6,7 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Reads a person's own rows, over all agents and scopes.</summary>
 internal static class SubjectReader
 {
-    private const string IsLive = "(e.expires_at IS NULL OR e.expires_at > ?2)";
+    private const string IsLive = "(e.deleted_at IS NULL AND (e.expires_at IS NULL OR e.expires_at > ?2))";
 
     private const string CountSql =
         $"SELECT count(*) FROM memories AS e WHERE e.user_id = ?1 AND e.valid_to IS NULL AND {IsLive}";
@@ -34,9 +34,7 @@ internal static class SubjectReader
     /// <summary>A page of their live memories.</summary>
     public static SubjectPage ReadPage(SqliteConnection db, UserId user, SubjectFilter filter, DateTimeOffset now)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(filter.Offset);
-        ArgumentOutOfRangeException.ThrowIfLessThan(filter.Limit, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(filter.Limit, 100);
+        filter.Check();
         long total = db.Use(CountSql).Bind(user.Value).Bind(now).Scalar() ?? 0;
         return new SubjectPage(
             ReadEntries(db, db.Use(PageSql).Bind(user.Value).Bind(now).Bind(filter.Limit).Bind(filter.Offset)), (int)total);
@@ -46,7 +44,8 @@ internal static class SubjectReader
     public static SubjectExport ReadExport(SqliteConnection db, UserId user, DateTimeOffset now) => new(
         ProfileTable.Find(db, user) ?? throw new InvalidOperationException("The person has no profile."),
         ReadEntries(db, db.Use(AllSql).Bind(user.Value).Bind(now)),
-        ReadMessages(db, user, now));
+        ReadMessages(db, user, now),
+        AboutReader.ReadAll(db, user, now));
 
     private static List<MemoryEntry> ReadEntries(SqliteConnection db, SqliteStatement statement)
     {
