@@ -6,7 +6,7 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Commands;
 
 /// <summary>Does in ordinary words what the commands do: "forget that", "this is private", "puedes compartir esto".</summary>
-internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter commands, ForgetCommand forget)
+internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter commands)
 {
     /// <summary>Whether a message asks for something to be done; marking the message itself private is done on its way in.</summary>
     public static bool Asks([NotNullWhen(true)] PrivacyIntent? intent) =>
@@ -51,7 +51,7 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
         return (meant, intent) switch
         {
             (null, _) => CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.Privacy.NothingMeant)),
-            ({ } message, PrivacyIntent.ForgetLast) => await forget.AskAsync(call, message, cancellationToken),
+            ({ } message, PrivacyIntent.ForgetLast) => ForgetCommand.ForgetSoftly(call, message),
             ({ } message, PrivacyIntent.MarkPrivate) => MarkPrivate(call, message),
             ({ } message, _) => AskToAllow(call, message),
         };

@@ -26,12 +26,13 @@ public sealed class PhraseTests
         IncomingMessage first = host.Private("Ana", "I live in Lisbon.");
         await host.SendAsync(first);
         await host.AskAsync("Ana", "I adore moussaka.");
-        OutgoingMessage question = await host.SendAsync(host.Private("Ana", "forget that") with { ReplyTo = first.MessageId });
-        question.Text.Should().Contain("Lisbon").And.NotContain("moussaka");
-        await host.PressAsync("Ana", question, "Forget it");
-        (await host.Platform.NextAsync()).Message.Text.Should().Contain("Nothing of it is left");
+        OutgoingMessage done = await host.SendAsync(host.Private("Ana", "forget that") with { ReplyTo = first.MessageId });
+
+        done.Text.Should().Contain("undo it for 10 minutes").And.NotContain("Lisbon");
         (await host.AskAsync("Ana", "Where do I live?")).Text.Should().NotContain("Lisbon");
         (await host.AskAsync("Ana", "What do I adore?")).Text.Should().Contain("moussaka");
+        (await host.PressAsync("Ana", done, "Undo")).Text.Should().Contain("remember it again");
+        (await host.AskAsync("Ana", "Where do I live?")).Text.Should().Contain("Lisbon");
     }
 
     [Fact]
