@@ -1,15 +1,9 @@
-using Confidant.Memory;
-
 namespace Confidant.Storage.Sqlite;
 
 /// <summary>Removes what rests on messages: memories, kept replies, and replies that wait to be sent.</summary>
 internal sealed class Dependents(WriteContext context)
 {
-    private const string MemoriesSql = """
-        SELECT id, terms FROM memories WHERE id IN (SELECT memory FROM memory_sources WHERE source = ?)
-        """;
-
-    private const string DeleteMemorySql = "DELETE FROM memories WHERE id = ?";
+    private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ?";
     private const string RestingSql = "SELECT reply FROM message_sources WHERE source = ? AND rests >= ?";
     private const string DeleteReplySql = "DELETE FROM messages WHERE id = ?";
 
@@ -22,6 +16,7 @@ internal sealed class Dependents(WriteContext context)
     private const string CancelOneSql = "UPDATE outbox SET state = 2, payload = NULL, changed_at = ? WHERE id = ?";
 
     private readonly SqliteConnection _db = context.Db;
+    private readonly Settlement _settlement = new(context);
     private readonly HashSet<long> _replies = [];
     private readonly List<long?> _cancelled = [];
 
@@ -34,24 +29,20 @@ internal sealed class Dependents(WriteContext context)
     /// <summary>How many replies went: kept ones, and chunks of others that waited.</summary>
     public int Replies => _replies.Count + _cancelled.Count(reply => reply is not { } kept || !_replies.Contains(kept));
 
-    /// <summary>Deletes the memories that rest on a message.</summary>
+    /// <summary>Deletes the memories that rest on a message; what they ended is true again.</summary>
     public void DropMemories(long message)
     {
-        var found = new List<(long Id, long[] Terms)>();
+        var found = new List<long>();
         using (SqliteStatement read = _db.Use(MemoriesSql).Bind(message))
         {
             while (read.Step())
             {
-                found.Add((read.Int64(0), read.Numbers(1)));
+                found.Add(read.Int64(0));
             }
         }
 
-        foreach ((long id, long[] terms) in found)
-        {
-            Partitions.UnionWith(RowIndex.Remove(_db, RowKind.Memory, id, terms));
-            _db.Use(DeleteMemorySql).Bind(id).Run();
-            Memories++;
-        }
+        found.ForEach(_settlement.Drop);
+        Memories += found.Count;
     }
 
     /// <summary>Deletes the replies that rest on a message, and cancels chunks that do.</summary>
@@ -103,6 +94,7 @@ internal sealed class Dependents(WriteContext context)
             waiting.ForEach(chunk => _db.Use(CancelOneSql).Bind(context.Now).Bind(chunk).Run());
         }
 
+        _settlement.Finish(Partitions);
         PartitionTable.MoveEpochs(_db, Partitions);
     }
 }

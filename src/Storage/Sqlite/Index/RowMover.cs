@@ -8,15 +8,12 @@ internal static class RowMover
     private const string UpdateSql =
         "UPDATE messages SET privacy_scope = ?, group_id = ?, group_epoch = ? WHERE id = ?";
 
-    private const string MemoriesSql = """
-        SELECT e.id, e.content_hash, e.attribute, e.valid_to, e.terms, e.word_count, e.has_time, e.said_at, e.user_name
-        FROM memories AS e JOIN memory_sources AS s ON s.memory = e.id WHERE s.source = ? ORDER BY e.id
-        """;
+    private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ? ORDER BY memory";
 
     private const string UpdateMemorySql =
         "UPDATE memories SET privacy_scope = ?, group_id = ?, group_epoch = ? WHERE id = ?";
 
-    private const string DeleteMemorySql = "DELETE FROM memories WHERE id = ?";
+    private const string SourceCountSql = "SELECT count(*) FROM memory_sources WHERE memory = ?";
 
     /// <summary>Moves a message.</summary>
     /// <param name="context">The transaction.</param>
@@ -31,54 +28,39 @@ internal static class RowMover
             .Bind((long)place.Scope).Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind(id).Run();
         touched.UnionWith(RowIndex.Add(context, message.Entry, place));
         LearnJobs.Move(context, id, place.Home);
-        foreach (Moved memory in ReadMemories(context.Db, message))
+        var settlement = new Settlement(context);
+        foreach (long memory in ReadMemories(context.Db, id))
         {
-            MoveMemory(context, memory, place, touched);
+            MoveMemory(context, settlement, memory, place);
         }
+
+        settlement.Finish(touched);
     }
 
-    private static void MoveMemory(WriteContext context, Moved memory, Placement place, ISet<long> touched)
+    private static void MoveMemory(WriteContext context, Settlement settlement, long memory, Placement place)
     {
-        touched.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, memory.Entry.Ref, memory.Entry.Terms));
-        if (memory.IsCurrent && !Consolidation.MakeRoom(context, place, memory.ContentHash, memory.Entry.Ref))
+        // What rests on several messages rests on one partition only: it is learned again where they are together.
+        if (context.Db.Use(SourceCountSql).Bind(memory).Scalar() > 1)
         {
-            // Where it goes, the same statement is kept already.
-            context.Db.Use(DeleteMemorySql).Bind(memory.Entry.Ref).Run();
+            settlement.Drop(memory);
             return;
         }
 
+        settlement.Suspend(memory);
         context.Db.Use(UpdateMemorySql)
-            .Bind((long)place.Scope).Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind(memory.Entry.Ref).Run();
-        bool isCurrent = memory.IsCurrent
-            && (memory.Attribute is null
-                || Consolidation.Supersede(context, place, memory.Entry.Ref, memory.Attribute, memory.Entry.SaidAt));
-        if (isCurrent)
-        {
-            touched.UnionWith(RowIndex.Add(context, memory.Entry, place));
-        }
+            .Bind((long)place.Scope).Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind(memory).Run();
+        settlement.Touch(memory);
     }
 
-    private static List<Moved> ReadMemories(SqliteConnection db, StoredMessage message)
+    private static List<long> ReadMemories(SqliteConnection db, long message)
     {
-        var memories = new List<Moved>();
-        using SqliteStatement read = db.Use(MemoriesSql).Bind(message.Entry.Ref);
+        var memories = new List<long>();
+        using SqliteStatement read = db.Use(MemoriesSql).Bind(message);
         while (read.Step())
         {
-            var entry = new IndexEntry(
-                RowKind.Memory,
-                read.Int64(0),
-                message.Entry.Ref,
-                message.Entry.Room,
-                read.Text(8),
-                read.Time(7),
-                read.Numbers(4),
-                read.Int32(5),
-                read.Boolean(6));
-            memories.Add(new Moved(entry, read.Int64(1), read.TextOrNull(2), read.IsNull(3)));
+            memories.Add(read.Int64(0));
         }
 
         return memories;
     }
-
-    private sealed record Moved(IndexEntry Entry, long ContentHash, string? Attribute, bool IsCurrent);
 }
