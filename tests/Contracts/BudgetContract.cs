@@ -1,6 +1,5 @@
 using Confidant.Identity;
 using Confidant.Memory;
-using Confidant.Storage;
 using FluentAssertions;
 using Xunit;
 
