@@ -1,5 +1,6 @@
 using Confidant.Identity;
 using Confidant.Memory;
+using Confidant.Storage;
 using FluentAssertions;
 using Xunit;
 
@@ -70,9 +71,13 @@ public abstract class BudgetContract : StoreContract
                 said.Reverse();
             }
 
+            IReadOnlyList<Job> jobs = await Store.Jobs.ClaimAsync(JobKind.Learn, 100, "test", TimeSpan.FromMinutes(1), None);
             foreach ((NewMessage message, double importance) in said)
             {
-                await Scene.LearnAsync(message, Scene.Statement(message.Text) with { Importance = importance });
+                Job job = jobs.Single(candidate => candidate.Message == message.Id);
+                ExtractedMemory memory = Scene.Statement(message.Text) with { Importance = importance };
+                await Store.Learning.CommitLearnedAsync(
+                    Scene.Authority(job.Partition!.Value), [new LearnedMessage(job.Id, message.Id, [memory])], None);
             }
 
             SubjectExport export = await Store.Subject.ExportAsync(Scene.Subject(ana), None);

@@ -21,6 +21,12 @@ internal sealed record CommandCall
     /// <summary>Their authority over their own words.</summary>
     public required SubjectAuthority Subject { get; init; }
 
+    /// <summary>Who reads along where they call.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>The agent that is called.</summary>
+    public required Agent Agent { get; init; }
+
     /// <summary>The conversation.</summary>
     public required ConversationKey Conversation { get; init; }
 
@@ -51,6 +57,8 @@ internal sealed record CommandCall
     {
         Profile = scene.Profile,
         Subject = scene.Subject,
+        Audience = scene.Audience,
+        Agent = scene.Agent,
         Conversation = scene.Conversation,
         IsInGroup = scene.Chat != ChatKind.Private,
         Language = scene.Language,

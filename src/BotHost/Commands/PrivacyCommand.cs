@@ -1,3 +1,4 @@
+using System.Globalization;
 using Confidant.Adapters;
 using Confidant.BotHost.Commands.Texts;
 using Confidant.Memory;
@@ -5,7 +6,7 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Commands;
 
-/// <summary>/privacy [status|share|private|off|on]: what is remembered, and where it may be used.</summary>
+/// <summary>/privacy [status|share|private|off|on|keep DAYS]: what is remembered, where it may be used, and for how long.</summary>
 internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
 {
     /// <summary>Its name.</summary>
@@ -20,6 +21,10 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
     /// <summary>The button that puts one message back to where it was said.</summary>
     public const string RestoreAction = $"{Name}.restore";
 
+    private const string Forever = "forever";
+    private const int LongestRetention = 3650;
+    private static readonly int[] _offeredDays = [30, 90, 365];
+
     /// <inheritdoc/>
     public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.PrivacyMenu, true);
 
@@ -32,6 +37,8 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
             "off" or "no" => Remember(call, false),
             "on" or "sí" or "si" => Remember(call, true),
             "" or "status" or "estado" => Status(call),
+            var typed when typed.StartsWith("keep ", StringComparison.Ordinal) => Keep(call, typed["keep ".Length..]),
+            var typed when typed.StartsWith("guardar ", StringComparison.Ordinal) => Keep(call, typed["guardar ".Length..]),
             _ => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.Usage)),
         };
 
@@ -48,6 +55,9 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
             "allow" => Rescope(call, argument, PrivacyScope.CrossContext, call.Texts.Privacy.Allowed),
             "refuse" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.NotAllowed)),
             "restore" => Rescope(call, argument, PrivacyScope.GroupOnly, call.Texts.Privacy.Undone),
+            "keep" => Keep(call, argument),
+            "shorten" => SetRetention(call, int.Parse(argument, CultureInfo.InvariantCulture)),
+            "unchanged" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.RetentionLeft)),
             "leave" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.SharedLeft)),
             _ => throw new InvalidOperationException($"/{Name} has no button {action}."),
         };
@@ -67,9 +77,52 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
                         ? new CommandButton(texts.Privacy.RememberOffButton, $"{Name}.off")
                         : new CommandButton(texts.Privacy.RememberOnButton, $"{Name}.on"),
                 ],
+                [.. _offeredDays.Where(days => days != call.Profile.DataRetentionDays).Select(days => new CommandButton(
+                    texts.Privacy.KeepButton(days), $"{Name}.keep", days.ToString(CultureInfo.InvariantCulture)))],
+                .. call.Profile.DataRetentionDays is null
+                    ? Array.Empty<IReadOnlyList<CommandButton>>()
+                    : [[new CommandButton(texts.Privacy.KeepForeverButton, $"{Name}.keep", Forever)]],
             ],
         });
     }
+
+    /// <summary>A shorter time lets go of what is older, so it is asked about; a longer one is set at once.</summary>
+    private static CommandResult Keep(CommandCall call, string typed)
+    {
+        IPrivacyTexts texts = call.Texts.Privacy;
+        if (typed.Trim() is Forever or "siempre")
+        {
+            return SetRetention(call, null);
+        }
+
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days is < 1 or > LongestRetention)
+        {
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Usage));
+        }
+
+        if (call.Profile.DataRetentionDays <= days)
+        {
+            return SetRetention(call, days);
+        }
+
+        string confirmed = days.ToString(CultureInfo.InvariantCulture);
+        return CommandResult.Whisper(call, Name, new CommandReply(texts.KeepShorterQuestion(days))
+        {
+            Buttons =
+            [
+                [
+                    new CommandButton(texts.KeepShorterButton, $"{Name}.shorten", confirmed),
+                    new CommandButton(texts.LeaveRetentionButton, $"{Name}.unchanged"),
+                ],
+            ],
+        });
+    }
+
+    private static CommandResult SetRetention(CommandCall call, int? days) =>
+        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.RetentionSet(days))) with
+        {
+            Effects = [new TurnEffect.SetRetention(call.Subject, days)],
+        };
 
     private static CommandResult Share(CommandCall call) =>
         CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Privacy.SharingOn)) with

@@ -40,5 +40,14 @@ internal sealed class EnglishForgetTexts : IForgetTexts
     public string Done(ForgetCounts counts) =>
         $"Forgotten: {Count(counts.Messages, "message", "messages")}, {Count(counts.Memories, "memory", "memories")} and {Count(counts.Replies, "reply", "replies")} that rested on them. Nothing of it is left in the files.";
 
+    /// <inheritdoc/>
+    public string SoftlyDone => "Forgotten. You can undo it for 10 minutes; then it is erased for good.";
+
+    /// <inheritdoc/>
+    public string TakenBack => "Undone: I remember it again.";
+
+    /// <inheritdoc/>
+    public string TooLate => "Too late: it is erased for good.";
+
     private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
 }

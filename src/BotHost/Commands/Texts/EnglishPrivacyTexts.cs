@@ -6,7 +6,7 @@ namespace Confidant.BotHost.Commands.Texts;
 internal sealed class EnglishPrivacyTexts : IPrivacyTexts
 {
     /// <inheritdoc/>
-    public string Usage => "Use /privacy, /privacy share, /privacy private, /privacy off or /privacy on.";
+    public string Usage => "Use /privacy, or /privacy with share, private, off, on, keep 30 (days) or keep forever.";
 
     /// <inheritdoc/>
     public string ShareButton => "Use it in my groups too";
@@ -87,4 +87,28 @@ internal sealed class EnglishPrivacyTexts : IPrivacyTexts
     /// <inheritdoc/>
     public string SharingOffWithShared(int messages) =>
         $"From now on, everything stays where you said it. {(messages == 1 ? "One message is" : $"{messages} messages are")} shared already. What shall become of {(messages == 1 ? "it" : "them")}?";
+
+    /// <inheritdoc/>
+    public string KeepForeverButton => "Keep for good";
+
+    /// <inheritdoc/>
+    public string KeepShorterButton => "Yes, let the rest go";
+
+    /// <inheritdoc/>
+    public string LeaveRetentionButton => "Leave it";
+
+    /// <inheritdoc/>
+    public string RetentionLeft => "All right, nothing changes.";
+
+    /// <inheritdoc/>
+    public string KeepButton(int days) => $"{days} days";
+
+    /// <inheritdoc/>
+    public string KeepShorterQuestion(int days) =>
+        $"From then on, what you said goes after {days} days, and everything older goes now. In groups the shorter of this and the group's own time counts. Do it?";
+
+    /// <inheritdoc/>
+    public string RetentionSet(int? days) => days is { } some
+        ? $"Done: what you say goes after {some} days."
+        : "Done: what you say is kept until you forget it; in groups as long as their admins chose.";
 }

@@ -31,4 +31,13 @@ internal interface IForgetTexts
 
     /// <summary>The receipt of a forget, when the files are clean.</summary>
     string Done(ForgetCounts counts);
+
+    /// <summary>The answer when a message was forgotten by a phrase, with a button that takes it back.</summary>
+    string SoftlyDone { get; }
+
+    /// <summary>The answer when such a forget was taken back.</summary>
+    string TakenBack { get; }
+
+    /// <summary>The answer when it is too late for that.</summary>
+    string TooLate { get; }
 }

@@ -79,4 +79,26 @@ internal interface IPrivacyTexts
 
     /// <summary>The answer when sharing was turned off while words are shared.</summary>
     string SharingOffWithShared(int messages);
+
+    /// <summary>The button that keeps words for good.</summary>
+    string KeepForeverButton { get; }
+
+    /// <summary>The button that confirms a shorter retention.</summary>
+    string KeepShorterButton { get; }
+
+    /// <summary>The button that leaves the retention as it is.</summary>
+    string LeaveRetentionButton { get; }
+
+    /// <summary>The answer when the retention was left as it is.</summary>
+    string RetentionLeft { get; }
+
+    /// <summary>The button that keeps words for some days.</summary>
+    string KeepButton(int days);
+
+    /// <summary>The question before a shorter retention, which lets older words go.</summary>
+    string KeepShorterQuestion(int days);
+
+    /// <summary>The answer when the retention was set.</summary>
+    /// <param name="days">The days; null for good.</param>
+    string RetentionSet(int? days);
 }

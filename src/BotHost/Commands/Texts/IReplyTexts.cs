@@ -18,6 +18,9 @@ internal interface IReplyTexts
     /// <summary>The menu line of /forget.</summary>
     string ForgetMenu { get; }
 
+    /// <summary>The menu line of /why.</summary>
+    string WhyMenu { get; }
+
     /// <summary>The menu line of /export.</summary>
     string ExportMenu { get; }
 
@@ -53,6 +56,9 @@ internal interface IReplyTexts
 
     /// <summary>What /mymemories says.</summary>
     IMemoriesTexts Memories { get; }
+
+    /// <summary>What /why says.</summary>
+    IWhyTexts Why { get; }
 
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }

@@ -7,5 +7,20 @@ internal sealed class SpanishExportTexts : IExportTexts
     public string Ready(int memories, int messages) =>
         $"Todo lo que se guarda sobre ti: {Count(memories, "recuerdo", "recuerdos")}, {Count(messages, "mensaje", "mensajes")}.";
 
+    /// <inheritdoc/>
+    public string PageReady => "Lo mismo, como página para leer.";
+
+    /// <inheritdoc/>
+    public string SettingsHeading => "Ajustes";
+
+    /// <inheritdoc/>
+    public string PageTitle(string name) => $"Lo que se guarda sobre {name}";
+
+    /// <inheritdoc/>
+    public string MemoriesHeading(string place) => $"{place}: lo que recuerdo";
+
+    /// <inheritdoc/>
+    public string MessagesHeading(string place) => $"{place}: tus mensajes";
+
     private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
 }

@@ -40,5 +40,14 @@ internal sealed class SpanishForgetTexts : IForgetTexts
     public string Done(ForgetCounts counts) =>
         $"Olvidado: {Count(counts.Messages, "mensaje", "mensajes")}, {Count(counts.Memories, "recuerdo", "recuerdos")} y {Count(counts.Replies, "respuesta", "respuestas")} que se apoyaban en ellos. No queda nada en los archivos.";
 
+    /// <inheritdoc/>
+    public string SoftlyDone => "Olvidado. Puedes deshacerlo durante 10 minutos; después se borra para siempre.";
+
+    /// <inheritdoc/>
+    public string TakenBack => "Deshecho: lo recuerdo de nuevo.";
+
+    /// <inheritdoc/>
+    public string TooLate => "Demasiado tarde: ya está borrado para siempre.";
+
     private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
 }

@@ -6,7 +6,7 @@ namespace Confidant.BotHost.Commands.Texts;
 internal sealed class SpanishPrivacyTexts : IPrivacyTexts
 {
     /// <inheritdoc/>
-    public string Usage => "Usa /privacy, /privacy share, /privacy private, /privacy off o /privacy on.";
+    public string Usage => "Usa /privacy, o /privacy con share, private, off, on, keep 30 (días) o keep forever.";
 
     /// <inheritdoc/>
     public string ShareButton => "Usarlo también en mis grupos";
@@ -87,4 +87,28 @@ internal sealed class SpanishPrivacyTexts : IPrivacyTexts
     /// <inheritdoc/>
     public string SharingOffWithShared(int messages) =>
         $"A partir de ahora, todo se queda donde lo dijiste. Ya {(messages == 1 ? "hay un mensaje compartido" : $"hay {messages} mensajes compartidos")}. ¿Qué hago con {(messages == 1 ? "él" : "ellos")}?";
+
+    /// <inheritdoc/>
+    public string KeepForeverButton => "Guardar siempre";
+
+    /// <inheritdoc/>
+    public string KeepShorterButton => "Sí, que se vaya el resto";
+
+    /// <inheritdoc/>
+    public string LeaveRetentionButton => "Dejarlo así";
+
+    /// <inheritdoc/>
+    public string RetentionLeft => "De acuerdo, nada cambia.";
+
+    /// <inheritdoc/>
+    public string KeepButton(int days) => $"{days} días";
+
+    /// <inheritdoc/>
+    public string KeepShorterQuestion(int days) =>
+        $"Desde ahora, lo que digas se borra a los {days} días, y todo lo anterior se borra ya. En los grupos cuenta el plazo más corto de los dos. ¿Lo hago?";
+
+    /// <inheritdoc/>
+    public string RetentionSet(int? days) => days is { } some
+        ? $"Hecho: lo que digas se borra a los {some} días."
+        : "Hecho: lo que digas se guarda hasta que lo olvides; en los grupos, lo que decidan sus admins.";
 }

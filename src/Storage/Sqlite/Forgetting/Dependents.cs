@@ -1,9 +1,10 @@
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Removes what rests on messages: memories, kept replies, and replies that wait to be sent.</summary>
+/// <summary>Removes what rests on messages: memories, summaries, kept replies, and replies that wait to be sent.</summary>
 internal sealed class Dependents(WriteContext context)
 {
     private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ?";
+    private const string HideMemorySql = "UPDATE memories SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL";
     private const string RestingSql = "SELECT reply FROM message_sources WHERE source = ? AND rests >= ?";
     private const string DeleteReplySql = "DELETE FROM messages WHERE id = ?";
 
@@ -12,8 +13,8 @@ internal sealed class Dependents(WriteContext context)
         WHERE state = 0 AND id IN (SELECT chunk FROM outbox_sources WHERE message = ?) RETURNING reply
         """;
 
-    private const string WaitingSql = "SELECT id, reply FROM outbox WHERE state = 0 AND reply IS NOT NULL";
-    private const string CancelOneSql = "UPDATE outbox SET state = 2, payload = NULL, changed_at = ? WHERE id = ?";
+    private const string CancelReplySql =
+        "UPDATE outbox SET state = 2, payload = NULL, changed_at = ? WHERE reply = ? AND state = 0";
 
     private readonly SqliteConnection _db = context.Db;
     private readonly Settlement _settlement = new(context);
@@ -29,25 +30,29 @@ internal sealed class Dependents(WriteContext context)
     /// <summary>How many replies went: kept ones, and chunks of others that waited.</summary>
     public int Replies => _replies.Count + _cancelled.Count(reply => reply is not { } kept || !_replies.Contains(kept));
 
-    /// <summary>Deletes the memories that rest on a message; what they ended is true again.</summary>
+    /// <summary>Deletes the memories that rest on a message.</summary>
     public void DropMemories(long message)
     {
-        var found = new List<long>();
-        using (SqliteStatement read = _db.Use(MemoriesSql).Bind(message))
+        foreach (long memory in FindMemories(message))
         {
-            while (read.Step())
-            {
-                found.Add(read.Int64(0));
-            }
+            _settlement.Drop(memory);
+            Memories++;
         }
-
-        found.ForEach(_settlement.Drop);
-        Memories += found.Count;
     }
 
-    /// <summary>Deletes the replies that rest on a message, and cancels chunks that do.</summary>
+    /// <summary>Hides the memories that rest on a message, until it is known whether they shall go.</summary>
+    public void HideMemories(long message)
+    {
+        foreach (long memory in FindMemories(message))
+        {
+            _settlement.Suspend(memory);
+            Memories += _db.Use(HideMemorySql).Bind(context.Now).Bind(memory).Run();
+        }
+    }
+
+    /// <summary>Deletes the replies and summaries that rest on a message, and cancels chunks that do.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="answersToo">Also those that only answer it.</param>
+    /// <param name="answersToo">Also the replies that only answer it.</param>
     public void DropReplies(long message, bool answersToo)
     {
         var found = new List<long>();
@@ -67,34 +72,38 @@ internal sealed class Dependents(WriteContext context)
             }
         }
 
-        foreach (long reply in found)
-        {
-            _replies.Add(reply);
-            _db.Use(DeleteReplySql).Bind(reply).Run();
-        }
+        found.ForEach(DropReply);
+        SummaryTable.DropResting(context, message);
     }
 
-    /// <summary>Cancels the chunks of the replies that went, and makes turns that read the partitions be computed again.</summary>
-    public void Finish()
+    /// <summary>Deletes one reply, and cancels its chunks.</summary>
+    public void DropReply(long reply)
     {
-        if (_replies.Count > 0)
+        if (_db.Use(DeleteReplySql).Bind(reply).Run() > 0)
         {
-            var waiting = new List<long>();
-            using (SqliteStatement read = _db.Use(WaitingSql))
-            {
-                while (read.Step())
-                {
-                    if (_replies.Contains(read.Int64(1)))
-                    {
-                        waiting.Add(read.Int64(0));
-                    }
-                }
-            }
-
-            waiting.ForEach(chunk => _db.Use(CancelOneSql).Bind(context.Now).Bind(chunk).Run());
+            _replies.Add(reply);
         }
 
+        _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
+    }
+
+    /// <summary>Lets what the memories that went had ended be true again, and makes turns that read the partitions be computed
+    /// again.</summary>
+    public void Finish()
+    {
         _settlement.Finish(Partitions);
         PartitionTable.MoveEpochs(_db, Partitions);
+    }
+
+    private List<long> FindMemories(long message)
+    {
+        var found = new List<long>();
+        using SqliteStatement read = _db.Use(MemoriesSql).Bind(message);
+        while (read.Step())
+        {
+            found.Add(read.Int64(0));
+        }
+
+        return found;
     }
 }

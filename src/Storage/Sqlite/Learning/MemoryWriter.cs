@@ -13,7 +13,7 @@ internal static class MemoryWriter
 
     private const string EndJobSql = "DELETE FROM jobs WHERE id = ?";
     private const string FreeJobSql = "UPDATE jobs SET owner = NULL, due_at = ? WHERE id = ?";
-    private const string LearnedSql = "SELECT id FROM memories WHERE message = ?";
+    private const string LearnedSql = "SELECT content_hash, id FROM memories WHERE message = ?";
     private const string IsShownSql = "SELECT 1 FROM memories WHERE id = ? AND confirms IS NULL";
 
     /// <summary>Stores the statements whose message still holds them, and ends the jobs.</summary>
@@ -59,19 +59,18 @@ internal static class MemoryWriter
             return 0;
         }
 
-        // What was learned from it before is learned anew, so that learning twice is the same as learning once.
         var settlement = new Settlement(context);
-        ReadLearned(context.Db, source.Stored.Entry.Ref).ForEach(settlement.Displace);
-        int stored = 0;
-        foreach (ExtractedMemory memory in learned.Memories)
+        Dictionary<long, ExtractedMemory> statements = Read(context, source, learned.Memories);
+        foreach ((long hash, long id) in ReadLearned(context.Db, source.Stored.Entry.Ref))
         {
-            if (source.Text.Contains(memory.Quote, StringComparison.Ordinal)
-                && Store(context, settlement, source, memory) is not null)
+            // What was learned from it before stays, with its id; learning twice is the same as learning once.
+            if (!statements.Remove(hash))
             {
-                stored++;
+                settlement.Displace(id);
             }
         }
 
+        int stored = statements.Values.Count(memory => Store(context, settlement, source, memory) is not null);
         settlement.Finish(new HashSet<long>());
         return stored;
     }
@@ -107,6 +106,8 @@ internal static class MemoryWriter
         }
 
         long id = MemoryInserter.Insert(context, source, place, memory, FindCorrected(context, source, memory), sources);
+        AboutTable.Write(context, id, place, memory.Persons);
+        SummaryJobs.CountMemory(context, place);
         settlement.Touch(id);
         if (place.Group is { } group)
         {
@@ -125,13 +126,29 @@ internal static class MemoryWriter
             ? earlier.Entry.Ref
             : null;
 
-    private static List<long> ReadLearned(SqliteConnection db, long message)
+    // The statements that the message holds, by what they say: each once, in its order.
+    private static Dictionary<long, ExtractedMemory> Read(
+        WriteContext context, SourceMessage source, IReadOnlyList<ExtractedMemory> memories)
     {
-        var learned = new List<long>();
+        var statements = new Dictionary<long, ExtractedMemory>(memories.Count);
+        foreach (ExtractedMemory memory in memories)
+        {
+            if (source.Text.Contains(memory.Quote, StringComparison.Ordinal))
+            {
+                statements.TryAdd(context.Terms.Hash(StatementKey.Of(memory, source.Language)), memory);
+            }
+        }
+
+        return statements;
+    }
+
+    private static List<(long Hash, long Id)> ReadLearned(SqliteConnection db, long message)
+    {
+        var learned = new List<(long, long)>();
         using SqliteStatement read = db.Use(LearnedSql).Bind(message);
         while (read.Step())
         {
-            learned.Add(read.Int64(0));
+            learned.Add((read.Int64(0), read.Int64(1)));
         }
 
         return learned;

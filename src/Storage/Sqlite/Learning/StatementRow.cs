@@ -9,7 +9,7 @@ internal sealed record StatementRow
     private const string ColumnsSql = """
         SELECT id, said_at, message, user_id, agent_id, group_id, privacy_scope, group_epoch, context_type, expires_at, content_hash,
             attribute, terms, length(lossless_restatement), corrects_attribute, corrects_message, corrects_terms, user_name,
-            word_count, has_time
+            word_count, has_time, deleted_at
         FROM memories
         """;
 
@@ -19,6 +19,9 @@ internal sealed record StatementRow
 
     private const string CorrectingSql =
         $"{ColumnsSql} WHERE {ScopeKey.Condition} AND corrects_terms IS NOT NULL AND deleted_at IS NULL";
+
+    private const string OfMessageSql =
+        $"{ColumnsSql} WHERE id IN (SELECT memory FROM memory_sources WHERE source = ?) ORDER BY id";
 
     private const string AllSql = $"{ColumnsSql} WHERE {ScopeKey.Condition} AND deleted_at IS NULL";
 
@@ -58,11 +61,17 @@ internal sealed record StatementRow
     /// <summary>Whether it names a time.</summary>
     public required bool HasTime { get; init; }
 
+    /// <summary>When it was hidden; null where it is not.</summary>
+    public DateTimeOffset? DeletedAt { get; init; }
+
     /// <summary>Within which it is compared.</summary>
     public ScopeKey Key => new(Place.User, Place.Agent, Place.Group, Place.Scope);
 
     /// <summary>One statement, hidden ones too; null where it is gone.</summary>
     public static StatementRow? Find(SqliteConnection db, long id) => ReadAll(db.Use(OneSql).Bind(id)).SingleOrDefault();
+
+    /// <summary>The statements that rest on a message, hidden ones too.</summary>
+    public static List<StatementRow> OfMessage(SqliteConnection db, long message) => ReadAll(db.Use(OfMessageSql).Bind(message));
 
     /// <summary>The statements of a scope key that say the same.</summary>
     public static List<StatementRow> OfHash(SqliteConnection db, ScopeKey key, long hash) =>
@@ -132,5 +141,6 @@ internal sealed record StatementRow
         Name = row.Text(17),
         WordCount = row.Int32(18),
         HasTime = row.Boolean(19),
+        DeletedAt = row.TimeOrNull(20),
     };
 }

@@ -44,6 +44,15 @@ internal static class SummaryJobs
         }
     }
 
+    /// <summary>Has the summary of a group's present epoch made when the bot comes to it.</summary>
+    public static void QueueOnJoin(WriteContext context, GroupContext group)
+    {
+        if (group.IsActive)
+        {
+            Queue(context, PartitionTable.Resolve(context, PartitionKey.ForGroup(group.Agent, group.Id, group.Epoch)));
+        }
+    }
+
     /// <summary>Queues what an audience misses.</summary>
     public static int Request(WriteContext context, IReadOnlyList<PartitionKey> partitions)
     {
