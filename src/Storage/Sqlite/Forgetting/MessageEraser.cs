@@ -8,8 +8,8 @@ internal static class MessageEraser
     private const string TermsSql = "SELECT terms FROM messages WHERE id = ?";
     private const string DeleteSql = "DELETE FROM messages WHERE id = ?";
 
-    /// <summary>Deletes messages.</summary>
-    public static ForgetCounts Erase(WriteContext context, IReadOnlyList<long> messages)
+    /// <summary>Deletes messages, and replies besides those that rest on them.</summary>
+    public static ForgetCounts Erase(WriteContext context, IReadOnlyList<long> messages, IReadOnlyList<long> replies)
     {
         var dependents = new Dependents(context);
         int erased = 0;
@@ -25,6 +25,11 @@ internal static class MessageEraser
             dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, message, terms));
             context.Db.Use(DeleteSql).Bind(message).Run();
             erased++;
+        }
+
+        foreach (long reply in replies)
+        {
+            dependents.DropReply(reply);
         }
 
         dependents.Finish();

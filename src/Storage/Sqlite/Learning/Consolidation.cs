@@ -7,12 +7,12 @@ internal static class Consolidation
 {
     private const string DoubleSql = """
         SELECT id, expires_at, terms FROM memories WHERE user_id = ? AND agent_id = ? AND ifnull(group_id, x'') = ifnull(?, x'')
-            AND privacy_scope = ? AND content_hash = ? AND valid_to IS NULL AND id <> ?
+            AND privacy_scope = ? AND content_hash = ? AND valid_to IS NULL AND deleted_at IS NULL AND id <> ?
         """;
 
     private const string SameAttributeSql = """
         SELECT id, said_at, terms FROM memories WHERE user_id = ? AND agent_id = ? AND ifnull(group_id, x'') = ifnull(?, x'')
-            AND privacy_scope = ? AND attribute = ? AND valid_to IS NULL AND id <> ?
+            AND privacy_scope = ? AND attribute = ? AND valid_to IS NULL AND deleted_at IS NULL AND id <> ?
         """;
 
     private const string DeleteSql = "DELETE FROM memories WHERE id = ?";

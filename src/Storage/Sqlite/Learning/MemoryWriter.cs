@@ -8,7 +8,7 @@ internal static class MemoryWriter
 {
     private const string FindMessageSql = """
         SELECT id, text, language, platform FROM messages
-        WHERE message_id = ? AND user_id IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)
+        WHERE message_id = ? AND user_id IS NOT NULL AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
         """;
 
     private const string EndJobSql = "DELETE FROM jobs WHERE id = ?";
@@ -34,6 +34,10 @@ internal static class MemoryWriter
 
         return stored;
     }
+
+    /// <summary>Stores a statement of a stored message; false where the scope key has it already, or the message is gone.</summary>
+    public static bool Write(WriteContext context, MessageId message, ExtractedMemory memory) =>
+        FindMessage(context, message) is { } source && Store(context, StoredMessage.Find(context.Db, source.Id)!, source, memory);
 
     private static int Commit(WriteContext context, PartitionKey partition, LearnedMessage learned)
     {
@@ -82,7 +86,7 @@ internal static class MemoryWriter
 
         long[] terms = context.Terms.HashAll(memory.Index.Terms);
         context.Db.Use(InsertSql)
-            .Bind(context.Ids.NewId()).Bind(place.Agent.Value).Bind(place.User.Value).Bind(message.Entry.Name)
+            .Bind(memory.Id?.Value ?? context.Ids.NewId()).Bind(place.Agent.Value).Bind(place.User.Value).Bind(message.Entry.Name)
             .Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind((long)place.Context).Bind((long)place.Scope)
             .Bind(memory.Restatement).Bind(memory.Quote).Bind(Words.Join(memory.Keywords)).Bind(message.Entry.SaidAt)
             .Bind(memory.HappenedAt).Bind(context.Now).Bind(memory.Location).Bind(Words.Join(memory.Persons))
@@ -91,6 +95,7 @@ internal static class MemoryWriter
             .BindNumbers(terms).Bind(memory.Index.WordCount).Bind(memory.Index.HasTimeExpression).Run();
         long id = context.Db.LastInsertId;
         context.Db.Use(InsertSourceSql).Bind(id).Bind(source.Id).Run();
+        AboutTable.Write(context, id, place, memory.Persons);
         var entry = new IndexEntry(
             RowKind.Memory,
             id,

@@ -8,7 +8,7 @@ internal sealed class SqliteLearningStore(SqliteStore store) : ILearningStore
 {
     private const string ReadSql = """
         SELECT id, text, language FROM messages
-        WHERE message_id = ? AND user_id IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)
+        WHERE message_id = ? AND user_id IS NOT NULL AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
         """;
 
     /// <inheritdoc/>

@@ -61,7 +61,7 @@ internal static class Purger
             }
         }
 
-        Confidant.Memory.ForgetCounts erased = MessageEraser.Erase(context, messages);
+        Confidant.Memory.ForgetCounts erased = MessageEraser.Erase(context, messages, replies: []);
         return erased.Messages + erased.Memories + erased.Replies;
     }
 }

@@ -25,6 +25,10 @@ internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
         store.WriteAsync(0, Purger.Purge, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken) =>
+        store.WriteAsync(0, SoftForgets.Finish, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<StoreHealth> CheckAsync(CancellationToken cancellationToken) =>
         store.ReadAsync(store, static (db, store) => Count(db, store), cancellationToken);
 

@@ -9,15 +9,24 @@ internal static class SchemaVersion2
         ALTER TABLE messages ADD COLUMN deleted_at INTEGER;
         ALTER TABLE messages ADD COLUMN objected INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX messages_deleted ON messages(deleted_at) WHERE deleted_at IS NOT NULL;
+        CREATE INDEX messages_addressee ON messages(addressee_id) WHERE addressee_id IS NOT NULL;
+        CREATE INDEX outbox_reply ON outbox(reply) WHERE reply IS NOT NULL AND state = 0;
+        CREATE INDEX participants_user ON participants(user_id);
         ALTER TABLE rows ADD COLUMN deleted_at INTEGER;
 
         ALTER TABLE memories ADD COLUMN deleted_at INTEGER;
         ALTER TABLE memories ADD COLUMN valid_from INTEGER;
         ALTER TABLE memories ADD COLUMN evidence_count INTEGER NOT NULL DEFAULT 1;
         ALTER TABLE memories ADD COLUMN confirmed_at INTEGER;
+        DROP INDEX memories_statement;
+        CREATE UNIQUE INDEX memories_statement
+            ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope, content_hash)
+            WHERE valid_to IS NULL AND deleted_at IS NULL;
+        CREATE INDEX memories_outdated ON memories(user_id) WHERE valid_to IS NOT NULL;
         UPDATE memories SET valid_from = said_at, confirmed_at = said_at;
         CREATE TABLE memory_about(
             user_id BLOB NOT NULL, memory INTEGER NOT NULL REFERENCES memories(id) ON DELETE CASCADE,
+            objected INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY(user_id, memory)) WITHOUT ROWID;
         CREATE INDEX memory_about_memory ON memory_about(memory);
 

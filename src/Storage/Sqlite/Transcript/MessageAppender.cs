@@ -12,7 +12,7 @@ internal static class MessageAppender
         ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
         """;
 
-    private const string FindSql = "SELECT message_id FROM messages WHERE source = ? AND agent_id = ?";
+    private const string FindSql = "SELECT message_id, deleted_at FROM messages WHERE source = ? AND agent_id = ?";
 
     /// <summary>Stores a message that is neither there nor forgotten.</summary>
     public static AppendOutcome Append(WriteContext context, NewMessage message)
@@ -29,7 +29,7 @@ internal static class MessageAppender
         {
             using SqliteStatement find = context.Db.Use(FindSql).Bind(source).Bind(message.Agent.Value);
             find.Step();
-            return new AppendOutcome.AlreadyThere(new MessageId(find.Guid(0)));
+            return find.IsNull(1) ? new AppendOutcome.AlreadyThere(new MessageId(find.Guid(0))) : new AppendOutcome.Erased();
         }
 
         long id = context.Db.LastInsertId;
