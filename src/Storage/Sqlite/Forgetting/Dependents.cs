@@ -93,8 +93,11 @@ internal sealed class Dependents(WriteContext context)
             _replies.Add(reply);
         }
 
-        _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
+        CancelChunks(reply);
     }
+
+    /// <summary>Cancels the chunks of a reply that goes.</summary>
+    public void CancelChunks(long reply) => _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
 
     /// <summary>Makes turns that read the partitions be computed again.</summary>
     public void Finish() => PartitionTable.MoveEpochs(_db, Partitions);
