@@ -19,6 +19,13 @@ public sealed class IntentScoreTests(ITestOutputHelper output)
     [Fact]
     public void Sentences_that_mean_to_trick_the_rules_do_not() => Score((Adversarial.Lines, Language.English));
 
+    [Fact]
+    public void Sentences_as_people_chat_are_understood() => Score(
+        (EnglishChatMeant.Lines, Language.English),
+        (EnglishChatNotMeant.Lines, Language.English),
+        (SpanishChatMeant.Lines, Language.Spanish),
+        (SpanishChatNotMeant.Lines, Language.Spanish));
+
     private void Score(params (string Lines, Language Language)[] sets)
     {
         var sheet = new ScoreSheet();

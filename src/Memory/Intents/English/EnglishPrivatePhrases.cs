@@ -11,10 +11,12 @@ internal static class EnglishPrivatePhrases
         said = i [have] [just] (said / told you / wrote / sent [you] / shared [with you] / mentioned / confided)
         / i am (telling
         / about to tell) you / i am saying
-        this = this / that / it / [all of] this <stuff> / that <stuff> / (what / everything / anything) <said>
+        when = earlier / before / just now / yesterday / today / a (minute / moment / while) ago / above
+        this = this / that / it / [all of] this <stuff> / that <stuff> / (what / everything / anything) <said> [<when>]
         / my [last] (message / secret)
         / [any of / all of] (this / that) / these / those / the (news / secret / information / details) / all this
-        firm = this / that / [all of] this <stuff> / that <stuff> / (what / everything) <said> / my last message
+        firm = this / that / [all of] this <stuff> / that <stuff> / (what / everything) <said> [<when>]
+        / my last message
         / all this / all of (this / that)
         degree = very / strictly / totally / super / completely / really / highly / just / only / absolutely / also
         / still / all
@@ -99,7 +101,8 @@ internal static class EnglishPrivatePhrases
         private beside: [just / strictly] between (us / you and me / me and you / the two of us) / off the record
         / confidentially / in confidence
         / [strictly] confidential / top secret / for your (eyes / ears) only
-        / it is [<degree>] (a secret / confidential) / keep quiet / just for you
+        / it is [<degree>] (a secret / confidential) / keep quiet / just for you / not for (the (group / others / public) / everyone / everybody / anyone else)
+        private opens: [strictly] (private / confidential) / [a] secret
         private: i am (telling you / saying / sharing) [this] (in confidence / off the record / confidentially
         / in private / in secret)
         / i told you (this / that) in (confidence / private / secret) / not for sharing / not to be shared

@@ -7,7 +7,7 @@ internal static class SpanishAllowPhrases
         """
         mine = esto / eso / todo (esto / eso) / (este / ese) (mensaje / dato) / esta (informacion / noticia
         / historia) / lo que [te] (acabo de (decir / contar) / dije / conte / he (dicho / contado))
-        / lo que acabo de (decirte / contarte)
+        / lo que acabo de (decirte / contarte) / mi ultimo mensaje
         all = todos / todo el mundo / cualquiera / quien quieras / los demas / otros / otras personas / el grupo
         / el resto / la gente del grupo / los del grupo / quien sea / quien pregunte
         place = el grupo / este grupo / los grupos / (otros / los otros / los demas / mis / todos los / todos mis
@@ -29,6 +29,9 @@ internal static class SpanishAllowPhrases
         sub = compartas / cuentes / menciones / repitas / digas / uses / comentes / difundas / compartieras
         allow: <perm> (<inf> / recordar) <mine> [<out>] / <perm> <each> <mine> <out> / <perm> <eachit> <out>
         / <perm> <infit> / <perm> recordarlo
+        handit = compartelo / compartilo / contalo / cuentalo / cuentaselo / contaselo / difundelo / difundilo
+        allow alone: <handit> (con / a) (todos / todo el mundo / los demas / el grupo) / <handit> (en el / al) grupo
+        / (dale / vale / adelante / ok / si / claro / bueno) <handit> / puede <eachit> <out>
         allow: (esto / eso) [si] (lo / la / se) (puedes / podes) (<each> / <eachit>) [<out>] / (lo / la) (puedes
         / podes) (<each>) [<out>] / se (lo / la) (puedes / podes) (contar / decir) <out>
         allow: (no me (importa / molesta) / [a mi] me (parece bien / da igual) / esta bien / no pasa nada

@@ -27,6 +27,7 @@ internal static class SpanishHintPhrases
         ethname: [<show>] mi [<mod>] <ensname> [<mod>] [es / :] [:] @eth / [yo / tambien] soy [yo] @eth [en (base
         / ens / ethereum)]
         / @eth (soy yo / es (mio / mia / mi [<mod>] <ensname>)) / (este / esta / ese / esa) soy yo : @eth
+        / (tengo / uso) [el / mi / la] [<ensname>] @eth
         link: [<show>] mi [<mod>] (<noun> / enlace) [es / :] [:] @link / @link (soy yo / es (mio / mia
         / mi [<mod>] <noun>)) / [yo] soy @link
         / <reach> <at> @link / (este / esta / ese / esa) soy yo : @link / <reach> : @link / <reach> @link
@@ -38,6 +39,9 @@ internal static class SpanishHintPhrases
         / mi {platform} es @eth
         {kind}: [<show>] mi [<mod>] <noun> (de / en) {platform} [<mod>] [es / :] [:] (@handle / @link / @eth)
         / mi [<mod>] <noun> (de / en) {platform} es <any>
+        {kind}: mi [<mod>] {platform} (no / ya no) es @handle [,] [sino / ahora] [es] [ahora] @handle
+        {kind}: <reach> (en / por) {platform} , [yo] (soy / estoy como / mi <noun> es) @handle
+        {kind} follows: {platform} [es / :] @handle
         {kind}: [yo / tambien] (soy / me llamo / estoy como / aparezco como / figuro como) (@handle
         / @eth) en {platform}
         {kind}: (me llamo / estoy como / aparezco como) <any> en {platform} / en {platform} (soy / me llamo

@@ -7,9 +7,11 @@ internal static class SpanishPrivatePhrases
         """
         thing = informacion / info / noticia / secreto / historia / mensaje / conversacion / chat / numero
         / direccion / foto / dato / datos / detalle / detalles / asunto / tema
-        said = [te] (acabo de (decir / contar / escribir) / acabo de (decirte / contarte / escribirte) / dije
+        told = [te] (acabo de (decir / contar / escribir) / acabo de (decirte / contarte / escribirte) / dije
         / conte / he (dicho / contado) / digo / cuento
         / estoy (diciendo / contando) / voy a (contar / decir) / escribi / confie) / voy a (contarte / decirte)
+        when = antes / recien / ayer / hoy / hace (un rato / un momento / poco) / ahora / arriba
+        said = <told> [<when>] / recien <told>
         this = esto / eso / todo (esto / eso) / (este / ese / esta / esa) <thing> / lo que <said>
         / mi (ultimo mensaje / secreto) / nada de (esto / eso / lo que <said>)
         / lo (anterior / ultimo)
@@ -32,26 +34,27 @@ internal static class SpanishPrivatePhrases
         / para que quede entre (nosotros / tu y yo) / para que no salga de <here>
         verb = compartas / comparta / compartais / repitas / repita / menciones / reveles / divulgues / difundas
         / difunda
-        / comentes / publiques / cuentes / cuente / digas / diga / reenvies / filtres / expliques / saques
+        / compartan / digan / digais / cuenten / conteis / publiqueis / publiquen / mencionen / repitan
+        / comentes / comenteis / comenten / publiques / cuentes / cuente / contes / digas / diga / reenvies / filtres / expliques / saques
         inf = compartir / repetir / mencionar / revelar / divulgar / difundir / comentar / publicar / contar / decir
         infit = compartirlo / repetirlo / mencionarlo / revelarlo / divulgarlo / difundirlo / comentarlo
         / publicarlo / contarlo / decirlo / contarselo / decirselo
         / compartirla / contarle / decirle
         telling = (lo / la / los / las) <verb> [<dest>] / se (lo / la) (<verb>) [<dest>] / le (<verb>) (<this>
         / nada / ni una palabra / ni mu) [de (esto / eso)] [<dest>]
-        / (le / les) (digas / cuentes / diga / cuente / comentes / menciones) [nada / esto / eso
-        / lo que <said>] <dest> / <verb> <this> [<dest>]
+        / (le / les) (digas / cuentes / contes / diga / cuente / digan / cuenten / digais / conteis / comentes / menciones) [nada / esto / eso
+        / lo que <said>] <dest> [<this> / de (esto / eso)] / <verb> <this> [<dest>]
         / (digas / diga / cuentes / cuente / comentes) (nada / ni una palabra / ni mu) [de (esto / eso
         / lo que <said>)] [<dest>] / compartas [<dest>]
         / compartas (mi / mis) (datos / numero / direccion / nombre / sueldo / salario / edad / telefono / secreto
         / secretos / correo / email / historia / ubicacion) [<dest>]
         / hables (de (esto / eso) [<dest>] / con nadie de (esto / eso))
-        private: (no / nunca / jamas / ni se te ocurra que / que no) <telling> / ni se te ocurra (<infit>
+        private: (no / nunca / jamas / ni se te ocurra que / que no) <telling> / ni se te ocurra (<infit> [<this>]
         / <inf> <this>) [<dest>]
         private: (prefiero que no / preferiria que no / te pido que no / te ruego que no / le pido que no
         / no quiero que / no quisiera que / espero que no / promete que no
-        / necesito que no / quiero que no / quisiera que no) (<telling> / (lo / la) (compartieras / contaras
-        / dijeras) / compartieras <this> / le (dijeras / contaras) a <who>)
+        / necesito que no / quiero que no / quisiera que no) (<telling> / [se] (lo / la) (compartieras / contaras
+        / dijeras) [<dest>] / compartieras <this> / le (dijeras / contaras) a <who>)
         private: no (puedes / debes / podes / puede / debe / se puede / vayas a / tienes que / hay que
         / tienes permiso para) (<infit> / <inf> <this> / decir nada) [<dest>]
         private: (esto / eso) no (lo (puedes / debes / podes / cuentes / compartas / digas / repitas
@@ -61,11 +64,11 @@ internal static class SpanishPrivatePhrases
         private: que (no salga / esto no salga / eso no salga / no se sepa / no salga esto / nada de esto salga
         / no salga nada) [de <here>] [fuera]
         private: de <here> no (sale / puede salir / debe salir) / que no salga de <here> / que de aqui no salga
-        private: que [esto / eso / todo / todo esto / se] (quede / se quede / queda) (<shut> / <here>
+        private: [esto / eso / todo esto / lo que <said>] que [esto / eso / todo / todo esto / se] (quede / se quede / queda) (<shut> / <here>
         / en este chat) / (esto / eso) [se / debe / tiene que / debe de] (queda / quedar / quedarse / quede / permanece)
         (<shut> / en <here> / aqui) / (queda / quedese / quede) <shut> / lo que <said> (queda / se queda) <shut>
         / (esto / eso) (queda / se queda) en este chat / dejemos (esto / eso) <shut> / dejemoslo <shut>
-        private: (mantenlo / mantenla / mantengalo / mantelo / guardalo / guardala / guardelo / dejalo / dejemoslo
+        private: (mantenlo / mantenla / mantenelo / mantenedlo / tenlo / tenelo / mantengalo / mantelo / guardalo / guardala / guardelo / guardadlo / dejalo / dejemoslo
         / mantengamoslo / conservalo / tratalo como / consideralo) (<shut> / algo <shut> / para (ti / vos))
         / (manten / mantengamos / mantenga / guarda / mantene / trata / considera / marca) (<this>) [como] (<shut>
         / para (ti / vos)) / (marca / pon / haz / deja) <this> [como] (privado / privada / secreto / confidencial)
@@ -78,7 +81,7 @@ internal static class SpanishPrivatePhrases
         / (quiero / necesito / prefiero / quisiera) que (lo / la) (mantengas / guardes) (<shut> / para ti) / (quiero
         / necesito / prefiero) que (mantengas / guardes) <this> (<shut> / para ti) / prefiero mantenerlo <shut>
         private: (no quiero que / que no / prefiero que / que / no me gustaria que / mejor que) (nadie / nadie mas
-        / se / lo) [lo / se] (sepa / entere / escuche / vea / enteren / sepan / supiera / enterara) (nadie
+        / se / lo) [lo / se] (sepa [esto / eso] / entere / escuche / vea / enteren / sepan / supiera / enterara) (nadie
         / de (esto / eso) / <dest> / )
         / que no se (entere / enteren) <who> [de (esto / eso)] / no quiero que (se entere / lo sepa / se enteren
         / lo sepan) <who> / (nadie / nadie mas) (debe / puede / tiene que / deberia) (saberlo / enterarse
@@ -88,6 +91,8 @@ internal static class SpanishPrivatePhrases
         private: (esto / eso / lo que <said> / todo esto / todo lo que <said> / (este / ese) mensaje
         / esta (informacion / conversacion)) es [<degree>] <closed> / [te] (lo / esto) (digo / cuento) (en confianza
         / en secreto / en privado / off the record / confidencialmente)
+        / te (digo / cuento) [esto / eso / algo / una cosa / un secreto] (en confianza / en secreto / en privado / off the record
+        / confidencialmente)
         / te (lo / esto) (digo / cuento) [solo] (a ti / entre nosotros) / es [<degree>] (un secreto / confidencial
         / nuestro secreto) / te lo (dije / conte) en (confianza / secreto / privado) / (esto
         / eso) va (entre nosotros / off the record)
@@ -98,6 +103,7 @@ internal static class SpanishPrivatePhrases
         / puede esto quedar <shut>
         private beside: [solo / dicho] entre (nosotros / nosotras / tu y yo / vos y yo / nosotros dos)
         / en confianza / confidencialmente / off the record / extraoficialmente / aqui entre nos / entre nos
-        / [estrictamente] confidencial / top secret / ni una palabra [a <who>] / chiton / silencio / solo para ti
+        / no (es / va) para el grupo / [estrictamente] confidencial / top secret / ni una palabra [a <who>] / chiton / silencio / solo para ti
+        private opens: [estrictamente] (privado / confidencial) / [un] secreto / en confianza
         """;
 }
