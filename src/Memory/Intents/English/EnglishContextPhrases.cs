@@ -5,7 +5,7 @@ internal static class EnglishContextPhrases
 {
     public const string Lines =
         """
-        greeting = hey / hi / hello / yo / oh / ah / um / uh / well / hmm / good (morning / evening / afternoon
+        greeting = hm / mm / mmm / huh / whoa / wow / hold on / omg / damn / shit / oof / ugh sorry / hey / hi / hello / yo / oh / ah / um / uh / well / hmm / good (morning / evening / afternoon
         / night) / sorry
         / oops / my bad / wait / yes / yeah / yep / sure / of course / ok / okay / k / alright / all right / right
         / absolutely
@@ -18,11 +18,12 @@ internal static class EnglishContextPhrases
         / i am serious / i beg you / for real / really / literally / again / too / as well / kindly / i promise
         / like i said
         / as i said / i told you / in fact / so yeah / to be honest / tbh
-        slip = wrong (chat / channel / group / window / person / thread / room) / my mistake / ignore (that / this)
+        slip = [oh no / ah / oh / oops] [,] wrong (chat / channel / group / window / person / thread / room) / my mistake / ignore (that / this)
         / i did not mean to (send / say / write / post / share) (that / this) / that was not meant for you
         / that was meant for someone else
         open = (this / that / it) is (not [a / really] / no / no longer a / no longer) (private / secret / confidential)
-        / no need to keep (this / that / it) (private / secret) / no problem / no worries / go for it
+        / no need to keep (this / that / it) (private / secret) / no problem / no worries / go for it / no (secret / secrets) [here] / nothing (secret / private) [here]
+        / i have (nothing to hide / no secrets)
         law = [under / per / as per / according to / by] [the] (gdpr / ccpa / data protection law)
         notice = [please] note that / remember that / do not forget [that] / keep in mind that / you should know [that]
         / you know / in case you need it / let it be known that

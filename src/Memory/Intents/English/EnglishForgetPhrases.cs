@@ -13,7 +13,7 @@ internal static class EnglishForgetPhrases
         brain = from your (memory / memories / database / records / system / storage / files / notes / mind / logs)
         / from the (memory / database / records / system)
         when = earlier / before / today / yesterday / this morning / last night / a (minute / moment / while / second) ago
-        tell = (said / told you / wrote / sent [you] / shared [with you] / mentioned [to you] / typed / posted
+        tell = (said [to you] / told you / wrote / sent [you] / shared [with you] / mentioned [to you] / typed / posted
         / confided)
         said = i [have] [ever / once] <tell>
         just = i [have] just <tell> / i <tell> just now
@@ -60,7 +60,7 @@ internal static class EnglishForgetPhrases
         whole = (<heap> / what) [that] [<known>] (about / on / of) (me / myself) / <heap> [that] <said> / (all
         / all of my / all my / my / all the / all of the) <data>
         [[that] <known>] [about me / on me] / (all / my / all of my / all my) (memories / messages / conversations
-        / chats) with you / every trace of me / my entire history
+        / chats) with you / [all] our (conversations / chats / messages) / every trace of me / my entire history
         / everything [that] <known> / the (data / information / memories) <known> (about / on) me
         / everything [that] i have ever <tell>
         forget-all: <lead> <verb> <whole>

@@ -19,7 +19,7 @@ internal static class EnglishHintPhrases
         wallet: [<show>] my [<mod>] <purse> [is / :] [:] @wallet / @wallet is (me / mine / my [<mod>] <purse>)
         / [you can] (send / pay) [it / them / that / me] (to / at) my <purse> [:] @wallet / i (own / control) @wallet
         ethname: [<show>] my [<mod>] <ensname> [is / :] [:] @eth / i am [also] @eth [on (base / ens / ethereum)]
-        / @eth is (me / mine / my [<mod>] <ensname>) / (this / that) is me : @eth / i go by @eth / i (own / have / use) [the] [<ensname>] @eth
+        / @eth is (me / mine / my [<mod>] <ensname>) / (this / that) is me : @eth / i go by @eth / i [just / also / already] (own / have / use / registered / bought / minted / claimed / got) [the / my] [new] [<ensname>] @eth
         link: [<show>] my [<mod>] (<noun> / link) [is / :] [:] @link / @link is (me / mine / my [<mod>] <noun>)
         / i am @link
         / <reach> <at> @link / (this / that) is me : @link / <reach> : @link / <reach> @link
@@ -39,7 +39,8 @@ internal static class EnglishHintPhrases
         / i am on {platform} [<at>] @handle
         {kind}: i am on {platform} (as / under) <any> / i go by (@handle / @eth / <any>) on {platform}
         / on {platform} i go by (@handle / <any>)
-        {kind}: <reach> [over / up] on {platform} [<at>] (@handle / @link / @eth)
+        {kind}: <reach> [over / up] on {platform} [,] [<at>] (@handle / @link / @eth)
+        {kind}: {platform} [:] @handle [,] (that is / this is / is) (me / mine)
         / <reach> <at> @handle on {platform} / my {platform} is @eth
         {kind}: <reach> [over / up] on {platform} (as / under) <any> / on {platform} my <noun> is (@handle / <any>)
         / i use @handle on {platform}

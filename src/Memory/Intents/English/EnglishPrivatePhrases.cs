@@ -15,10 +15,11 @@ internal static class EnglishPrivatePhrases
         this = this / that / it / [all of] this <stuff> / that <stuff> / (what / everything / anything) <said> [<when>]
         / my [last] (message / secret)
         / [any of / all of] (this / that) / these / those / the (news / secret / information / details) / all this
-        firm = this / that / [all of] this <stuff> / that <stuff> / (what / everything) <said> [<when>]
+        firm = (this / that / the) (thing / stuff / part / bit / one / story / info / information / message / secret) [that] <said>
+        / this / that / [all of] this <stuff> / that <stuff> / (what / everything) <said> [<when>]
         / my last message
         / all this / all of (this / that)
-        degree = very / strictly / totally / super / completely / really / highly / just / only / absolutely / also
+        degree = <any> and / very / strictly / totally / super / completely / really / highly / just / only / absolutely / also
         / still / all
         / extremely / obviously / meant to be / supposed to be / to be kept
         here = here / in here / this (chat / room / conversation) / in this (chat / room / conversation) / our chat
@@ -57,6 +58,16 @@ internal static class EnglishPrivatePhrases
         / breathe a word [of this / about this] [to <who>] / let <who> (know / find out / see / hear / in on) [<about>]
         / say a word [<about>] / bring (this / that / it) up [<dest>] / gossip about (this / that / it) / let (this
         / that / it) (slip / out / leak / get out)
+        telling = (sharing / repeating / mentioning / revealing / spreading / leaking / publishing / discussing / posting
+        / telling <who> / talking about / showing / forwarding / gossiping about) [<this>] [<dest>]
+        grateful = i would (appreciate it / be grateful / be happy / be glad / love it / like it / feel better / prefer it)
+        / it would be (great / good / nice / better / best)
+        private: (do not / never) (go / be / start / go around) <telling>
+        private: <grateful> if you (kept / keep / could keep / would keep) <this> [<degree>] <shut>
+        / <grateful> if you (did not / do not / would not / could not) <spill> / <grateful> if (<this>) (stayed / stays / could stay
+        / remained / remains / was kept / were kept) <shut>
+        private: [just] make sure [that] (nobody / no one) [else] (sees / hears / knows / finds out / learns / reads)
+        [about] [<this>] / [just] make sure [that] (<firm> / it) ((stays / remains / is kept) <shut> / does not leave <here>)
         private: (do not [you] [ever / dare] / never / please do not / better not / you better not
         / i beg you not to / promise not to
         / i ask you not to / i would ask you not to / promise [me] you will not / swear you will not

@@ -143,6 +143,7 @@ internal static class RequestGuards
         (PhraseMatch match, SentenceSpan sentence, _) = request;
         bool isBracketed = match.Start == 1 && reading.IsBreak(0, 1) && reading.IsBreak(match.End, reading.Tokens.Count);
         return (isBracketed || (match.Start == 0 && IsColon(reading, match.End)))
+            && reading.Has(PhraseKind.FirstPerson, match.End, reading.Tokens.Count)
             && !reading.IsReported(match.End, sentence.End);
     }
 

@@ -20,7 +20,7 @@ internal static class SpanishAllowPhrases
         / mi permiso / mi consentimiento / mi autorizacion / via libre / libertad) (para / de) / te (doy
         / concedo) [mi] (permiso / autorizacion / consentimiento) (para / de)
         / te (autorizo / permito) [a] / (sientete / eres / sos / sentite) libre (de / para) / estas autorizado (a
-        / para) / no (hay / tengo) (problema / inconveniente) en
+        / para) / no (hay / tengo) [ningun] (problema / inconveniente) en
         inf = compartir / contar / mencionar / repetir / revelar / divulgar / difundir / comentar
         infit = compartirlo / contarlo / mencionarlo / repetirlo / revelarlo / divulgarlo / difundirlo / comentarlo
         / compartirla / compartirlos
@@ -32,10 +32,11 @@ internal static class SpanishAllowPhrases
         handit = compartelo / compartilo / contalo / cuentalo / cuentaselo / contaselo / difundelo / difundilo
         allow alone: <handit> (con / a) (todos / todo el mundo / los demas / el grupo) / <handit> (en el / al) grupo
         / (dale / vale / adelante / ok / si / claro / bueno) <handit> / puede <eachit> <out>
+        allow: <perm> (contarle / decirle / contarles / decirles / mencionarle) <mine> a <all>
         allow: (esto / eso) [si] (lo / la / se) (puedes / podes) (<each> / <eachit>) [<out>] / (lo / la) (puedes
         / podes) (<each>) [<out>] / se (lo / la) (puedes / podes) (contar / decir) <out>
         allow: (no me (importa / molesta) / [a mi] me (parece bien / da igual) / esta bien / no pasa nada
-        / no hay (problema / inconveniente) / estoy de acuerdo / permito / acepto / dejo / te dejo) (que / si
+        / no hay [ningun] (problema / inconveniente) / estoy de acuerdo / permito / acepto / dejo / te dejo) (que / si
         / en que / con que / a que)
         ((lo / la / los / se lo) <sub> [<out>] / <sub> <mine> [<out>] / (otros / los demas / la gente / el grupo
         / todos) lo (sepan / sepa / vean / vea))

@@ -5,7 +5,7 @@ internal static class SpanishContextPhrases
 {
     public const string Lines =
         """
-        greeting = hola / oye / oiga / ey / eh / ah / oh / bueno / pues / buenas / buenos dias / buenas (tardes
+        greeting = mm / mmm / hmm / hm / aja / wow / guau / vaya / a ver / espera / esperate / hola / oye / oiga / ey / eh / ah / oh / bueno / pues / buenas / buenos dias / buenas (tardes
         / noches) / perdon / perdona / ups
         / vale / ok / okay / si / claro / por supuesto / listo / de acuerdo / dale / mira / mire / escucha / che
         / uf / uy / disculpa
@@ -17,7 +17,7 @@ internal static class SpanishContextPhrases
         / lo digo en serio / por dios / solo
         notice = recuerda que / no olvides que / ten en cuenta que / toma nota de que / apunta que / anota que
         / que conste que / como te dije
-        slip = me equivoque de (chat / grupo / canal / persona / ventana) / chat equivocado / grupo equivocado
+        slip = [ay no / uy no / ay / uy / ups] [,] (chat / grupo / canal) equivocado / me equivoque de (chat / grupo / canal / persona / ventana)
         / ese mensaje no era para (ti / vos / usted / aqui) / no era para (ti / vos / aqui) / ignora (eso / esto)
         open = [esto / eso] no es [ningun / un / nada] (secreto / privado / confidencial) / no hay problema / por mi
         law = [segun / por / conforme a / bajo] [el / la / ley] (rgpd / gdpr / lopd / ley de proteccion de datos)
@@ -25,10 +25,10 @@ internal static class SpanishContextPhrases
         / de momento / cuanto antes
         memory = de tu (memoria / base de datos / registro / sistema / cabeza) / de tus (registros / recuerdos
         / archivos / datos)
-        filler: <slip> / <open> / <law> / por favor / please / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / si quieres
+        filler: <slip> / <open> / <law> / por fa / por favor / please / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / si quieres
         / si te parece / asi que / entonces
         / bot / asistente / confidant / @bot / entendido / te lo pido / te pido por favor
-        plea: please / por favor / te lo ruego / te lo pido
+        plea: please / por fa / por favor / te lo ruego / te lo pido
         connective: y / e / pero / o / asi que / por favor / tambien / ademas / aunque / mas
         reason: porque / ya que / puesto que / hasta / hasta que / mientras / cuando / si / salvo / a menos que
         / aunque / antes de que / pues

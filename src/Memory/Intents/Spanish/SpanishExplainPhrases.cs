@@ -13,7 +13,7 @@ internal static class SpanishExplainPhrases
         explain alone: como (lo (sabes / sabias / supiste / has sabido / averiguaste) / (sabes / sabias / supiste
         / averiguaste) <it> / te enteraste [de <it>] / lo sabe usted / sabe usted <it> / es que sabes <it>) [tu / vos] <me>
         explain alone: [y] de donde (sacas / sacaste / has sacado / obtuviste / tomaste / saca usted / salio / sale
-        / viene) <it> <me> / [y] de donde lo (sacas / sacaste / has sacado / obtuviste / tomaste)
+        / viene) <it> <me> / [y] [<it>] de donde lo (sacas / sacaste / has sacado / obtuviste / tomaste)
         explain alone: quien te (dijo / conto / ha dicho / ha contado) <it> <me> / quien te lo (dijo / conto / ha dicho
         / ha contado) / en que te basas [para decir <it> / para decirlo] / que te hace (decir / pensar / creer) <it>
         / cual es tu fuente

@@ -39,7 +39,8 @@ internal static class SpanishForgetPhrases
         forget-last: no (recuerdes / guardes / memorices / almacenes / registres / anotes / recuerde / guarde) <last>
         forget-last: <verb> <last> / por favor <usted> <last> / <usted> <last> por favor
         forget-last alone asks: <ask> <inf> (eso / esto)
-        forget-last asks: <ask> <inf> <last>
+        forget-last asks: <ask> <inf> <last> / me (borras / eliminas / quitas) <last>
+        forget-last alone asks: me (borras / eliminas / quitas) (eso / esto)
         forget-last: <askpolite> <inf> <last> por favor / por favor <askpolite> <inf> <last>
         forget-last alone asks: <ask> <inf> (ese / este) (mensaje / dato / recuerdo)
         / <ask> (borrarlo / eliminarlo / quitarlo) <brain>

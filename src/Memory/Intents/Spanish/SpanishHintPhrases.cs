@@ -27,7 +27,7 @@ internal static class SpanishHintPhrases
         ethname: [<show>] mi [<mod>] <ensname> [<mod>] [es / :] [:] @eth / [yo / tambien] soy [yo] @eth [en (base
         / ens / ethereum)]
         / @eth (soy yo / es (mio / mia / mi [<mod>] <ensname>)) / (este / esta / ese / esa) soy yo : @eth
-        / (tengo / uso) [el / mi / la] [<ensname>] @eth
+        / (tengo / uso / ya tengo / acabo de (registrar / comprar / mintear / conseguir / reclamar)) [el / mi / la] [<ensname>] @eth
         link: [<show>] mi [<mod>] (<noun> / enlace) [es / :] [:] @link / @link (soy yo / es (mio / mia
         / mi [<mod>] <noun>)) / [yo] soy @link
         / <reach> <at> @link / (este / esta / ese / esa) soy yo : @link / <reach> : @link / <reach> @link
@@ -48,7 +48,8 @@ internal static class SpanishHintPhrases
         / estoy como / aparezco como) (@handle / @eth)
         {kind}: en {platform} (estoy como / aparezco como / me llamo) <any> / estoy en {platform} (como
         / con) (@handle / @eth / <any>)
-        {kind}: <reach> (en / por) {platform} [<at>] (@handle / @link / @eth) / <reach> (como
+        {kind}: {platform} [:] @handle [,] (ese soy yo / esa soy yo / soy yo / es (mio / mia / el mio))
+        {kind}: <reach> (en / por) {platform} [,] [<at>] (@handle / @link / @eth) / <reach> (como
         / a) @handle en {platform} / <reach> (en / por) {platform} como <any>
         {kind}: (@handle / @link) es mi [<mod>] ({platform} / <noun> (de / en) {platform})
         / @handle en {platform} (soy yo / es (mio / mia / mi <noun>))

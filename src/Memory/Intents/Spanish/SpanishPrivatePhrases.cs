@@ -12,17 +12,17 @@ internal static class SpanishPrivatePhrases
         / estoy (diciendo / contando) / voy a (contar / decir) / escribi / confie) / voy a (contarte / decirte)
         when = antes / recien / ayer / hoy / hace (un rato / un momento / poco) / ahora / arriba
         said = <told> [<when>] / recien <told>
-        this = esto / eso / todo (esto / eso) / (este / ese / esta / esa) <thing> / lo que <said>
+        this = esto / eso / todo (esto / eso) / (este / ese / esta / esa) <thing> / lo que <said> / todo lo que <said>
         / mi (ultimo mensaje / secreto) / nada de (esto / eso / lo que <said>)
         / lo (anterior / ultimo)
-        here = aqui / este chat / esta (conversacion / sala) / nosotros / nosotras / nosotros dos / este grupo
+        here = aqui / aca / este chat / esta (conversacion / sala) / nosotros / nosotras / nosotros dos / este grupo
         group = (el / este / ese / ningun / otro / los otros / otros / los demas / mas) (grupo / grupos / chat
         / chats / canal / servidor)
         who = nadie / nadie mas / otros / otras personas / los demas / el resto / ellos / ellas / el / ella
         / mi <any> / mis <any> / @name / la gente
-        / ninguno / terceros / alguien / <group> / la <any> / los <any> / el <any> / todo el mundo / todos
+        / ningun <any> / ninguna <any> / las <any> / tus <any> / ninguno / terceros / alguien / <group> / la <any> / los <any> / el <any> / todo el mundo / todos
         dest = (con / a) <who> / (en / fuera de / por) (<group> / <here> / ahi / ningun (sitio / lado)
-        / ninguna parte / otro (sitio / lado) / publico) / al grupo
+        / ninguna parte / otro (sitio / lado) / publico) / al <any>
         / fuera / publicamente / afuera / por ahi
         shut = privado / privada / secreto / secreta / confidencial / en privado / en secreto / entre (nosotros
         / nosotras / nosotros dos / tu y yo / vos y yo / usted y yo)
@@ -51,10 +51,18 @@ internal static class SpanishPrivatePhrases
         / hables (de (esto / eso) [<dest>] / con nadie de (esto / eso))
         private: (no / nunca / jamas / ni se te ocurra que / que no) <telling> / ni se te ocurra (<infit> [<this>]
         / <inf> <this>) [<dest>]
-        private: (prefiero que no / preferiria que no / te pido que no / te ruego que no / le pido que no
-        / no quiero que / no quisiera que / espero que no / promete que no
-        / necesito que no / quiero que no / quisiera que no) (<telling> / [se] (lo / la) (compartieras / contaras
-        / dijeras) [<dest>] / compartieras <this> / le (dijeras / contaras) a <who>)
+        past = compartieras / contaras / dijeras / mencionaras / repitieras / comentaras / divulgaras / publicaras / revelaras
+        / difundieras / compartiera / contara / dijera / mencionara / repitiera / comentara
+        wish = prefiero / preferiria / te pido / te ruego / le pido / te agradeceria / le agradeceria / agradeceria / te agradezco
+        / espero / promete / prometeme / necesito / quiero / quisiera / me gustaria / seria mejor / mejor / es mejor / procura
+        / intenta / asegurate de
+        private: (<wish> que no / no quiero que / no quisiera que / no me gustaria que / procura no)
+        (<telling> / [se] (lo / la) <past> [<dest>] / <past> <this> [<dest>] / le <past> [<this>] a <who>)
+        private: no (andes / vayas / estes / sigas) (contando / diciendo / compartiendo / comentando / repitiendo / contandole
+        / diciendole) <this> [<dest>] / no (lo / la / se lo / se la) (vayas a / puedes / debes / podes / andes / estes)
+        (<inf> / contando / diciendo / compartiendo / comentando / repitiendo) [<dest>]
+        private: (asegurate de / procura / cuida) que (nadie / nadie mas) (vea / sepa / lea / oiga / se entere) [de] [<this>]
+        / (asegurate de / procura) que (<this>) ((quede / se quede) <shut> / no salga de <here>)
         private: no (puedes / debes / podes / puede / debe / se puede / vayas a / tienes que / hay que
         / tienes permiso para) (<infit> / <inf> <this> / decir nada) [<dest>]
         private: (esto / eso) no (lo (puedes / debes / podes / cuentes / compartas / digas / repitas
