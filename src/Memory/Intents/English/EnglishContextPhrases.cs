@@ -19,7 +19,8 @@ internal static class EnglishContextPhrases
         / like i said
         / as i said / i told you / in fact / so yeah / to be honest / tbh
         slip = [oh no / ah / oh / oops] [,] wrong (chat / channel / group / window / person / thread / room) / my mistake / ignore (that / this)
-        / i did not mean to (send / say / write / post / share) (that / this) / that was not meant for you
+        / i did not mean to (send / say / write / post / share) (that / this) / (that / it) was (a mistake / a joke / wrong / not true) / i was (joking / kidding / wrong / lying / mistaken)
+        / i made a mistake / (undo / cancel) that / that was not meant for you
         / that was meant for someone else
         open = (this / that / it) is (not [a / really] / no / no longer a / no longer) (private / secret / confidential)
         / no need to keep (this / that / it) (private / secret) / no problem / no worries / go for it / no (secret / secrets) [here] / nothing (secret / private) [here]
@@ -71,7 +72,7 @@ internal static class EnglishContextPhrases
         pronoun: my / our / it / that / this / him / her / them / you / us / yourself / everything / anything / me / stuff
         / things / those
         / these / life / one / today / yesterday
-        topicstop: and / or / then / so / but / if / when / because / let / except / unless / before / after
+        topicstop: from (the / my / our / this / that / your) / and / or / then / so / but / if / when / because / let / except / unless / before / after
         / though / until
         topicjoin: and (my / his / her / our / their / the)
         nohandle: private / secret / public / usual / always / well / soon / down / new / gone / taken / banned

@@ -49,6 +49,7 @@ internal static class EnglishContractions
         u = you
         youre = you are
         how'd = how did
+        why'd = why did
         where'd = where did
         ur = your
         """;

@@ -5,7 +5,7 @@ internal static class EnglishForgetPhrases
 {
     public const string Lines =
         """
-        verb = forget / delete / erase / remove / wipe / clear / purge
+        verb = (forget / delete / erase / remove / wipe / clear / purge) [please / now / also]
         drop = delete / erase / remove / wipe / clear / purge / wipe out / get rid of
         lead = [ignore and / disregard and / i (want / need / would like / ask / am asking / would appreciate) you to / go ahead and
         / make sure you / you (must / have to / need to)]

@@ -50,7 +50,8 @@ internal static class EnglishPrivatePhrases
         / not to be (shared / repeated / mentioned) [<dest>] / for your (eyes / ears) only / (only / just) for you
         / not to leave <here>
         / for you only / for us only / not for (public consumption / everyone) / none of (their / anyone's) business
-        spill = (share / repeat / mention / reveal / disclose / spread / leak / publish / discuss / post / pass on
+        spill = mention (that / this / these / those / what <said> / my [last] (message / secret)) [<dest>] / mention it <dest>
+        / (share / repeat / reveal / disclose / spread / leak / publish / discuss / post / pass on
         / talk about
         / bring up / broadcast / forward / show) <this> [<dest>] / (share / mention / reveal) my <personal> [<dest>]
         / (share / mention / reveal) my <any> [<any>] <dest> / share / tell <who> [<about>] / say (a word
@@ -86,7 +87,7 @@ internal static class EnglishPrivatePhrases
         / i trust you to / i want you to
         / i need you to / i would like you to / i would like to / i want to / i would rather / i prefer to
         / i would prefer to]
-        keep (<this> [<degree>] <shut> / quiet about <this> / my <personal> [<degree>] <shut> / mum about <this>
+        keep (<this> [<degree>] <shut> [for me] / (this / that / my) secret for me / quiet about <this> / my <personal> [<degree>] <shut> / mum about <this>
         / a lid on (this / it / that) / my secret)
         private: i (want / need / would like / would prefer) <firm> [to] (be / stay / remain / kept
         / be kept) <shut> / i want <firm> <shut>
@@ -104,15 +105,16 @@ internal static class EnglishPrivatePhrases
         private: (no one / nobody / no body) [else] (can / should / must / may / needs to / has to / is allowed to
         / is supposed to)
         (know / hear / find out / see) [about] [this / that / it] [yet] / nobody must know
-        private asks: (can / could / would / will) (you / we) [please] keep (<this> [<degree>] <shut>
+        private asks: (can / could / would / will) (you / we) [please] keep (<this> [<degree>] <shut> [for me] / (this / that / my / a) secret for me
         / quiet about <this>)
         / (can / could / would / will) you [please] not <spill> / would you mind (keeping <this> <shut>
         / not sharing <this>)
-        / can this (stay / remain) <shut> / can i trust you to keep <this> <shut>
+        / can <firm> (stay / remain) <shut> / can i trust you to keep <this> <shut>
         private beside: [just / strictly] between (us / you and me / me and you / the two of us) / off the record
         / confidentially / in confidence
         / [strictly] confidential / top secret / for your (eyes / ears) only
         / it is [<degree>] (a secret / confidential) / keep quiet / just for you / not for (the (group / others / public) / everyone / everybody / anyone else)
+        private beside asks: it is [<degree>] private , (ok / okay / alright / please / yeah)
         private opens: [strictly] (private / confidential) / [a] secret
         private: i am (telling you / saying / sharing) [this] (in confidence / off the record / confidentially
         / in private / in secret)

@@ -17,7 +17,8 @@ internal static class SpanishContextPhrases
         / lo digo en serio / por dios / solo
         notice = recuerda que / no olvides que / ten en cuenta que / toma nota de que / apunta que / anota que
         / que conste que / como te dije
-        slip = [ay no / uy no / ay / uy / ups] [,] (chat / grupo / canal) equivocado / me equivoque de (chat / grupo / canal / persona / ventana)
+        slip = (fue / era) (un error / mentira / una mentira / una broma / broma / falso) / me equivoque / estaba bromeando / (deshaz / cancela) eso
+        / [ay no / uy no / ay / uy / ups] [,] (chat / grupo / canal) equivocado / me equivoque de (chat / grupo / canal / persona / ventana)
         / ese mensaje no era para (ti / vos / usted / aqui) / no era para (ti / vos / aqui) / ignora (eso / esto)
         open = [esto / eso] no es [ningun / un / nada] (secreto / privado / confidencial) / no hay problema / por mi
         law = [segun / por / conforme a / bajo] [el / la / ley] (rgpd / gdpr / lopd / ley de proteccion de datos)
@@ -59,7 +60,7 @@ internal static class SpanishContextPhrases
         / datos (medicos / bancarios / de contacto)
         pronoun: mis / nuestro / nuestra / eso / esto / ello / el / ella / ellos / ellas / ti / mi / me / nosotros / ustedes / vosotros / todo
         / nada / algo / cosas / ayer / hoy / vida / usted
-        topicstop: y / e / o / u / pero / asi / si / cuando / porque / entonces / salvo / excepto / aunque / hasta
+        topicstop: que (hay / esta / estan / tiene / tienen) / y / e / o / u / pero / asi / si / cuando / porque / entonces / salvo / excepto / aunque / hasta
         / vamos / menos / sino
         topicjoin: y (mi / mis / su / sus / el / la / los / las / nuestro / nuestra)
         nohandle: privado / privada / secreto / publico / publica / siempre / nuevo / nueva / largo / corto / feo

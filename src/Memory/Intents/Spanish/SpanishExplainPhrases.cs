@@ -5,7 +5,7 @@ internal static class SpanishExplainPhrases
 {
     public const string Lines =
         """
-        it = eso / esto / esas cosas / algo asi / tal cosa
+        it = (esa / esta) (informacion / info / idea / respuesta / conclusion) / eso / esto / esas cosas / algo asi / tal cosa
         me = [de mi / sobre mi / acerca de mi]
         explain alone: (por que / porque) (dices / decis / dijiste / crees / piensas / pensas / supones / afirmas
         / me dices / me decis / me dijiste / has dicho / dice usted) <it> <me> / (por que / porque) lo (dices / decis

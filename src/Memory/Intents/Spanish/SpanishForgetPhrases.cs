@@ -14,7 +14,7 @@ internal static class SpanishForgetPhrases
         will = <wish> ([te] olvides / [te] olvides de / olvidaras / te olvidaras de)
         willdrop = <wish> (borres / elimines / suprimas / quites / borraras / eliminaras)
         clear = <drop> / <willdrop>
-        verb = <forget> / <will> / <clear>
+        verb = (<forget> / <will> / <clear>) [ya / ahora / ahora mismo / tambien / por favor]
         askpolite = puede / podria / puede usted / podria usted / me haria el favor de
         ask = (puedes / podrias / podes / me puedes / me podrias / te puedes / te podrias / me haces el favor de / haz el favor de)
         inf = olvidar / borrar / eliminar / suprimir / olvidarte de / olvidarse de / borrarme / eliminarme / quitar
@@ -57,8 +57,8 @@ internal static class SpanishForgetPhrases
         forget-topic own alone personal: <clear> (mi / mis)
         forget-topic own alone asks: <ask> (olvidar / olvidarte de / olvidarse de) [(lo / todo lo) de] (mi / mis)
         forget-topic own alone asks personal: <ask> <infdrop> (mi / mis)
-        forget-topic alone: <clear> (lo / todo lo) (de / del / sobre)
-        forget-topic asks alone: <ask> <infdrop> (lo / todo lo) (de / del / sobre)
+        forget-topic own alone: <clear> (lo / todo lo) (de / sobre) (mi / mis)
+        forget-topic own alone asks: <ask> <infdrop> (lo / todo lo) (de / sobre) (mi / mis)
         forget-topic own: <verb> (todo lo que / lo que) <know> (sobre / de / acerca de) (mi / mis / nuestro / nuestra)
         forget-topic asks: <ask> <inf> <aboutall> / <ask> <infdrop> (todo lo que / lo que
         / toda la informacion que) <know> <about>

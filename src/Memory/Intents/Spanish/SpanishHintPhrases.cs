@@ -12,7 +12,7 @@ internal static class SpanishHintPhrases
         / publica / mia
         purse = (wallet / billetera / cartera / monedero / direccion / direccion de (wallet / billetera)
         / address) [<chain>]
-        ensname = (ens / basename / nombre ens / dominio ens / dominio eth / nombre eth / nombre en (base / ens)
+        ensname = (ens / basename / nombre ens / dominio ens / dominio eth / nombre eth / nombre (en / de) (base / ens / eth)
         / dominio / wallet / billetera)
         show = (esta / este / aqui) (es / esta / va / tienes) / aqui te (dejo / paso) / te (dejo / paso)
         at = en / como / por / a / : / a traves de / al

@@ -24,7 +24,7 @@ internal static class SpanishPrivatePhrases
         dest = (con / a) <who> / (en / fuera de / por) (<group> / <here> / ahi / ningun (sitio / lado)
         / ninguna parte / otro (sitio / lado) / publico) / al <any>
         / fuera / publicamente / afuera / por ahi
-        shut = privado / privada / secreto / secreta / confidencial / en privado / en secreto / entre (nosotros
+        shut = [estrictamente / completamente / totalmente / solo] entre (nosotros / tu y yo / vos y yo) / privado / privada / secreto / secreta / confidencial / en privado / en secreto / entre (nosotros
         / nosotras / nosotros dos / tu y yo / vos y yo / usted y yo)
         / off the record / en confianza / un secreto / de forma confidencial / entre los dos / entre las dos
         degree = muy / super / totalmente / estrictamente / completamente / absolutamente / solo / algo / info
@@ -43,7 +43,7 @@ internal static class SpanishPrivatePhrases
         telling = (lo / la / los / las) <verb> [<dest>] / se (lo / la) (<verb>) [<dest>] / le (<verb>) (<this>
         / nada / ni una palabra / ni mu) [de (esto / eso)] [<dest>]
         / (le / les) (digas / cuentes / contes / diga / cuente / digan / cuenten / digais / conteis / comentes / menciones) [nada / esto / eso
-        / lo que <said>] <dest> [<this> / de (esto / eso)] / <verb> <this> [<dest>]
+        / lo que <said>] <dest> [<this> / (de / sobre) (esto / eso)] / <verb> <this> [<dest>]
         / (digas / diga / cuentes / cuente / comentes) (nada / ni una palabra / ni mu) [de (esto / eso
         / lo que <said>)] [<dest>] / compartas [<dest>]
         / compartas (mi / mis) (datos / numero / direccion / nombre / sueldo / salario / edad / telefono / secreto
@@ -82,7 +82,7 @@ internal static class SpanishPrivatePhrases
         / para (ti / vos)) / (marca / pon / haz / deja) <this> [como] (privado / privada / secreto / confidencial)
         / marcalo como (privado / secreto / confidencial)
         private: (guardame / guarda / guardeme / guardad / guardarme) (el / este / ese / un) secreto
-        / guardatelo [para ti] / me guardas el secreto / guardate (esto / eso) [para ti]
+        / guardatelo [para ti] / guardate (esto / eso) [para ti]
         private: (quiero / necesito / prefiero / preferiria / me gustaria / quisiera / espero) que (esto / eso
         / lo que <said> / todo esto) [se] (quede / sea / siga / siga siendo / mantenga / quedara / fuera
         / permanezca) [en <here>] [<closed>]
@@ -92,8 +92,8 @@ internal static class SpanishPrivatePhrases
         / se / lo) [lo / se] (sepa [esto / eso] / entere / escuche / vea / enteren / sepan / supiera / enterara) (nadie
         / de (esto / eso) / <dest> / )
         / que no se (entere / enteren) <who> [de (esto / eso)] / no quiero que (se entere / lo sepa / se enteren
-        / lo sepan) <who> / (nadie / nadie mas) (debe / puede / tiene que / deberia) (saberlo / enterarse
-        / saber (esto / eso / nada)) [de (esto / eso)]
+        / lo sepan) <who> / (nadie / nadie mas) (debe / puede / tiene que / deberia) (saberlo / verlo / enterarse
+        / (saber / ver) (esto / eso / nada)) [de (esto / eso)]
         / no (lo / se lo) (sabe nadie / puede saber nadie / debe saber nadie) / esto no lo puede saber nadie
         / que no lo sepa <who> / que no se entere <who>
         private: (esto / eso / lo que <said> / todo esto / todo lo que <said> / (este / ese) mensaje
@@ -107,8 +107,9 @@ internal static class SpanishPrivatePhrases
         private asks: (puedes / podrias / podes / puede / me haces el favor de) (mantener / guardar
         / dejar) <this> <shut> / (puedes / podrias / podes) (mantenerlo / guardarlo / dejarlo) (<shut> / para ti)
         / (puedes / podrias) no (<infit> / <inf> <this> / decirselo / contarselo) [<dest>] / (puedes
-        / podrias) (guardarme / guardar) (el / este) secreto / (puede / podria) quedar (esto / eso) <shut>
+        / podrias) (guardarme / guardar) (el / este) secreto / me (guardas / guardarias) (el / un / este) secreto / (puede / podria) quedar (esto / eso) <shut>
         / puede esto quedar <shut>
+        private beside asks: es [muy] (privado / confidencial / un secreto) , (ok / vale / eh / si / por favor)
         private beside: [solo / dicho] entre (nosotros / nosotras / tu y yo / vos y yo / nosotros dos)
         / en confianza / confidencialmente / off the record / extraoficialmente / aqui entre nos / entre nos
         / no (es / va) para el grupo / [estrictamente] confidencial / top secret / ni una palabra [a <who>] / chiton / silencio / solo para ti
