@@ -30,6 +30,10 @@ public sealed record GroupContext
     /// <value>The default is 90 days.</value>
     public int? MemoryRetentionDays { get; init; } = 90;
 
+    /// <summary>How many memories are learned in the group within an hour at the most.</summary>
+    /// <value>The default is 60.</value>
+    public int MemoriesPerHour { get; init; } = 60;
+
     /// <summary>Counts the audiences the chat has had. Rows of an earlier epoch are readable to their speaker only.</summary>
     public required int Epoch { get; init; }
 

@@ -13,6 +13,9 @@ public interface IProfileStore
     /// A group that is public now and was not before begins a new epoch.</summary>
     ValueTask<GroupContext> ResolveGroupAsync(SeenGroup seen, AgentId agent, CancellationToken cancellationToken);
 
+    /// <summary>Finds the context of a group for an agent; null where the agent was never in it.</summary>
+    ValueTask<GroupContext?> FindGroupAsync(GroupKey group, AgentId agent, CancellationToken cancellationToken);
+
     /// <summary>Gives a group a second key, after its platform moved it: settings, memories and everything that waits follow
     /// in the same transaction. Does nothing where it was done before.</summary>
     ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken);
@@ -20,4 +23,14 @@ public interface IProfileStore
     /// <summary>Notes that the bot was added to a group or removed from it. A group that is left is unreadable at once;
     /// one that is joined again begins a new epoch.</summary>
     ValueTask ChangeGroupMembershipAsync(SeenGroup seen, AgentId agent, bool isMember, CancellationToken cancellationToken);
+
+    /// <summary>Notes that a person belongs to a group, or no longer does. What they said there stays with the group and, for
+    /// themselves, in their own list; what others said about them there is shown to them only while they belong to it.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="user">The person.</param>
+    /// <param name="isMember">Whether they belong to it.</param>
+    /// <param name="at">When that was seen; news older than what is known changes nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask NoteMemberAsync(
+        GroupId group, UserId user, bool isMember, DateTimeOffset at, CancellationToken cancellationToken);
 }

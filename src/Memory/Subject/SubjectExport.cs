@@ -6,5 +6,9 @@ namespace Confidant.Memory;
 /// <param name="Profile">Their settings.</param>
 /// <param name="Entries">Their memories, over all agents and scopes.</param>
 /// <param name="Messages">Their messages, over all agents and scopes.</param>
+/// <param name="About">What others said about them in groups they belong to.</param>
 public sealed record SubjectExport(
-    UserProfile Profile, IReadOnlyList<MemoryEntry> Entries, IReadOnlyList<SubjectMessage> Messages) : IContent;
+    UserProfile Profile,
+    IReadOnlyList<MemoryEntry> Entries,
+    IReadOnlyList<SubjectMessage> Messages,
+    IReadOnlyList<SaidAboutEntry> About) : IContent;

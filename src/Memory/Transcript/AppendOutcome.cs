@@ -15,6 +15,6 @@ public abstract record AppendOutcome
     /// <param name="Message">The id it has.</param>
     public sealed record AlreadyThere(MessageId Message) : AppendOutcome;
 
-    /// <summary>Its source was forgotten, so it is not stored again.</summary>
+    /// <summary>Its source was forgotten, so it is not stored again, nor answered.</summary>
     public sealed record Erased : AppendOutcome;
 }

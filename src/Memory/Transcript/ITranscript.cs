@@ -14,7 +14,7 @@ public interface ITranscript
     ValueTask<bool> EditAsync(MessageEdit edit, SubjectAuthority author, CancellationToken cancellationToken);
 
     /// <summary>The person's own stored message that is meant by "this" or "that": the one replied to, if it is theirs; else their
-    /// latest in the conversation; null where there is none.</summary>
+    /// latest in the conversation; null where there is none. What they forgot is never meant, even while that can be undone.</summary>
     ValueTask<MessageId?> FindMeantAsync(
         SubjectAuthority author, ConversationKey conversation, PlatformMessageId? repliedTo, CancellationToken cancellationToken);
 

@@ -14,6 +14,14 @@ public interface IStoreMaintenance
     /// <summary>Deletes what has run out: expired rows, used buttons, old deliveries. Returns how many rows went.</summary>
     ValueTask<int> PurgeAsync(CancellationToken cancellationToken);
 
+    /// <summary>Erases what was forgotten with an undo that nobody pressed in time, and queues a scrub for it.</summary>
+    /// <returns>How many messages went.</returns>
+    ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Looks through the whole store for what should be gone and is not, and for what the wrong people could read.
+    /// Reads everything once, beside the other work.</summary>
+    ValueTask<StoreReport> VerifyAsync(CancellationToken cancellationToken);
+
     /// <summary>The store's condition.</summary>
     ValueTask<StoreHealth> CheckAsync(CancellationToken cancellationToken);
 }

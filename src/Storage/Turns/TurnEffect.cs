@@ -27,6 +27,55 @@ public abstract record TurnEffect
     /// <param name="ScrubNote">What the scrub's runner needs to report the end, without anybody's words.</param>
     public sealed record Forget(SubjectAuthority Subject, ForgetSelection Selection, ReadOnlyMemory<byte> ScrubNote) : TurnEffect;
 
+    /// <summary>Hides one message of a person with its memories at once, from every reader and from the person's own lists; what
+    /// rested on it goes. It can be undone for <see cref="UndoWindow"/>; then it is erased like by <see cref="Forget"/>.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Message">Their message; another's is left alone.</param>
+    public sealed record SoftForget(SubjectAuthority Subject, MessageId Message) : TurnEffect
+    {
+        /// <summary>How long it can be undone.</summary>
+        /// <value>10 minutes.</value>
+        public static TimeSpan UndoWindow { get; } = TimeSpan.FromMinutes(10);
+    }
+
+    /// <summary>Brings back what <see cref="SoftForget"/> hid: the message and its memories, where they were. Replies that rested
+    /// on it stay gone. Too late, the turn is computed again; see <see cref="ISubjectStore.CanUndoForgetAsync"/>.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Message">Their message.</param>
+    public sealed record UndoForget(SubjectAuthority Subject, MessageId Message) : TurnEffect;
+
+    /// <summary>Sets after how many days what a person says expires. What is there gets the stricter of this and its group's
+    /// retention; what has expired stays gone.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Days">From 1 to 3650; null for never.</param>
+    public sealed record SetRetention(SubjectAuthority Subject, int? Days) : TurnEffect;
+
+    /// <summary>The same for all that was and will be said in a group. Whether the person may is for the command to check.</summary>
+    /// <param name="Subject">Who sets it.</param>
+    /// <param name="Group">The group.</param>
+    /// <param name="Agent">The agent whose memory of the group it is.</param>
+    /// <param name="Days">From 1 to 3650; null for never.</param>
+    public sealed record SetGroupRetention(SubjectAuthority Subject, GroupId Group, AgentId Agent, int? Days) : TurnEffect;
+
+    /// <summary>Changes a group's settings. Whether the person may is for the command to check.</summary>
+    /// <param name="Subject">Who sets them.</param>
+    /// <param name="Group">The group.</param>
+    /// <param name="Agent">The agent whose settings they are.</param>
+    /// <param name="Settings">The changes.</param>
+    public sealed record SetGroup(SubjectAuthority Subject, GroupId Group, AgentId Agent, GroupSettings Settings) : TurnEffect;
+
+    /// <summary>Objects to what somebody said about a person in a group they belong to: the messages it rests on are for their
+    /// speaker alone from then on, and what rested on them goes. Their speaker cannot open them again.</summary>
+    /// <param name="Subject">The person it is about.</param>
+    /// <param name="Entry">The memory; one that is not listed for them is left alone.</param>
+    public sealed record RaiseObjection(SubjectAuthority Subject, EntryId Entry) : TurnEffect;
+
+    /// <summary>Withdraws a person's own objection: the group may read it again, unless another person objects, or the speaker
+    /// made it private meanwhile.</summary>
+    /// <param name="Subject">The person it is about.</param>
+    /// <param name="Entry">The memory.</param>
+    public sealed record WithdrawObjection(SubjectAuthority Subject, EntryId Entry) : TurnEffect;
+
     /// <summary>Gives a person's own messages another scope; rows move between partitions, and what rested on them goes.
     /// <see cref="PrivacyScope.GroupOnly"/> stands for "where it came from": a private chat's message becomes private.</summary>
     /// <param name="Subject">The person.</param>

@@ -46,6 +46,7 @@ public sealed class CorrectionTests
     [InlineData("I'm not vegetarian any more", Language.English, "profile.diet", "")]
     [InlineData("I finished Dune", Language.English, "activity.reading", "dune")]
     [InlineData("Marta doesn't live in Vigo any more", Language.English, "about.marta.residence", "vigo")]
+    [InlineData("Marta no longer lives in Vigo", Language.English, "about.marta.residence", "vigo")]
     [InlineData("Ya no vivo en Madrid", Language.Spanish, "profile.residence", "madrid")]
     [InlineData("Dejé mi trabajo", Language.Spanish, "profile.employer", "")]
     [InlineData("Ya no soy vegetariana", Language.Spanish, "profile.diet", "")]

@@ -1,15 +1,10 @@
-using Confidant.Memory;
-
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Removes what rests on messages: memories, kept replies, and replies that wait to be sent.</summary>
+/// <summary>Removes what rests on messages: memories, summaries, kept replies, and replies that wait to be sent.</summary>
 internal sealed class Dependents(WriteContext context)
 {
-    private const string MemoriesSql = """
-        SELECT id, terms FROM memories WHERE id IN (SELECT memory FROM memory_sources WHERE source = ?)
-        """;
-
-    private const string DeleteMemorySql = "DELETE FROM memories WHERE id = ?";
+    private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ?";
+    private const string HideMemorySql = "UPDATE memories SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL";
     private const string RestingSql = "SELECT reply FROM message_sources WHERE source = ? AND rests >= ?";
     private const string DeleteReplySql = "DELETE FROM messages WHERE id = ?";
 
@@ -18,10 +13,11 @@ internal sealed class Dependents(WriteContext context)
         WHERE state = 0 AND id IN (SELECT chunk FROM outbox_sources WHERE message = ?) RETURNING reply
         """;
 
-    private const string WaitingSql = "SELECT id, reply FROM outbox WHERE state = 0 AND reply IS NOT NULL";
-    private const string CancelOneSql = "UPDATE outbox SET state = 2, payload = NULL, changed_at = ? WHERE id = ?";
+    private const string CancelReplySql =
+        "UPDATE outbox SET state = 2, payload = NULL, changed_at = ? WHERE reply = ? AND state = 0";
 
     private readonly SqliteConnection _db = context.Db;
+    private readonly Settlement _settlement = new(context);
     private readonly HashSet<long> _replies = [];
     private readonly List<long?> _cancelled = [];
 
@@ -37,26 +33,26 @@ internal sealed class Dependents(WriteContext context)
     /// <summary>Deletes the memories that rest on a message.</summary>
     public void DropMemories(long message)
     {
-        var found = new List<(long Id, long[] Terms)>();
-        using (SqliteStatement read = _db.Use(MemoriesSql).Bind(message))
+        foreach (long memory in FindMemories(message))
         {
-            while (read.Step())
-            {
-                found.Add((read.Int64(0), read.Numbers(1)));
-            }
-        }
-
-        foreach ((long id, long[] terms) in found)
-        {
-            Partitions.UnionWith(RowIndex.Remove(_db, RowKind.Memory, id, terms));
-            _db.Use(DeleteMemorySql).Bind(id).Run();
+            _settlement.Drop(memory);
             Memories++;
         }
     }
 
-    /// <summary>Deletes the replies that rest on a message, and cancels chunks that do.</summary>
+    /// <summary>Hides the memories that rest on a message, until it is known whether they shall go.</summary>
+    public void HideMemories(long message)
+    {
+        foreach (long memory in FindMemories(message))
+        {
+            _settlement.Suspend(memory);
+            Memories += _db.Use(HideMemorySql).Bind(context.Now).Bind(memory).Run();
+        }
+    }
+
+    /// <summary>Deletes the replies and summaries that rest on a message, and cancels chunks that do.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="answersToo">Also those that only answer it.</param>
+    /// <param name="answersToo">Also the replies that only answer it.</param>
     public void DropReplies(long message, bool answersToo)
     {
         var found = new List<long>();
@@ -76,33 +72,41 @@ internal sealed class Dependents(WriteContext context)
             }
         }
 
-        foreach (long reply in found)
-        {
-            _replies.Add(reply);
-            _db.Use(DeleteReplySql).Bind(reply).Run();
-        }
+        found.ForEach(DropReply);
+        SummaryTable.DropResting(context, message);
     }
 
-    /// <summary>Cancels the chunks of the replies that went, and makes turns that read the partitions be computed again.</summary>
-    public void Finish()
+    /// <summary>Deletes one reply, and cancels its chunks.</summary>
+    public void DropReply(long reply)
     {
-        if (_replies.Count > 0)
+        if (_db.Use(DeleteReplySql).Bind(reply).Run() > 0)
         {
-            var waiting = new List<long>();
-            using (SqliteStatement read = _db.Use(WaitingSql))
-            {
-                while (read.Step())
-                {
-                    if (_replies.Contains(read.Int64(1)))
-                    {
-                        waiting.Add(read.Int64(0));
-                    }
-                }
-            }
-
-            waiting.ForEach(chunk => _db.Use(CancelOneSql).Bind(context.Now).Bind(chunk).Run());
+            _replies.Add(reply);
         }
 
+        CancelChunks(reply);
+    }
+
+    /// <summary>Cancels the chunks of a reply that goes.</summary>
+    public void CancelChunks(long reply) => _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
+
+    /// <summary>Lets what the memories that went had ended be true again, and makes turns that read the partitions be computed
+    /// again.</summary>
+    public void Finish()
+    {
+        _settlement.Finish(Partitions);
         PartitionTable.MoveEpochs(_db, Partitions);
+    }
+
+    private List<long> FindMemories(long message)
+    {
+        var found = new List<long>();
+        using SqliteStatement read = _db.Use(MemoriesSql).Bind(message);
+        while (read.Step())
+        {
+            found.Add(read.Int64(0));
+        }
+
+        return found;
     }
 }

@@ -11,9 +11,10 @@ internal static class ForgetPreviewer
     private const string TextSql = "SELECT text, message_id FROM messages WHERE id = ?";
 
     /// <summary>Counts, and shows the first few messages.</summary>
-    public static ForgetPreview Preview(SqliteConnection db, TermHasher terms, UserId user, ForgetSelection selection)
+    public static ForgetPreview Preview(
+        SqliteConnection db, TermHasher terms, UserId user, ForgetSelection selection, DateTimeOffset now)
     {
-        List<long> messages = ForgetSelector.Select(db, terms, user, selection);
+        List<long> messages = ForgetSelector.SelectLive(db, terms, user, selection, now);
         var memories = new HashSet<long>();
         foreach (long message in messages)
         {

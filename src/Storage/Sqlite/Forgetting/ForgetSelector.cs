@@ -6,43 +6,54 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Finds the messages that a person wants forgotten: their own, in every scope.</summary>
 internal static class ForgetSelector
 {
-    private const string AllSql = "SELECT id FROM messages WHERE user_id = ? ORDER BY id";
-    private const string HereSql = "SELECT id FROM messages WHERE room = ? AND user_id = ? ORDER BY id";
-    private const string LastSql = "SELECT id FROM messages WHERE room = ? AND user_id = ? ORDER BY id DESC LIMIT 1";
-    private const string OneSql = "SELECT id FROM messages WHERE message_id = ? AND user_id = ?";
-    private const string TermsSql = "SELECT id, terms FROM messages WHERE user_id = ?";
+    // Without a moment, what is hidden or has run out counts too.
+    private const string IsLive = "(?1 IS NULL OR (deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?1)))";
+    private const string AllSql = $"SELECT id FROM messages WHERE user_id = ?2 AND {IsLive} ORDER BY id";
+    private const string HereSql = $"SELECT id FROM messages WHERE room = ?3 AND user_id = ?2 AND {IsLive} ORDER BY id";
 
-    private const string MemoryTermsSql = """
-        SELECT s.source, e.terms FROM memories AS e JOIN memory_sources AS s ON s.memory = e.id WHERE e.user_id = ?
-        """;
+    private const string LastSql =
+        $"SELECT id FROM messages WHERE room = ?3 AND user_id = ?2 AND {IsLive} ORDER BY id DESC LIMIT 1";
 
-    /// <summary>The messages, in the order they were stored.</summary>
-    public static List<long> Select(SqliteConnection db, TermHasher hasher, UserId user, ForgetSelection selection)
+    private const string OneSql = $"SELECT id FROM messages WHERE message_id = ?3 AND user_id = ?2 AND {IsLive}";
+    private const string ByRowSql = $"SELECT id FROM messages WHERE id = ?3 AND user_id = ?2 AND {IsLive}";
+
+    private const string AllRepliesSql = "SELECT id FROM messages WHERE addressee_id = ?";
+    private const string RepliesHereSql = "SELECT id FROM messages WHERE addressee_id = ? AND room = ?";
+
+    /// <summary>What a forget erases: also what is hidden, or has run out and is not deleted yet.</summary>
+    public static List<long> SelectAll(WriteContext context, UserId user, ForgetSelection selection) =>
+        Select(context.Db, context.Terms, user, selection, selection is ForgetSelection.Last ? context.Now : null);
+
+    /// <summary>What the person may still see of it.</summary>
+    public static List<long> SelectLive(
+        SqliteConnection db, TermHasher hasher, UserId user, ForgetSelection selection, DateTimeOffset now) =>
+        Select(db, hasher, user, selection, now);
+
+    /// <summary>The replies that go because they were said to the person, whatever they rest on.</summary>
+    public static List<long> SelectReplies(SqliteConnection db, UserId user, ForgetSelection selection) => selection switch
     {
+        ForgetSelection.All => Read(db.Use(AllRepliesSql).Bind(user.Value)),
+        ForgetSelection.Here here when RoomTable.Find(db, here.Conversation) is { } room =>
+            Read(db.Use(RepliesHereSql).Bind(user.Value).Bind(room)),
+        _ => [],
+    };
+
+    private static List<long> Select(
+        SqliteConnection db, TermHasher hasher, UserId user, ForgetSelection selection, DateTimeOffset? liveAt)
+    {
+        SqliteStatement Use(string sql) => db.Use(sql).Bind(liveAt).Bind(user.Value);
         switch (selection)
         {
             case ForgetSelection.All:
-                return Read(db.Use(AllSql).Bind(user.Value));
+                return Read(Use(AllSql));
             case ForgetSelection.Here here:
-                return RoomTable.Find(db, here.Conversation) is { } room
-                    ? Read(db.Use(HereSql).Bind(room).Bind(user.Value))
-                    : [];
+                return RoomTable.Find(db, here.Conversation) is { } room ? Read(Use(HereSql).Bind(room)) : [];
             case ForgetSelection.Last last:
-                return RoomTable.Find(db, last.Conversation) is { } lastRoom
-                    ? Read(db.Use(LastSql).Bind(lastRoom).Bind(user.Value))
-                    : [];
+                return RoomTable.Find(db, last.Conversation) is { } lastRoom ? Read(Use(LastSql).Bind(lastRoom)) : [];
             case ForgetSelection.Messages messages:
-                return [.. messages.Ids.SelectMany(id => Read(db.Use(OneSql).Bind(id.Value).Bind(user.Value)))];
+                return [.. messages.Ids.SelectMany(id => Read(Use(OneSql).Bind(id.Value)))];
             case ForgetSelection.Topic topic:
-                var found = new SortedSet<long>();
-                foreach (IReadOnlyList<string> reading in topic.Readings)
-                {
-                    long[] wanted = hasher.HashAll(reading);
-                    Match(db.Use(TermsSql).Bind(user.Value), wanted, found);
-                    Match(db.Use(MemoryTermsSql).Bind(user.Value), wanted, found);
-                }
-
-                return [.. found];
+                return [.. TopicFinder.Find(db, hasher, user, topic).SelectMany(id => Read(Use(ByRowSql).Bind(id)))];
             default:
                 throw new ArgumentOutOfRangeException(nameof(selection));
         }
@@ -60,19 +71,5 @@ internal static class ForgetSelector
         }
 
         return ids;
-    }
-
-    private static void Match(SqliteStatement statement, long[] wanted, SortedSet<long> found)
-    {
-        using (statement)
-        {
-            while (statement.Step())
-            {
-                if (TermHasher.ContainsAll(statement.Numbers(1), wanted))
-                {
-                    found.Add(statement.Int64(0));
-                }
-            }
-        }
     }
 }

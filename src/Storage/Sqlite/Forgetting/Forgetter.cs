@@ -23,19 +23,39 @@ internal static class Forgetter
     public static void Forget(WriteContext context, TurnEffect.Forget forget, ConversationKey asked)
     {
         UserId user = forget.Subject.User;
-        List<long> messages = ForgetSelector.Select(context.Db, context.Terms, user, forget.Selection);
-        var rooms = new HashSet<long> { RoomTable.Resolve(context, asked) };
-        context.Journal.Append(ReadSources(context.Db, messages, rooms));
-        MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
-        ForgetCounts counts = MessageEraser.Erase(context, messages);
+        ForgetCounts counts = Erase(
+            context,
+            ForgetSelector.SelectAll(context, user, forget.Selection),
+            ForgetSelector.SelectReplies(context.Db, user, forget.Selection),
+            [RoomTable.Resolve(context, asked)]);
         ForgetMarks.Add(context, user, forget.Selection);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
-        ClearParked(context.Db, rooms);
         AuditTable.Add(context, user, "forget", counts.Messages);
-        context.Db.Use(QueueScrubSql)
-            .Bind(forget.ScrubNote.Span).Bind(counts.Messages).Bind(counts.Memories).Bind(counts.Replies)
-            .Bind(context.Now).Bind(context.Now).Run();
+        QueueScrub(context, counts, forget.ScrubNote);
     }
+
+    /// <summary>Writes the journal, then erases, parked events of the rooms included.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="messages">The messages.</param>
+    /// <param name="replies">Replies that go besides those that rest on them.</param>
+    /// <param name="rooms">Rooms concerned besides those of the messages.</param>
+    public static ForgetCounts Erase(WriteContext context, List<long> messages, List<long> replies, HashSet<long> rooms)
+    {
+        context.Journal.Append(ReadSources(context.Db, messages, rooms));
+        MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
+        ForgetCounts counts = MessageEraser.Erase(context, messages, replies);
+        ClearParked(context.Db, rooms);
+        return counts;
+    }
+
+    /// <summary>Has the files cleaned of what was erased.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="counts">What was erased.</param>
+    /// <param name="note">What the scrub's runner needs to report the end; empty where nobody waits for that.</param>
+    public static void QueueScrub(WriteContext context, ForgetCounts counts, ReadOnlyMemory<byte> note) => context.Db
+        .Use(QueueScrubSql)
+        .Bind(note.Span).Bind(counts.Messages).Bind(counts.Memories).Bind(counts.Replies)
+        .Bind(context.Now).Bind(context.Now).Run();
 
     private static List<string> ReadSources(SqliteConnection db, List<long> messages, HashSet<long> rooms)
     {

@@ -29,7 +29,7 @@ internal static class JournalReplay
         }
 
         context.Db.Execute("BEGIN IMMEDIATE");
-        MessageEraser.Erase(context, erased);
+        MessageEraser.Erase(context, erased, replies: []);
         MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
         context.Db.Execute("COMMIT");
     }

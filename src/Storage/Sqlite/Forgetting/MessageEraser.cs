@@ -2,14 +2,14 @@ using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Deletes messages with everything that rests on them or answers them.</summary>
+/// <summary>Deletes messages, the bot's own too, with everything that rests on them or answers them.</summary>
 internal static class MessageEraser
 {
     private const string TermsSql = "SELECT terms FROM messages WHERE id = ?";
     private const string DeleteSql = "DELETE FROM messages WHERE id = ?";
 
-    /// <summary>Deletes messages.</summary>
-    public static ForgetCounts Erase(WriteContext context, IReadOnlyList<long> messages)
+    /// <summary>Deletes messages, and replies besides those that rest on them.</summary>
+    public static ForgetCounts Erase(WriteContext context, IReadOnlyList<long> messages, IReadOnlyList<long> replies)
     {
         var dependents = new Dependents(context);
         int erased = 0;
@@ -23,8 +23,14 @@ internal static class MessageEraser
             dependents.DropMemories(message);
             dependents.DropReplies(message, answersToo: true);
             dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, message, terms));
+            dependents.CancelChunks(message);
             context.Db.Use(DeleteSql).Bind(message).Run();
             erased++;
+        }
+
+        foreach (long reply in replies)
+        {
+            dependents.DropReply(reply);
         }
 
         dependents.Finish();

@@ -48,6 +48,17 @@ internal static class ScopePredicate
         return $"({table}.user_id IS NULL AND {table}.agent_id = ?1 AND {IsLive(table)} AND {allowed})";
     }
 
+    /// <summary>Whether a person may read what another said about them: what their group may read, while they belong to it.
+    /// ?1 is the person, ?2 the present moment.</summary>
+    public static string AllowsAbout(string table) => $"""
+        ({table}.user_id <> ?1 AND {table}.privacy_scope IN (1, 2) AND {table}.deleted_at IS NULL
+            AND ({table}.expires_at IS NULL OR {table}.expires_at > ?2)
+            AND EXISTS (SELECT 1 FROM group_members AS belongs WHERE belongs.group_id = {table}.group_id
+                AND belongs.user_id = ?1 AND belongs.is_member = 1)
+            AND EXISTS (SELECT 1 FROM group_contexts AS present WHERE present.group_id = {table}.group_id
+                AND present.agent_id = {table}.agent_id AND present.epoch = {table}.group_epoch AND present.is_active = 1))
+        """;
+
     /// <summary>Binds the parameters.</summary>
     public static SqliteStatement BindAudience(this SqliteStatement statement, Audience audience, DateTimeOffset now) => statement
         .Bind(audience.Agent.Value)

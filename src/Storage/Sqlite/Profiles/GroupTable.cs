@@ -7,7 +7,7 @@ internal static class GroupTable
 {
     private const string FindSql = """
         SELECT g.group_id, g.name, g.is_public, g.respond_only_when_mentioned, g.learn_from_all_messages,
-            g.memory_retention_days, g.epoch, g.is_active
+            g.memory_retention_days, g.epoch, g.is_active, g.memories_per_hour
         FROM group_keys AS k JOIN group_contexts AS g ON g.group_id = k.group_id
         WHERE k.platform = ? AND k.chat = ? AND g.agent_id = ?
         """;
@@ -22,6 +22,19 @@ internal static class GroupTable
     private const string UpdateSql = """
         UPDATE group_contexts SET name = ?, is_public = ?, epoch = ?, is_active = ?, left_at = ?
         WHERE group_id = ? AND agent_id = ?
+        """;
+
+    private const string SettingsSql = """
+        UPDATE group_contexts SET respond_only_when_mentioned = ifnull(?, respond_only_when_mentioned),
+            learn_from_all_messages = ifnull(?, learn_from_all_messages), memories_per_hour = ifnull(?, memories_per_hour)
+        WHERE group_id = ? AND agent_id = ?
+        """;
+
+    // What waits to be sent was made for the readers there were.
+    private const string CancelSql = """
+        UPDATE outbox SET state = 2, payload = NULL, changed_at = ? WHERE state = 0 AND id IN (
+            SELECT s.chunk FROM outbox AS c JOIN outbox_sources AS s ON s.chunk = c.id JOIN messages AS m ON m.id = s.message
+            WHERE c.state = 0 AND m.group_id = ? AND m.agent_id = ? AND m.privacy_scope = 1)
         """;
 
     /// <summary>The group as an agent knows it; null where it does not.</summary>
@@ -41,6 +54,7 @@ internal static class GroupTable
                 MemoryRetentionDays = read.IsNull(5) ? null : read.Int32(5),
                 Epoch = read.Int32(6),
                 IsActive = read.Boolean(7),
+                MemoriesPerHour = read.Int32(8),
             }
             : null;
     }
@@ -69,7 +83,22 @@ internal static class GroupTable
                 Name = seen.Name,
                 IsPublic = seen.IsPublic,
                 Epoch = found.Epoch + (isOpened ? 1 : 0),
-            });
+            }, isOpened);
+    }
+
+    /// <summary>Changes what a group's admins may set.</summary>
+    public static void ChangeSettings(WriteContext context, TurnEffect.SetGroup change)
+    {
+        GroupSettings settings = change.Settings;
+        if (settings.MemoriesPerHour is < 0 or > 10_000)
+        {
+            throw new ArgumentOutOfRangeException(nameof(change), settings.MemoriesPerHour, "A group learns 0 to 10,000 memories an hour.");
+        }
+
+        context.Db.Use(SettingsSql)
+            .Bind(AsNumber(settings.RespondOnlyWhenMentioned)).Bind(AsNumber(settings.LearnFromAllMessages))
+            .Bind(settings.MemoriesPerHour).Bind(change.Group.Value).Bind(change.Agent.Value).Run();
+        AuditTable.Add(context, change.Subject.User, "group-settings", 0);
     }
 
     /// <summary>Notes that the bot joined or left.</summary>
@@ -77,17 +106,29 @@ internal static class GroupTable
     {
         if (Find(context.Db, change.Seen.Key, change.Agent) is not { } found)
         {
-            return Create(context, change.Seen, change.Agent, change.IsMember);
+            GroupContext created = Create(context, change.Seen, change.Agent, change.IsMember);
+            SummaryJobs.QueueOnJoin(context, created);
+            return created;
         }
 
-        return found.IsActive == change.IsMember
-            ? found
-            : Update(context, found with
-            {
-                IsActive = change.IsMember,
-                IsPublic = change.IsMember ? change.Seen.IsPublic : found.IsPublic,
-                Epoch = found.Epoch + (change.IsMember ? 1 : 0),
-            });
+        if (found.IsActive == change.IsMember)
+        {
+            return found;
+        }
+
+        if (change.IsMember)
+        {
+            MemberTable.Reset(context.Db, found.Id);
+        }
+
+        GroupContext changed = Update(context, found with
+        {
+            IsActive = change.IsMember,
+            IsPublic = change.IsMember ? change.Seen.IsPublic : found.IsPublic,
+            Epoch = found.Epoch + (change.IsMember ? 1 : 0),
+        }, hasOtherReaders: true);
+        SummaryJobs.QueueOnJoin(context, changed);
+        return changed;
     }
 
     /// <summary>Adds a key to a group.</summary>
@@ -107,12 +148,19 @@ internal static class GroupTable
         return Find(context.Db, seen.Key, agent)!;
     }
 
-    private static GroupContext Update(WriteContext context, GroupContext changed)
+    private static GroupContext Update(WriteContext context, GroupContext changed, bool hasOtherReaders)
     {
         context.Db.Use(UpdateSql)
             .Bind(changed.Name).Bind(changed.IsPublic).Bind(changed.Epoch).Bind(changed.IsActive)
             .Bind(changed.IsActive ? null : context.Now).Bind(changed.Id.Value).Bind(changed.Agent.Value).Run();
         PartitionTable.MoveEpochsOfGroup(context.Db, changed.Id, changed.Agent);
+        if (hasOtherReaders)
+        {
+            context.Db.Use(CancelSql).Bind(context.Now).Bind(changed.Id.Value).Bind(changed.Agent.Value).Run();
+        }
+
         return changed;
     }
+
+    private static long? AsNumber(bool? value) => value is { } known ? (known ? 1 : 0) : null;
 }

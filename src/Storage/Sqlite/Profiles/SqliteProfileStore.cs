@@ -39,6 +39,13 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<GroupContext?> FindGroupAsync(GroupKey group, AgentId agent, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Group: group, Agent: agent),
+            static (db, state) => GroupTable.Find(db, state.Group, state.Agent),
+            cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken) =>
         await store.WriteAsync((from, to), GroupMigration.Migrate, cancellationToken).ConfigureAwait(false);
 
@@ -46,4 +53,18 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     public async ValueTask ChangeGroupMembershipAsync(
         SeenGroup seen, AgentId agent, bool isMember, CancellationToken cancellationToken) =>
         await store.WriteAsync((seen, agent, isMember), GroupTable.ChangeMembership, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask NoteMemberAsync(
+        GroupId group, UserId user, bool isMember, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        bool isKnown = await store.ReadAsync(
+            (Group: group, User: user, IsMember: isMember),
+            static (db, state) => MemberTable.IsKnown(db, state.Group, state.User, state.IsMember),
+            cancellationToken).ConfigureAwait(false);
+        if (!isKnown)
+        {
+            await store.WriteAsync((group, user, isMember, at), MemberTable.Note, cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

@@ -6,7 +6,14 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
 {
     private const string PendingSql = "SELECT id, conversation FROM outbox WHERE state = 0 AND id > ? ORDER BY id LIMIT ?";
-    private const string ReadSql = "SELECT conversation, payload, attempts, committed_at FROM outbox WHERE id = ? AND state = 0";
+
+    // What has run out, or is forgotten with an undo, is unreadable before it is deleted.
+    private const string ReadSql = """
+        SELECT conversation, payload, attempts, committed_at FROM outbox WHERE id = ? AND state = 0
+            AND NOT EXISTS (SELECT 1 FROM outbox_sources AS s JOIN messages AS m ON m.id = s.message
+                WHERE s.chunk = outbox.id AND (m.deleted_at IS NOT NULL OR m.expires_at <= ?))
+        """;
+
     private const string DeleteSql = "DELETE FROM outbox WHERE id = ? AND state = 0";
     private const string FailSql = "UPDATE outbox SET attempts = attempts + 1, changed_at = ? WHERE id = ? AND state = 0";
 
@@ -20,7 +27,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
 
     /// <inheritdoc/>
     public ValueTask<OutboxEntry?> ReadAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken) =>
-        store.ReadAsync((Chunk: chunk, Lease: lease), Read, cancellationToken);
+        store.ReadAsync((Chunk: chunk, Lease: lease, Now: store.Time.GetUtcNow()), Read, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask RecordSentAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken) =>
@@ -61,14 +68,14 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
         return chunks;
     }
 
-    private static OutboxEntry? Read(SqliteConnection db, (OutboxId Chunk, Lease Lease) request)
+    private static OutboxEntry? Read(SqliteConnection db, (OutboxId Chunk, Lease Lease, DateTimeOffset Now) request)
     {
         if (!LeaseTable.IsHeld(db, request.Lease))
         {
             return null;
         }
 
-        using SqliteStatement read = db.Use(ReadSql).Bind(request.Chunk.Value);
+        using SqliteStatement read = db.Use(ReadSql).Bind(request.Chunk.Value).Bind(request.Now);
         return read.Step()
             ? new OutboxEntry(
                 request.Chunk, ConversationKey.Parse(read.Text(0)), read.Blob(1), read.Int32(2), read.Time(3))

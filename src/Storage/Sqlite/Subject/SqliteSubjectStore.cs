@@ -7,15 +7,24 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteSubjectStore(SqliteStore store) : ISubjectStore
 {
     private const string CountSharedSql = """
-        SELECT count(*) FROM messages WHERE user_id = ? AND privacy_scope = 2 AND (expires_at IS NULL OR expires_at > ?)
+        SELECT count(*) FROM messages WHERE user_id = ? AND privacy_scope = 2 AND deleted_at IS NULL
+            AND (expires_at IS NULL OR expires_at > ?)
         """;
 
     /// <inheritdoc/>
     public ValueTask<SubjectPage> ListAsync(
         SubjectAuthority subject, SubjectFilter filter, CancellationToken cancellationToken) =>
         store.ReadAsync(
-            (subject.User, Filter: filter, Now: store.Time.GetUtcNow()),
-            static (db, state) => SubjectReader.ReadPage(db, state.User, state.Filter, state.Now),
+            (subject.User, Filter: filter, store.Terms, Now: store.Time.GetUtcNow()),
+            static (db, state) => SubjectReader.ReadPage(db, state.Terms, state.User, state.Filter, state.Now),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<MemoryEntry?> FindAsync(
+        SubjectAuthority subject, EntryId entry, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (subject.User, Entry: entry, Now: store.Time.GetUtcNow()),
+            static (db, state) => SubjectReader.Find(db, state.User, state.Entry, state.Now),
             cancellationToken);
 
     /// <inheritdoc/>
@@ -40,8 +49,8 @@ internal sealed class SqliteSubjectStore(SqliteStore store) : ISubjectStore
     public ValueTask<ForgetPreview> PreviewForgetAsync(
         SubjectAuthority subject, ForgetSelection selection, CancellationToken cancellationToken) =>
         store.ReadAsync(
-            (subject.User, Selection: selection, store.Terms),
-            static (db, state) => ForgetPreviewer.Preview(db, state.Terms, state.User, state.Selection),
+            (subject.User, Selection: selection, store.Terms, Now: store.Time.GetUtcNow()),
+            static (db, state) => ForgetPreviewer.Preview(db, state.Terms, state.User, state.Selection, state.Now),
             cancellationToken);
 
     /// <inheritdoc/>
@@ -49,5 +58,21 @@ internal sealed class SqliteSubjectStore(SqliteStore store) : ISubjectStore
         store.ReadAsync(
             (subject.User, Now: store.Time.GetUtcNow()),
             static (db, state) => (int)(db.Use(CountSharedSql).Bind(state.User.Value).Bind(state.Now).Scalar() ?? 0),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<SaidAboutPage> ListAboutAsync(
+        SubjectAuthority subject, SubjectFilter filter, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (subject.User, Filter: filter, Now: store.Time.GetUtcNow()),
+            static (db, state) => AboutReader.ReadPage(db, state.User, state.Filter, state.Now),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> CanUndoForgetAsync(
+        SubjectAuthority subject, MessageId message, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (subject.User, Message: message, Now: store.Time.GetUtcNow()),
+            static (db, state) => SoftForgets.CanUndo(db, state.User, state.Message, state.Now),
             cancellationToken);
 }

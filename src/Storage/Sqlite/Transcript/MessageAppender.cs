@@ -7,12 +7,12 @@ internal static class MessageAppender
 {
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, author_name, source, platform, room, group_id, group_epoch,
-            context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn, addressed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
         """;
 
-    private const string FindSql = "SELECT message_id FROM messages WHERE source = ? AND agent_id = ?";
+    private const string FindSql = "SELECT message_id, deleted_at FROM messages WHERE source = ? AND agent_id = ?";
 
     /// <summary>Stores a message that is neither there nor forgotten.</summary>
     public static AppendOutcome Append(WriteContext context, NewMessage message)
@@ -29,7 +29,7 @@ internal static class MessageAppender
         {
             using SqliteStatement find = context.Db.Use(FindSql).Bind(source).Bind(message.Agent.Value);
             find.Step();
-            return new AppendOutcome.AlreadyThere(new MessageId(find.Guid(0)));
+            return find.IsNull(1) ? new AppendOutcome.AlreadyThere(new MessageId(find.Guid(0))) : new AppendOutcome.Erased();
         }
 
         long id = context.Db.LastInsertId;
@@ -66,5 +66,5 @@ internal static class MessageAppender
             .Bind(source).Bind(message.Source.Platform.Name).Bind(room).Bind(message.Group?.Value).Bind(message.GroupEpoch)
             .Bind((long)message.Context).Bind((long)message.Scope).Bind(message.Text).BindNumbers(terms)
             .Bind(message.Index.WordCount).Bind(message.Index.HasTimeExpression).Bind((long)message.Language)
-            .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Run() > 0;
+            .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Bind(message.IsAddressed).Run() > 0;
 }

@@ -14,7 +14,7 @@ internal static class MessageEditor
         UPDATE messages SET text = ?, terms = ?, word_count = ?, has_time = ?, language = ?, privacy_scope = ? WHERE id = ?
         """;
 
-    /// <summary>Edits a live message of its author; false where there is none.</summary>
+    /// <summary>Edits a message of its author; false where there is none. One that is hidden stays hidden.</summary>
     public static bool Edit(WriteContext context, MessageEdit edit, UserId author)
     {
         SqliteConnection db = context.Db;
@@ -41,11 +41,14 @@ internal static class MessageEditor
         db.Use(UpdateSql)
             .Bind(edit.Text).BindNumbers(entry.Terms).Bind(entry.WordCount).Bind(entry.HasTime)
             .Bind((long)edit.Language).Bind((long)placement.Scope).Bind(id).Run();
-        dependents.Partitions.UnionWith(RowIndex.Add(context, entry, placement));
         LearnJobs.Drop(context, id);
-        if (stored.Learn)
+        if (!stored.IsHidden)
         {
-            LearnJobs.Queue(context, id, placement.Home);
+            dependents.Partitions.UnionWith(RowIndex.Add(context, entry, placement));
+            if (stored.Learn)
+            {
+                LearnJobs.Queue(context, id, placement.Home);
+            }
         }
 
         dependents.Finish();

@@ -21,8 +21,8 @@ internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
     public ValueTask<MessageId?> FindMeantAsync(
         SubjectAuthority author, ConversationKey conversation, PlatformMessageId? repliedTo, CancellationToken cancellationToken) =>
         store.ReadAsync(
-            (author.User, Conversation: conversation, RepliedTo: repliedTo),
-            static (db, state) => MeantMessageFinder.Find(db, state.User, state.Conversation, state.RepliedTo),
+            (author.User, Conversation: conversation, RepliedTo: repliedTo, Now: store.Time.GetUtcNow()),
+            static (db, state) => MeantMessageFinder.Find(db, state.User, state.Conversation, state.RepliedTo, state.Now),
             cancellationToken);
 
     /// <inheritdoc/>

@@ -4,11 +4,11 @@ using Confidant.Memory;
 namespace Confidant.Storage.Sqlite;
 
 /// <summary>A person's message as the store has it, without its words.</summary>
-internal sealed record StoredMessage(Placement Placement, IndexEntry Entry, bool Learn)
+internal sealed record StoredMessage(Placement Placement, IndexEntry Entry, bool Learn, bool IsHidden)
 {
     private const string ReadSql = """
         SELECT id, agent_id, user_id, group_id, group_epoch, context_type, privacy_scope, expires_at, room, author_name,
-            said_at, terms, word_count, has_time, learn
+            said_at, terms, word_count, has_time, learn, deleted_at
         FROM messages WHERE id = ? AND user_id IS NOT NULL
         """;
 
@@ -32,6 +32,6 @@ internal sealed record StoredMessage(Placement Placement, IndexEntry Entry, bool
         long id = row.Int64(0);
         var entry = new IndexEntry(
             RowKind.Turn, id, id, row.Int64(8), row.Text(9), row.Time(10), row.Numbers(11), row.Int32(12), row.Boolean(13));
-        return new StoredMessage(placement, entry, row.Boolean(14));
+        return new StoredMessage(placement, entry, row.Boolean(14), !row.IsNull(15));
     }
 }

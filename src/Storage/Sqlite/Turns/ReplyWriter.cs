@@ -6,7 +6,7 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Keeps what the bot said, with what it rests on. Replies are not indexed.</summary>
 internal static class ReplyWriter
 {
-    private const string FindSql = "SELECT id, expires_at, language FROM messages WHERE message_id = ?";
+    private const string FindSql = "SELECT id, expires_at, language FROM messages WHERE message_id = ? AND deleted_at IS NULL";
 
     private const string RetentionSql =
         "SELECT memory_retention_days FROM group_contexts WHERE group_id = ? AND agent_id = ?";

@@ -17,7 +17,9 @@ internal static class ScopeChanger
         int changed = 0;
         foreach (long id in Select(context.Db, user, change.Selection))
         {
-            if (StoredMessage.Find(context.Db, id) is { } message && TargetOf(message.Placement, change.Scope) is { } scope)
+            if (StoredMessage.Find(context.Db, id) is { } message
+                && !Objections.Hold(context.Db, id, change.Scope)
+                && TargetOf(message.Placement, change.Scope) is { } scope)
             {
                 dependents.DropReplies(id, answersToo: scope < message.Placement.Scope);
                 RowMover.Move(context, message, message.Placement with { Scope = scope }, dependents.Partitions);

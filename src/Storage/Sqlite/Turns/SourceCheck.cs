@@ -7,7 +7,7 @@ namespace Confidant.Storage.Sqlite;
 internal static class SourceCheck
 {
     private const string ExistsSql =
-        "SELECT 1 FROM messages WHERE message_id = ? AND (expires_at IS NULL OR expires_at > ?)";
+        "SELECT 1 FROM messages WHERE message_id = ? AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)";
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _readableSql = ScopePredicate.ForEach(kind => $"""
         SELECT 1 FROM messages AS m WHERE m.message_id = ?6 AND {ScopePredicate.Allows(kind, "m")}

@@ -9,10 +9,6 @@ internal static class TurnCommitter
     private const string PendingSql = "SELECT 1 FROM inbox WHERE id = ? AND state = 0";
     private const string ConversationSql = "SELECT conversation FROM inbox WHERE id = ?";
     private const string DoneSql = "UPDATE inbox SET state = 1, payload = NULL, reason = NULL, changed_at = ? WHERE id = ?";
-    private const string HasButtonSql = "SELECT 1 FROM buttons WHERE token = ?";
-    private const string DeleteButtonSql = "DELETE FROM buttons WHERE turn = (SELECT turn FROM buttons WHERE token = ?)";
-    private const string SharingSql = "UPDATE user_profiles SET cross_context_enabled = ? WHERE user_id = ?";
-    private const string RememberingSql = "UPDATE user_profiles SET remembering = ? WHERE user_id = ?";
 
     private const string InsertButtonSql = """
         INSERT INTO buttons(token, turn, user_id, conversation, action, argument, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -32,9 +28,13 @@ internal static class TurnCommitter
             return new CommitOutcome.EpochMoved();
         }
 
-        foreach (TurnEffect effect in commit.Effects)
+        if (commit.Effects.Count > 0)
         {
-            Apply(context, effect, commit);
+            ConversationKey asked = ConversationOf(db, commit.Entry);
+            foreach (TurnEffect effect in commit.Effects)
+            {
+                EffectApplier.Apply(context, effect, asked);
+            }
         }
 
         long? reply = commit.Reply is { } said ? ReplyWriter.Write(context, commit, said) : null;
@@ -63,41 +63,13 @@ internal static class TurnCommitter
 
         foreach (TurnEffect effect in commit.Effects)
         {
-            // A button that somebody was quicker to use: computed again, the turn finds it stale.
-            if (effect is TurnEffect.UseButton use && db.Use(HasButtonSql).Bind(use.Token).Scalar() is null)
+            if (!EffectApplier.IsPossible(context, effect))
             {
                 return false;
             }
         }
 
         return SourceCheck.AllReadable(context, commit);
-    }
-
-    private static void Apply(WriteContext context, TurnEffect effect, TurnCommit commit)
-    {
-        switch (effect)
-        {
-            case TurnEffect.SetSharing sharing:
-                context.Db.Use(SharingSql).Bind(sharing.Enabled).Bind(sharing.Subject.User.Value).Run();
-                AuditTable.Add(context, sharing.Subject.User, sharing.Enabled ? "sharing-on" : "sharing-off", 0);
-                break;
-            case TurnEffect.SetRemembering remembering:
-                context.Db.Use(RememberingSql).Bind(remembering.Enabled).Bind(remembering.Subject.User.Value).Run();
-                AuditTable.Add(
-                    context, remembering.Subject.User, remembering.Enabled ? "remembering-on" : "remembering-off", 0);
-                break;
-            case TurnEffect.Forget forget:
-                Forgetter.Forget(context, forget, ConversationOf(context.Db, commit.Entry));
-                break;
-            case TurnEffect.ChangeScope change:
-                ScopeChanger.Apply(context, change);
-                break;
-            case TurnEffect.UseButton use:
-                context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(effect));
-        }
     }
 
     private static ConversationKey ConversationOf(SqliteConnection db, InboxId entry)

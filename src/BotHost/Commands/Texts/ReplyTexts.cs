@@ -1,6 +1,6 @@
 using Confidant.Memory;
 
-namespace Confidant.BotHost.Commands;
+namespace Confidant.BotHost.Commands.Texts;
 
 /// <summary>The phrases of every language there is.</summary>
 internal static class ReplyTexts

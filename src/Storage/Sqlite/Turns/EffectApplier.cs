@@ -1,0 +1,80 @@
+using Confidant.Identity;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Carries out what a command changes.</summary>
+internal static class EffectApplier
+{
+    private const string HasButtonSql = "SELECT 1 FROM buttons WHERE token = ?";
+    private const string DeleteButtonSql = "DELETE FROM buttons WHERE turn = (SELECT turn FROM buttons WHERE token = ?)";
+    private const string SharingSql = "UPDATE user_profiles SET cross_context_enabled = ? WHERE user_id = ?";
+    private const string RememberingSql = "UPDATE user_profiles SET remembering = ? WHERE user_id = ?";
+
+    /// <summary>Whether an effect can still do what the turn says it did; computed again, the turn finds out why not.</summary>
+    public static bool IsPossible(WriteContext context, TurnEffect effect) => effect switch
+    {
+        TurnEffect.UseButton use => context.Db.Use(HasButtonSql).Bind(use.Token).Scalar() is not null,
+        TurnEffect.UndoForget undo => SoftForgets.CanUndo(context.Db, undo.Subject.User, undo.Message, context.Now),
+        _ => true,
+    };
+
+    /// <summary>Carries an effect out.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="effect">The effect.</param>
+    /// <param name="asked">Where it was asked for.</param>
+    public static void Apply(WriteContext context, TurnEffect effect, ConversationKey asked)
+    {
+        switch (effect)
+        {
+            case TurnEffect.SetSharing sharing:
+                Set(context, SharingSql, sharing.Subject, sharing.Enabled, sharing.Enabled ? "sharing-on" : "sharing-off");
+                break;
+            case TurnEffect.SetRemembering remembering:
+                Set(
+                    context,
+                    RememberingSql,
+                    remembering.Subject,
+                    remembering.Enabled,
+                    remembering.Enabled ? "remembering-on" : "remembering-off");
+                break;
+            case TurnEffect.Forget forget:
+                Forgetter.Forget(context, forget, asked);
+                break;
+            case TurnEffect.SoftForget forget:
+                SoftForgets.Hide(context, forget);
+                break;
+            case TurnEffect.UndoForget undo:
+                SoftForgets.Undo(context, undo);
+                break;
+            case TurnEffect.ChangeScope change:
+                ScopeChanger.Apply(context, change);
+                break;
+            case TurnEffect.SetRetention retention:
+                Retention.Set(context, retention);
+                break;
+            case TurnEffect.SetGroupRetention retention:
+                Retention.Set(context, retention);
+                break;
+            case TurnEffect.SetGroup change:
+                GroupTable.ChangeSettings(context, change);
+                break;
+            case TurnEffect.RaiseObjection objection:
+                Objections.Raise(context, objection);
+                break;
+            case TurnEffect.WithdrawObjection withdrawal:
+                Objections.Withdraw(context, withdrawal);
+                break;
+            case TurnEffect.UseButton use:
+                context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(effect));
+        }
+    }
+
+    private static void Set(WriteContext context, string sql, SubjectAuthority subject, bool isOn, string action)
+    {
+        context.Db.Use(sql).Bind(isOn).Bind(subject.User.Value).Run();
+        AuditTable.Add(context, subject.User, action, 0);
+    }
+}
