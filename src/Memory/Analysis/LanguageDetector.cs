@@ -28,7 +28,7 @@ public static class LanguageDetector
             english += LanguageWords.English.Contains(word) ? 1 : 0;
             spanish += LanguageWords.Spanish.Contains(word) ? 1 : 0;
             spanish += tokens.Current.ContainsAny(_accents) ? .5 : 0;
-            spanish += IsSpanishVerb(word, tokens.Current) ? 1 : 0;
+            spanish += IsSpanishVerb(word, tokens.Current) || SpanishPlurals.Contains(word) ? 1 : 0;
         }
 
         // One accent alone may be a foreign name; one function word is enough.
