@@ -77,7 +77,7 @@ public sealed class OfflineSummarizerTests
 
         summary!.Text.Should().Be("Ana states 1. Ana states 2. Ana states 4. Ana states 6. Ana states 7. Ana states 8.");
         summary.Tone.Should().BeNull();
-        summary.Sources.Should().BeEquivalentTo(new[] { 1, 2, 4, 6, 7, 8 }.Select(Message));
+        summary.Sources.Should().BeEquivalentTo([Message(1), Message(2), Message(4), Message(6), Message(7), Message(8)]);
     }
 
     [Fact]
