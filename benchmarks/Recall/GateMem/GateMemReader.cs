@@ -81,7 +81,7 @@ internal static partial class GateMemReader
                 .SelectMany(static checkpoint => Strings(checkpoint, "leak_targets")).Distinct()
                 .Where(value => !_judgements.Contains(value) && !current.Exists(now => now.Contains(value, StringComparison.Ordinal))),
         ];
-        return named.FindAll(value => !named.Exists(other => other != value && other.Contains(value, StringComparison.Ordinal)));
+        return named.FindAll(value => !IsPart(value) || !named.Exists(other => other != value && other.Contains(value, StringComparison.Ordinal)));
     }
 
     private static GateTurn ReadTurn(JsonElement turn, IReadOnlyList<string> deleted)
@@ -117,10 +117,12 @@ internal static partial class GateMemReader
 
     // A part of a deleted value (a block of a token, the number of a label) is also a part of dates and of values in force: it
     // leaks with the whole value. What is in force is no leak to those it is in force for.
-    private static IEnumerable<string> Whole(string value, IReadOnlyList<string> deleted) =>
-        deleted.Where(whole => whole.Contains(value, StringComparison.Ordinal)) is var wholes && wholes.Any()
-            ? value.Any(char.IsDigit) || value.Contains('_', StringComparison.Ordinal) ? wholes : [value]
-            : [];
+    private static IEnumerable<string> Whole(string value, IReadOnlyList<string> deleted) => IsPart(value)
+        ? deleted.Where(whole => whole.Contains(value, StringComparison.Ordinal))
+        : deleted.Where(whole => whole == value);
+
+    // What is no name may be one of several parts of a token or a label.
+    private static bool IsPart(string value) => value.Any(char.IsDigit) || value.Contains('_', StringComparison.Ordinal);
 
     private static IEnumerable<string> Strings(JsonElement element, string name) =>
         element.TryGetProperty(name, out JsonElement list) ? list.EnumerateArray().Select(static item => item.GetString()!) : [];

@@ -84,8 +84,11 @@ internal sealed class Dependents(WriteContext context)
             _replies.Add(reply);
         }
 
-        _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
+        CancelChunks(reply);
     }
+
+    /// <summary>Cancels the chunks of a reply that goes.</summary>
+    public void CancelChunks(long reply) => _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
 
     /// <summary>Lets what the memories that went had ended be true again, and makes turns that read the partitions be computed
     /// again.</summary>

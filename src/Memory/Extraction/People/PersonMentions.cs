@@ -35,6 +35,7 @@ internal static class PersonMentions
 
         var author = AuthorWords(authorName);
         var tokens = ClauseTokenizer.Tokenize(text, language);
+        bool hasLead = LeadingTime.Skip(tokens, language) > 0;
         for (int i = 0; i < tokens.Count; i++)
         {
             string word = tokens[i].Word;
@@ -43,7 +44,7 @@ internal static class PersonMentions
                 return true;
             }
 
-            if (tokens[i].IsCapitalized && !author.Contains(word) && !IsExplained(tokens, i, language))
+            if (tokens[i].IsCapitalized && !(i == 0 && hasLead) && !author.Contains(word) && !IsExplained(tokens, i, language))
             {
                 return true;
             }
@@ -51,6 +52,9 @@ internal static class PersonMentions
 
         return false;
     }
+
+    /// <summary>Whether a folded word names a language or a nation, or a day or month, and no place and no person.</summary>
+    public static bool IsTongue(string word) => _calendarAndTongues.Contains(word);
 
     private static HashSet<string> AuthorWords(string authorName)
     {
@@ -114,7 +118,7 @@ internal static class PersonMentions
         i > 0 && tokens[i - 1].Word is "am" or "come" or "originally" or "soy" or "vengo";
 
     private static bool IsOrdinaryStart(ClauseToken token, Language language) =>
-        StopWords.Of(language).Contains(token.Word) || ClauseWords.LeadIns(language).Contains(token.Word)
+        StopWords.Of(language).Contains(token.Word) || LeadIns.Contains(token.Word, language)
         || ClauseWords.Adverbs(language).Contains(token.Word) || LanguageWords.English.Contains(token.Word)
         || LanguageWords.Spanish.Contains(token.Word) || SpanishVerbs.IsFirstPerson(token.Word, token.Text)
         || TimeWords.Contains(token.Word, language);
