@@ -23,6 +23,8 @@ public abstract class ConsolidationContract : StoreContract
 
         entry.Quote.Should().Be("I really do have a cat");
         entry.Sources.Should().BeEquivalentTo([first.Id, second.Id]);
+        entry.EvidenceCount.Should().Be(2);
+        entry.ConfirmedAt.Should().Be(second.SaidAt);
         RecalledRow row = (await Scene.FindAsync(Scene.Audience(ana, dm), "cat")).Single(found => found.Kind == RowKind.Memory);
         row.Sources.Should().Equal([second.Id], "what is shown rests on the message whose words it has");
     }
