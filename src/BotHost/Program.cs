@@ -1,3 +1,4 @@
+using Confidant.BotHost.Import;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web;
@@ -13,12 +14,19 @@ try
     }
 
     builder.Configuration.AddSecretFiles(configuration);
+#pragma warning disable RS0030 // The one place that names the real clock and the real chance.
+    TimeProvider time = TimeProvider.System;
+    Random chance = Random.Shared;
+#pragma warning restore RS0030
+    if (args is [ImportCommand.Name, .. var arguments])
+    {
+        return await ImportCommand.RunAsync(arguments, configuration, time);
+    }
+
     builder.Logging.AddLogs(configuration);
     builder.Services
-#pragma warning disable RS0030 // The one place that names the real clock and the real chance.
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton(Random.Shared)
-#pragma warning restore RS0030
+        .AddSingleton(time)
+        .AddSingleton(chance)
         .AddPipeline(configuration)
         .AddPlatforms(configuration);
 

@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -19,6 +20,12 @@ internal sealed record CommandCall
 
     /// <summary>Their authority over their own words.</summary>
     public required SubjectAuthority Subject { get; init; }
+
+    /// <summary>Who reads along where they call.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>The agent that is called.</summary>
+    public required Agent Agent { get; init; }
 
     /// <summary>The conversation.</summary>
     public required ConversationKey Conversation { get; init; }
@@ -50,6 +57,8 @@ internal sealed record CommandCall
     {
         Profile = scene.Profile,
         Subject = scene.Subject,
+        Audience = scene.Audience,
+        Agent = scene.Agent,
         Conversation = scene.Conversation,
         IsInGroup = scene.Chat != ChatKind.Private,
         Language = scene.Language,

@@ -14,13 +14,12 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands)
     /// <summary>Whether a command of that name exists.</summary>
     public bool Knows(string name) => _commands.ContainsKey(name);
 
-    /// <summary>Runs a typed command. A link into the private chat asks for the command it names.</summary>
+    /// <summary>Runs a typed command. A link into the private chat asks for the command it names, "name" or "name_argument".</summary>
     public ValueTask<CommandResult> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        bool isLinked = call.Name == StartCommand.Name && !call.IsInGroup && _commands.ContainsKey(call.Argument);
-        string name = isLinked ? call.Argument : call.Name;
+        (string name, string argument) = ReadLink(call) ?? (call.Name, call.Argument);
         return _commands.TryGetValue(name, out ICommand? command)
-            ? command.RunAsync(call, isLinked ? "" : call.Argument, cancellationToken)
+            ? command.RunAsync(call, argument, cancellationToken)
             : ValueTask.FromResult(CommandResult.Say(call.Texts.UnknownCommand));
     }
 
@@ -30,5 +29,17 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands)
     {
         int dot = action.IndexOf('.', StringComparison.Ordinal);
         return _commands[action[..dot]].PressAsync(call, action[(dot + 1)..], argument, cancellationToken);
+    }
+
+    private (string Name, string Argument)? ReadLink(CommandCall call)
+    {
+        if (call.Name != StartCommand.Name || call.IsInGroup)
+        {
+            return null;
+        }
+
+        int end = call.Argument.IndexOf('_', StringComparison.Ordinal);
+        (string name, string argument) = end < 0 ? (call.Argument, "") : (call.Argument[..end], call.Argument[(end + 1)..]);
+        return _commands.ContainsKey(name) ? (name, argument) : null;
     }
 }

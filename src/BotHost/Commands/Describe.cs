@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.Memory;
 
 namespace Confidant.BotHost.Commands;

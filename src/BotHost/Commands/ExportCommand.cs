@@ -15,11 +15,22 @@ internal sealed class ExportCommand(ISubjectStore subjects, TimeProvider time) :
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
     {
         SubjectExport export = await subjects.ExportAsync(call.Subject, cancellationToken);
-        return CommandResult.Whisper(call, Name, new CommandReply(call.Texts.ExportReady(export.Entries.Count, export.Messages.Count))
-        {
-            Document = new OutgoingDocument(
-                "confidant-export.json", "application/json", ExportDocument.From(export, time.GetUtcNow()).ToJson()),
-            Sources = [.. export.Messages.Select(static m => m.Id)],
-        });
+        DateTimeOffset now = time.GetUtcNow();
+        IReadOnlyList<MessageId> sources = [.. export.Messages.Select(static m => m.Id)];
+        return CommandResult.Whisper(
+            call,
+            Name,
+            new CommandReply(call.Texts.Export.Ready(export.Entries.Count, export.Messages.Count))
+            {
+                Document = new OutgoingDocument(
+                    "confidant-export.json", "application/json", ExportDocument.From(export, now).ToJson()),
+                Sources = sources,
+            },
+            new CommandReply(call.Texts.Export.PageReady)
+            {
+                Document = new OutgoingDocument(
+                    "confidant-export.html", "text/html", ExportPage.Render(export, now, call.Language)),
+                Sources = sources,
+            });
     }
 }

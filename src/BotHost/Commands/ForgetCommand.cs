@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.BotHost.Jobs;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -13,7 +14,7 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
     public const string Name = "forget";
 
     private const string MessageAction = "message";
-    private const int LongestSample = 200;
+    private const string UndoAction = "undo";
 
     /// <inheritdoc/>
     public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.ForgetMenu, true);
@@ -24,24 +25,37 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
         IReplyTexts texts = call.Texts;
         if (argument.Length == 0)
         {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetUsage));
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.Usage));
         }
 
         if (selections.Find(argument, call.Conversation) is not { } selection)
         {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.ForgetTooVague));
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.TooVague));
         }
 
         return await AskAsync(
-            call, selection, new CommandButton(texts.ForgetButton, $"{Name}.confirm", $"{call.Conversation} {argument}"), cancellationToken);
+            call, selection, new CommandButton(texts.Forget.Confirm, $"{Name}.confirm", $"{call.Conversation} {argument}"), cancellationToken);
     }
 
-    /// <summary>Asks whether one message shall go.</summary>
-    public ValueTask<CommandResult> AskAsync(CommandCall call, MessageId message, CancellationToken cancellationToken) => AskAsync(
+    /// <summary>Asks whether some messages shall go.</summary>
+    public ValueTask<CommandResult> AskAsync(
+        CommandCall call, IReadOnlyList<MessageId> messages, CancellationToken cancellationToken) => AskAsync(
         call,
-        new ForgetSelection.Messages([message]),
-        new CommandButton(call.Texts.ForgetButton, $"{Name}.{MessageAction}", message.ToString()),
+        new ForgetSelection.Messages(messages),
+        new CommandButton(call.Texts.Forget.Confirm, $"{Name}.{MessageAction}", string.Join(' ', messages)),
         cancellationToken);
+
+    /// <summary>Forgets one message at once, as a phrase asks; a button takes it back for a while.</summary>
+    public static CommandResult ForgetSoftly(CommandCall call, MessageId message) => CommandResult.Whisper(
+        call,
+        Name,
+        new CommandReply(call.Texts.Forget.SoftlyDone)
+        {
+            Buttons = [[new CommandButton(call.Texts.Privacy.UndoButton, $"{Name}.{UndoAction}", message.ToString())]],
+        }) with
+    {
+        Effects = [new TurnEffect.SoftForget(call.Subject, message)],
+    };
 
     private async ValueTask<CommandResult> AskAsync(
         CommandCall call, ForgetSelection selection, CommandButton confirm, CancellationToken cancellationToken)
@@ -49,46 +63,41 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
         IReplyTexts texts = call.Texts;
         ForgetPreview preview = await subjects.PreviewForgetAsync(call.Subject, selection, cancellationToken);
         return preview.Messages == 0
-            ? CommandResult.Whisper(call, Name, new CommandReply(texts.NothingToForget))
+            ? CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.NothingToForget))
             : CommandResult.Whisper(
                 call,
                 Name,
-                new CommandReply(texts.ForgetQuestion(preview with { Samples = [.. preview.Samples.Select(Shorten)] }))
+                new CommandReply(texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Excerpt.Of)] }))
                 {
-                    Buttons = [[confirm, new CommandButton(texts.KeepButton, $"{Name}.cancel")]],
+                    Buttons = [[confirm, new CommandButton(texts.Forget.Keep, $"{Name}.cancel")]],
                     Sources = preview.Sources,
                 });
     }
 
-    private static string Shorten(string sample)
-    {
-        if (sample.Length <= LongestSample)
-        {
-            return sample;
-        }
-
-        int end = char.IsHighSurrogate(sample[LongestSample - 1]) ? LongestSample - 1 : LongestSample;
-        return sample[..end] + "…";
-    }
-
     /// <inheritdoc/>
-    public ValueTask<CommandResult> PressAsync(
-        CommandCall call, string action, string argument, CancellationToken cancellationToken)
-    {
-        if (action == "cancel")
+    public async ValueTask<CommandResult> PressAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken) => action switch
         {
-            return ValueTask.FromResult(CommandResult.Whisper(call, Name, new CommandReply(call.Texts.ForgetCancelled)));
-        }
+            "cancel" => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forget.Cancelled)),
+            UndoAction => await UndoAsync(call, new MessageId(Guid.Parse(argument)), cancellationToken),
+            MessageAction => Erase(
+                call, new ForgetSelection.Messages([.. argument.Split(' ').Select(static id => new MessageId(Guid.Parse(id)))])),
+            _ => Erase(call, ReadSelection(argument)),
+        };
 
-        ForgetSelection selection = action == MessageAction
-            ? new ForgetSelection.Messages([new MessageId(Guid.Parse(argument))])
-            : ReadSelection(argument);
-        CommandResult result = CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forgotten)) with
+    private static CommandResult Erase(CommandCall call, ForgetSelection selection) =>
+        CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forget.Forgotten)) with
         {
             Effects = [new TurnEffect.Forget(call.Subject, selection, ForgetReceipt.From(call).Encode())],
         };
-        return ValueTask.FromResult(result);
-    }
+
+    private async ValueTask<CommandResult> UndoAsync(CommandCall call, MessageId message, CancellationToken cancellationToken) =>
+        await subjects.CanUndoForgetAsync(call.Subject, message, cancellationToken)
+            ? CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forget.TakenBack)) with
+            {
+                Effects = [new TurnEffect.UndoForget(call.Subject, message)],
+            }
+            : CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Forget.TooLate));
 
     /// <summary>The button may be pressed in the private chat though the command was typed in a group: "here" is where it was
     /// typed.</summary>

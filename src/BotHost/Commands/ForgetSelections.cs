@@ -19,13 +19,14 @@ internal sealed class ForgetSelections(TextAnalyzer analyzer)
                 return new ForgetSelection.Here(conversation);
         }
 
-        // A message is indexed in the language it was taken for, so a topic is looked for in both.
-        string[][] readings =
-        [
-            [.. analyzer.Terms(argument, Language.English)],
-            [.. analyzer.Terms(argument, Language.Spanish)],
-        ];
-        List<IReadOnlyList<string>> topics = [.. readings.Where(static terms => terms.Length > 0)];
+        IReadOnlyList<IReadOnlyList<string>> topics = ReadTopic(analyzer, argument);
         return topics.Count == 0 ? null : new ForgetSelection.Topic(topics);
+    }
+
+    /// <summary>The terms of a topic, once for each language: a message is indexed in the one it was taken for.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> ReadTopic(TextAnalyzer analyzer, string words)
+    {
+        string[][] readings = [[.. analyzer.Terms(words, Language.English)], [.. analyzer.Terms(words, Language.Spanish)]];
+        return [.. readings.Where(static terms => terms.Length > 0)];
     }
 }

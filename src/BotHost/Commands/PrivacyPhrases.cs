@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -6,12 +5,8 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Commands;
 
 /// <summary>Does in ordinary words what the commands do: "forget that", "this is private", "puedes compartir esto".</summary>
-internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter commands, ForgetCommand forget)
+internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter commands)
 {
-    /// <summary>Whether a message asks for something to be done; marking the message itself private is done on its way in.</summary>
-    public static bool Asks([NotNullWhen(true)] PrivacyIntent? intent) =>
-        intent is not (null or PrivacyIntent.MarkPrivate { StandsAlone: false, Binding: IntentBinding.ThisMessage });
-
     /// <summary>What a request leads to.</summary>
     /// <param name="call">Who asks, and where.</param>
     /// <param name="intent">What the message asks.</param>
@@ -32,6 +27,8 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
                 return await commands.RunAsync(call with { Name = ForgetCommand.Name, Argument = "all" }, cancellationToken);
             case PrivacyIntent.ForgetTopic topic:
                 return await commands.RunAsync(call with { Name = ForgetCommand.Name, Argument = topic.Topic }, cancellationToken);
+            case PrivacyIntent.ExplainLast:
+                return await commands.RunAsync(call with { Name = WhyCommand.Name, Argument = "" }, cancellationToken);
             case PrivacyIntent.ForgetLast last:
                 binding = last.Binding;
                 break;
@@ -45,13 +42,13 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
                 throw new ArgumentOutOfRangeException(nameof(intent));
         }
 
-        MessageId? meant = binding == IntentBinding.ThisMessage && stored is not null
+        MessageId? meant = binding == IntentBinding.ThisMessage
             ? stored
             : await transcript.FindMeantAsync(call.Subject, call.Conversation, repliedTo, cancellationToken);
         return (meant, intent) switch
         {
-            (null, _) => CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.NothingMeant)),
-            ({ } message, PrivacyIntent.ForgetLast) => await forget.AskAsync(call, message, cancellationToken),
+            (null, _) => CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.Privacy.NothingMeant)),
+            ({ } message, PrivacyIntent.ForgetLast) => ForgetCommand.ForgetSoftly(call, message),
             ({ } message, PrivacyIntent.MarkPrivate) => MarkPrivate(call, message),
             ({ } message, _) => AskToAllow(call, message),
         };
@@ -61,21 +58,21 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
     private static CommandResult AskToAllow(CommandCall call, MessageId message) => CommandResult.Whisper(
         call,
         PrivacyCommand.Name,
-        new CommandReply(call.Texts.AllowQuestion)
+        new CommandReply(call.Texts.Privacy.AllowQuestion)
         {
             Buttons =
             [
                 [
-                    new CommandButton(call.Texts.AllowButton, PrivacyCommand.AllowAction, message.ToString()),
-                    new CommandButton(call.Texts.DoNotAllowButton, PrivacyCommand.RefuseAction),
+                    new CommandButton(call.Texts.Privacy.AllowButton, PrivacyCommand.AllowAction, message.ToString()),
+                    new CommandButton(call.Texts.Privacy.DoNotAllowButton, PrivacyCommand.RefuseAction),
                 ],
             ],
         });
 
     private static CommandResult MarkPrivate(CommandCall call, MessageId message) =>
-        CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.MarkedPrivate)
+        CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.Privacy.MarkedPrivate)
         {
-            Buttons = [[new CommandButton(call.Texts.UndoButton, PrivacyCommand.RestoreAction, message.ToString())]],
+            Buttons = [[new CommandButton(call.Texts.Privacy.UndoButton, PrivacyCommand.RestoreAction, message.ToString())]],
         }) with
         {
             Effects =

@@ -1,3 +1,5 @@
+using Confidant.BotHost.Commands.MyMemories;
+
 namespace Confidant.BotHost.Commands;
 
 /// <summary>Registers the slash commands; menus show them in this order.</summary>
@@ -8,9 +10,12 @@ internal static class Registration
         .AddSingleton<ICommand, StartCommand>()
         .AddSingleton<ICommand, HelpCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
+        .AddSingleton<MemoryCard>()
+        .AddSingleton<SaidByOthers>()
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()
         .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
+        .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, ExportCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()

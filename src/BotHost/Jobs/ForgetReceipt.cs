@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Confidant.Adapters;
 using Confidant.BotHost.Commands;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -54,7 +55,7 @@ internal sealed record ForgetReceipt
         IReplyTexts texts = ReplyTexts.For(Language);
         var message = new OutgoingMessage
         {
-            Text = texts.ForgetDone(counts),
+            Text = texts.Forget.Done(counts),
             Replaces = Replaces is null ? null : new PlatformMessageId(Replaces),
             Private = IsInGroup
                 ? new PrivateDelivery(

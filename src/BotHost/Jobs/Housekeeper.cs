@@ -1,22 +1,33 @@
+using Confidant.Memory;
 using Confidant.Storage;
 
 namespace Confidant.BotHost.Jobs;
 
-/// <summary>Deletes what has run out, every hour, and what was forgotten with an undo that nobody pressed, every minute; looks
-/// through the store every day.</summary>
+/// <summary>Deletes what has run out, every hour, and what was forgotten with an undo that nobody pressed, every minute; has the
+/// summaries made that are due, every hour; looks through the store every day.</summary>
 internal sealed partial class Housekeeper(
-    IStoreMaintenance store, StoreInspection inspection, JobSignal jobs, TimeProvider time, ILogger<Housekeeper> logger)
+    IStoreMaintenance store,
+    ISummaryStore summaries,
+    StoreInspection inspection,
+    JobSignal jobs,
+    TimeProvider time,
+    ILogger<Housekeeper> logger)
     : BackgroundService
 {
     private static readonly TimeSpan _period = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _purge = TimeSpan.FromHours(1);
     private static readonly TimeSpan _look = TimeSpan.FromDays(1);
 
+    // A host that starts has other things to do first.
+    private static readonly TimeSpan _firstLook = TimeSpan.FromMinutes(10);
+
     private DateTimeOffset _purgedAt = DateTimeOffset.MinValue;
+    private DateTimeOffset _nextLook;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        _nextLook = time.GetUtcNow() + _firstLook;
         using var timer = new PeriodicTimer(_period, time);
         try
         {
@@ -28,7 +39,7 @@ internal sealed partial class Housekeeper(
                     await TryAsync(PurgeAsync, stoppingToken);
                 }
 
-                if (inspection.Latest is not { } latest || time.GetUtcNow() - latest.At >= _look)
+                if (time.GetUtcNow() >= _nextLook)
                 {
                     await TryAsync(InspectAsync, stoppingToken);
                 }
@@ -54,10 +65,15 @@ internal sealed partial class Housekeeper(
     {
         LogPurged(await store.PurgeAsync(stoppingToken));
         _purgedAt = time.GetUtcNow();
+        if (await summaries.RequestDueAsync(stoppingToken) > 0)
+        {
+            jobs.Raise();
+        }
     }
 
     private async Task InspectAsync(CancellationToken stoppingToken)
     {
+        _nextLook = time.GetUtcNow() + _look;
         StoreReport report = await store.VerifyAsync(stoppingToken);
         inspection.Latest = report;
         foreach (StoreProblem problem in report.Problems)

@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Commands;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.Storage;
 
 namespace Confidant.BotHost.Turns;

@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Commands;
+using Confidant.BotHost.Commands.Texts;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -63,7 +64,7 @@ internal sealed class MessageTurn(
             return;
         }
 
-        if (PrivacyPhrases.Asks(intent))
+        if (intent is not null)
         {
             var call = CommandCall.From(scene, message);
             await committer.CommitAsync(

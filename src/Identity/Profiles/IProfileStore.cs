@@ -13,6 +13,9 @@ public interface IProfileStore
     /// A group that is public now and was not before begins a new epoch.</summary>
     ValueTask<GroupContext> ResolveGroupAsync(SeenGroup seen, AgentId agent, CancellationToken cancellationToken);
 
+    /// <summary>Finds the context of a group for an agent; null where the agent was never in it.</summary>
+    ValueTask<GroupContext?> FindGroupAsync(GroupKey group, AgentId agent, CancellationToken cancellationToken);
+
     /// <summary>Gives a group a second key, after its platform moved it: settings, memories and everything that waits follow
     /// in the same transaction. Does nothing where it was done before.</summary>
     ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken);

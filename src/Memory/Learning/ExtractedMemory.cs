@@ -3,6 +3,9 @@ namespace Confidant.Memory;
 /// <summary>A statement found in one message. Whose it is, its scope and its place come from the message.</summary>
 public sealed record ExtractedMemory : IContent
 {
+    /// <summary>The id it has had in an earlier system; null for a new one.</summary>
+    public EntryId? Id { get; init; }
+
     /// <summary>The speaker's own words, a part of the message, verbatim.</summary>
     public required string Quote { get; init; }
 

@@ -4,6 +4,8 @@ namespace Confidant.Memory;
 /// asked.</summary>
 internal static class OneRowPerMessage
 {
+    private const int LengthOfCopies = 80;
+
     /// <summary>Chooses among rows that were read.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="ranks">The rank of each.</param>
@@ -36,7 +38,14 @@ internal static class OneRowPerMessage
             }
         }
 
-        return [.. order.Take(maxRows).Select(candidate => candidate.Chosen)];
+        return [.. WithoutCopies(order.Select(static candidate => candidate.Chosen)).Take(maxRows)];
+    }
+
+    // So many words are not said twice by chance: a notice that was posted again tells nothing new.
+    private static IEnumerable<RecalledRow> WithoutCopies(IEnumerable<RecalledRow> rows)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        return rows.Where(row => row.Text.Length < LengthOfCopies || said.Add(row.Text));
     }
 
     private sealed class Candidate(double score)

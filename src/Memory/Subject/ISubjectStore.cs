@@ -9,6 +9,9 @@ public interface ISubjectStore
     /// <summary>Lists their live memories, over all agents and scopes.</summary>
     ValueTask<SubjectPage> ListAsync(SubjectAuthority subject, SubjectFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>One of their live memories; null where it is another's, outdated or gone.</summary>
+    ValueTask<MemoryEntry?> FindAsync(SubjectAuthority subject, EntryId entry, CancellationToken cancellationToken);
+
     /// <summary>Everything that is kept about them.</summary>
     ValueTask<SubjectExport> ExportAsync(SubjectAuthority subject, CancellationToken cancellationToken);
 

@@ -26,6 +26,8 @@ public static class StorageRegistration
             .AddSingleton<IVectorBacklog, SqliteVectorBacklog>()
             .AddSingleton<ISubjectStore, SqliteSubjectStore>()
             .AddSingleton<ILearningStore, SqliteLearningStore>()
+            .AddSingleton<IImportStore, SqliteImportStore>()
+            .AddSingleton<ISummaryStore, SqliteSummaryStore>()
             .AddSingleton<IInbox, SqliteInbox>()
             .AddSingleton<IOutbox, SqliteOutbox>()
             .AddSingleton<IJobQueue, SqliteJobQueue>()

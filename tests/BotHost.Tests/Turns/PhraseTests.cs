@@ -26,12 +26,13 @@ public sealed class PhraseTests
         IncomingMessage first = host.Private("Ana", "I live in Lisbon.");
         await host.SendAsync(first);
         await host.AskAsync("Ana", "I adore moussaka.");
-        OutgoingMessage question = await host.SendAsync(host.Private("Ana", "forget that") with { ReplyTo = first.MessageId });
-        question.Text.Should().Contain("Lisbon").And.NotContain("moussaka");
-        await host.PressAsync("Ana", question, "Forget it");
-        (await host.Platform.NextAsync()).Message.Text.Should().Contain("Nothing of it is left");
+        OutgoingMessage done = await host.SendAsync(host.Private("Ana", "forget that") with { ReplyTo = first.MessageId });
+
+        done.Text.Should().Contain("undo it for 10 minutes").And.NotContain("Lisbon");
         (await host.AskAsync("Ana", "Where do I live?")).Text.Should().NotContain("Lisbon");
         (await host.AskAsync("Ana", "What do I adore?")).Text.Should().Contain("moussaka");
+        (await host.PressAsync("Ana", done, "Undo")).Text.Should().Contain("remember it again");
+        (await host.AskAsync("Ana", "Where do I live?")).Text.Should().Contain("Lisbon");
     }
 
     [Fact]
@@ -45,6 +46,22 @@ public sealed class PhraseTests
         answer.Text.Should().NotContain("Lisbon");
         answer.Private!.Recipient.Value.Should().Be("Ben");
         (await host.AskInGroupAsync("Ana", "club", "Where do I live?")).Text.Should().Contain("Lisbon");
+    }
+
+    [Fact]
+    public async Task A_group_message_that_says_it_is_private_is_acknowledged_in_private_with_undo()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+
+        OutgoingMessage done = await host.AskInGroupAsync("Ana", "club", "I adore moussaka. This is private.");
+        string hidden = (await host.AskInGroupAsync("Ana", "club", "What do I adore?")).Text;
+        await host.PressAsync("Ana", done, "Undo");
+        string shown = (await host.AskInGroupAsync("Ana", "club", "What do I adore?")).Text;
+
+        done.Private.Should().NotBeNull();
+        done.Text.Should().NotContain("moussaka");
+        hidden.Should().NotContain("moussaka");
+        shown.Should().Contain("moussaka");
     }
 
     [Fact]
@@ -86,6 +103,18 @@ public sealed class PhraseTests
         await host.AskAsync("Ana", "Forget what I said about quokkabread.");
         await host.SettleAsync();
         (await host.AskAsync("Ana", "/mymemories")).Text.Should().NotContain("quokkabread");
+    }
+
+    [Theory]
+    [InlineData("How do you know that?")]
+    [InlineData("¿de dónde sacaste eso?")]
+    public async Task Asking_how_the_agent_knows_shows_what_its_last_answer_rests_on(string phrase)
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        await host.AskAsync("Ana", "I live in Lisbon.");
+        await host.AskAsync("Ana", "Where do I live?");
+
+        (await host.AskAsync("Ana", phrase)).Text.Should().Contain("“I live in Lisbon.”");
     }
 
     [Fact]

@@ -39,6 +39,13 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<GroupContext?> FindGroupAsync(GroupKey group, AgentId agent, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Group: group, Agent: agent),
+            static (db, state) => GroupTable.Find(db, state.Group, state.Agent),
+            cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken) =>
         await store.WriteAsync((from, to), GroupMigration.Migrate, cancellationToken).ConfigureAwait(false);
 

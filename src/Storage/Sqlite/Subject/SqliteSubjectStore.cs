@@ -15,8 +15,16 @@ internal sealed class SqliteSubjectStore(SqliteStore store) : ISubjectStore
     public ValueTask<SubjectPage> ListAsync(
         SubjectAuthority subject, SubjectFilter filter, CancellationToken cancellationToken) =>
         store.ReadAsync(
-            (subject.User, Filter: filter, Now: store.Time.GetUtcNow()),
-            static (db, state) => SubjectReader.ReadPage(db, state.User, state.Filter, state.Now),
+            (subject.User, Filter: filter, store.Terms, Now: store.Time.GetUtcNow()),
+            static (db, state) => SubjectReader.ReadPage(db, state.Terms, state.User, state.Filter, state.Now),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<MemoryEntry?> FindAsync(
+        SubjectAuthority subject, EntryId entry, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (subject.User, Entry: entry, Now: store.Time.GetUtcNow()),
+            static (db, state) => SubjectReader.Find(db, state.User, state.Entry, state.Now),
             cancellationToken);
 
     /// <inheritdoc/>

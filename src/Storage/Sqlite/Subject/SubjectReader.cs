@@ -8,8 +8,15 @@ internal static class SubjectReader
 {
     private const string IsLive = "(e.deleted_at IS NULL AND (e.expires_at IS NULL OR e.expires_at > ?2))";
 
-    private const string CountSql =
-        $"SELECT count(*) FROM memories AS e WHERE e.user_id = ?1 AND e.valid_to IS NULL AND {IsLive}";
+    private const string IsCurrent = $"e.user_id = ?1 AND e.valid_to IS NULL AND {IsLive}";
+
+    private const string ListSql = $"""
+        SELECT e.id, e.terms FROM memories AS e
+        WHERE {IsCurrent} AND (?3 IS NULL OR e.context_type = ?3) AND (?4 IS NULL OR e.agent_id = ?4)
+        ORDER BY e.context_type, e.group_id, e.said_at DESC, e.id DESC
+        """;
+
+    private const string AgentsSql = $"SELECT DISTINCT e.agent_id FROM memories AS e WHERE {IsCurrent} ORDER BY e.agent_id";
 
     private const string EntryColumns = """
         SELECT e.id, e.entry_id, e.agent_id, e.user_id, e.user_name, e.group_id, g.name, e.context_type, e.privacy_scope,
@@ -18,10 +25,9 @@ internal static class SubjectReader
         FROM memories AS e LEFT JOIN group_contexts AS g ON g.group_id = e.group_id AND g.agent_id = e.agent_id
         """;
 
-    private const string PageSql = $"""
-        {EntryColumns} WHERE e.user_id = ?1 AND e.valid_to IS NULL AND {IsLive}
-        ORDER BY e.context_type, e.group_id, e.said_at DESC, e.id DESC LIMIT ?3 OFFSET ?4
-        """;
+    private const string OneSql = $"{EntryColumns} WHERE e.id = ?";
+
+    private const string ByIdSql = $"{EntryColumns} WHERE {IsCurrent} AND e.entry_id = ?3";
 
     private const string AllSql = $"{EntryColumns} WHERE e.user_id = ?1 AND {IsLive} ORDER BY e.id";
 
@@ -32,13 +38,23 @@ internal static class SubjectReader
         """;
 
     /// <summary>A page of their live memories.</summary>
-    public static SubjectPage ReadPage(SqliteConnection db, UserId user, SubjectFilter filter, DateTimeOffset now)
+    public static SubjectPage ReadPage(
+        SqliteConnection db, TermHasher hasher, UserId user, SubjectFilter filter, DateTimeOffset now)
     {
         filter.Check();
-        long total = db.Use(CountSql).Bind(user.Value).Bind(now).Scalar() ?? 0;
-        return new SubjectPage(
-            ReadEntries(db, db.Use(PageSql).Bind(user.Value).Bind(now).Bind(filter.Limit).Bind(filter.Offset)), (int)total);
+        List<long> listed = List(db, [.. filter.Search.Select(hasher.HashAll)], user, filter, now);
+        var entries = new List<MemoryEntry>(filter.Limit);
+        foreach (long id in listed.Skip(filter.Offset).Take(filter.Limit))
+        {
+            entries.AddRange(ReadEntries(db, db.Use(OneSql).Bind(id)));
+        }
+
+        return new SubjectPage(entries, listed.Count, ReadAgents(db, user, now));
     }
+
+    /// <summary>One of their live memories; null where there is none.</summary>
+    public static MemoryEntry? Find(SqliteConnection db, UserId user, EntryId entry, DateTimeOffset now) =>
+        ReadEntries(db, db.Use(ByIdSql).Bind(user.Value).Bind(now).Bind(entry.Value)) is [var found] ? found : null;
 
     /// <summary>Everything that is kept about them, outdated values included.</summary>
     public static SubjectExport ReadExport(SqliteConnection db, UserId user, DateTimeOffset now) => new(
@@ -47,6 +63,48 @@ internal static class SubjectReader
         ReadMessages(db, user, now),
         AboutReader.ReadAll(db, user, now));
 
+    private static List<long> List(
+        SqliteConnection db, IReadOnlyList<long[]> readings, UserId user, SubjectFilter filter, DateTimeOffset now)
+    {
+        var listed = new List<long>();
+        using SqliteStatement read = db.Use(ListSql)
+            .Bind(user.Value).Bind(now).Bind((long?)filter.Context).Bind(filter.Agent?.Value);
+        while (read.Step())
+        {
+            if (readings.Count == 0 || Contains(read.Numbers(1), readings))
+            {
+                listed.Add(read.Int64(0));
+            }
+        }
+
+        return listed;
+    }
+
+    private static bool Contains(long[] terms, IReadOnlyList<long[]> readings)
+    {
+        foreach (long[] reading in readings)
+        {
+            if (TermHasher.ContainsAll(terms, reading))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<AgentId> ReadAgents(SqliteConnection db, UserId user, DateTimeOffset now)
+    {
+        var agents = new List<AgentId>(1);
+        using SqliteStatement read = db.Use(AgentsSql).Bind(user.Value).Bind(now);
+        while (read.Step())
+        {
+            agents.Add(new AgentId(read.Guid(0)));
+        }
+
+        return agents;
+    }
+
     private static List<MemoryEntry> ReadEntries(SqliteConnection db, SqliteStatement statement)
     {
         var entries = new List<MemoryEntry>();
@@ -54,7 +112,7 @@ internal static class SubjectReader
         {
             while (statement.Step())
             {
-                entries.Add(ReadEntry(statement, MemoryTable.ReadSources(db, statement.Int64(0))));
+                entries.Add(ReadEntry(statement, MemoryTable.ReadEvidence(db, statement.Int64(0))));
             }
         }
 

@@ -1,0 +1,26 @@
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>What /export says, in English.</summary>
+internal sealed class EnglishExportTexts : IExportTexts
+{
+    /// <inheritdoc/>
+    public string Ready(int memories, int messages) =>
+        $"Everything kept about you: {Count(memories, "memory", "memories")}, {Count(messages, "message", "messages")}.";
+
+    /// <inheritdoc/>
+    public string PageReady => "The same as a page to read.";
+
+    /// <inheritdoc/>
+    public string SettingsHeading => "Settings";
+
+    /// <inheritdoc/>
+    public string PageTitle(string name) => $"What is kept about {name}";
+
+    /// <inheritdoc/>
+    public string MemoriesHeading(string place) => $"{place}: what I remember";
+
+    /// <inheritdoc/>
+    public string MessagesHeading(string place) => $"{place}: your messages";
+
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+}

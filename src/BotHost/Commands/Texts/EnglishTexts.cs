@@ -1,0 +1,75 @@
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>The phrases in English.</summary>
+internal sealed class EnglishTexts : IReplyTexts
+{
+    /// <inheritdoc/>
+    public string StartMenu => "What I am";
+
+    /// <inheritdoc/>
+    public string HelpMenu => "What you can ask for";
+
+    /// <inheritdoc/>
+    public string PrivacyMenu => "What is remembered, and where it is used";
+
+    /// <inheritdoc/>
+    public string MyMemoriesMenu => "What I remember of your words";
+
+    /// <inheritdoc/>
+    public string ForgetMenu => "Erase a topic, your last message, this chat or everything";
+
+    /// <inheritdoc/>
+    public string WhyMenu => "What my last answer to you rests on";
+
+    /// <inheritdoc/>
+    public string ExportMenu => "Everything kept about you, as a file";
+
+    /// <inheritdoc/>
+    public string Welcome =>
+        "Hello! Tell me things and I remember them; ask me and I answer from what you told me.\n\nWhat "
+        + "you say here stays here: it never shows up in a group unless you allow it.\n\nTry: “I live in "
+        + "Lisbon.” Then: “Where do I live?”\n\n/mymemories shows what I remember, /forget erases it, "
+        + "/privacy decides where it may be used.";
+
+    /// <inheritdoc/>
+    public string WelcomeGroup =>
+        "Hello! Mention me and I answer from what was said in this group; nothing of it is used anywhere "
+        + "else.\n/privacy off stops remembering you, /forget erases your words.";
+
+    /// <inheritdoc/>
+    public string Help =>
+        "/mymemories – what I remember of your words (also: a word to look for, private, groups)\n"
+        + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
+        + "used, and for how long\n/why – what my last answer rests on\n/export – everything kept about you, "
+        + "as a file\n\nPlain words do as well: “forget that”, “this is private”, “you can share that”.\nOr just talk to me; in a group, mention me.";
+
+    /// <inheritdoc/>
+    public string UnknownCommand => "I don't know that command. /help lists those I know.";
+
+    /// <inheritdoc/>
+    public string OnlyWords => "I can read words only, so far. Add a line about it and I'll remember that.";
+
+    /// <inheritdoc/>
+    public string ContinueInPrivate => "I answer that in private only:";
+
+    /// <inheritdoc/>
+    public string ButtonNotYours => "This button is for somebody else.";
+
+    /// <inheritdoc/>
+    public string ButtonStale => "This button no longer works. Send the command again.";
+
+    /// <inheritdoc/>
+    public IPrivacyTexts Privacy { get; } = new EnglishPrivacyTexts();
+
+    /// <inheritdoc/>
+    public IForgetTexts Forget { get; } = new EnglishForgetTexts();
+
+    /// <inheritdoc/>
+    public IMemoriesTexts Memories { get; } = new EnglishMemoriesTexts();
+
+    /// <inheritdoc/>
+    public IWhyTexts Why { get; } = new EnglishWhyTexts();
+
+    /// <inheritdoc/>
+    public IExportTexts Export { get; } = new EnglishExportTexts();
+}

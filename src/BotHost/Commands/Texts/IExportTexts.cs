@@ -1,0 +1,23 @@
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>What /export says, in one language.</summary>
+internal interface IExportTexts
+{
+    /// <summary>The caption of an export.</summary>
+    string Ready(int memories, int messages);
+
+    /// <summary>The caption of the page that comes beside it.</summary>
+    string PageReady { get; }
+
+    /// <summary>The heading of the settings on the page.</summary>
+    string SettingsHeading { get; }
+
+    /// <summary>The title of the page.</summary>
+    string PageTitle(string name);
+
+    /// <summary>The heading of the memories of one place.</summary>
+    string MemoriesHeading(string place);
+
+    /// <summary>The heading of the messages of one place.</summary>
+    string MessagesHeading(string place);
+}

@@ -1,0 +1,65 @@
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>What the host says besides answers, in one language.</summary>
+internal interface IReplyTexts
+{
+    /// <summary>The menu line of /start.</summary>
+    string StartMenu { get; }
+
+    /// <summary>The menu line of /help.</summary>
+    string HelpMenu { get; }
+
+    /// <summary>The menu line of /privacy.</summary>
+    string PrivacyMenu { get; }
+
+    /// <summary>The menu line of /mymemories.</summary>
+    string MyMemoriesMenu { get; }
+
+    /// <summary>The menu line of /forget.</summary>
+    string ForgetMenu { get; }
+
+    /// <summary>The menu line of /why.</summary>
+    string WhyMenu { get; }
+
+    /// <summary>The menu line of /export.</summary>
+    string ExportMenu { get; }
+
+    /// <summary>The greeting in a private chat.</summary>
+    string Welcome { get; }
+
+    /// <summary>The greeting in a group.</summary>
+    string WelcomeGroup { get; }
+
+    /// <summary>The list of commands.</summary>
+    string Help { get; }
+
+    /// <summary>The answer to a command that does not exist.</summary>
+    string UnknownCommand { get; }
+
+    /// <summary>The answer to a message without words.</summary>
+    string OnlyWords { get; }
+
+    /// <summary>The public line for a private answer that can only be linked to.</summary>
+    string ContinueInPrivate { get; }
+
+    /// <summary>The notice to somebody who presses another person's button.</summary>
+    string ButtonNotYours { get; }
+
+    /// <summary>The notice for a button that no longer works.</summary>
+    string ButtonStale { get; }
+
+    /// <summary>What /privacy and the phrases about privacy say.</summary>
+    IPrivacyTexts Privacy { get; }
+
+    /// <summary>What /forget says.</summary>
+    IForgetTexts Forget { get; }
+
+    /// <summary>What /mymemories says.</summary>
+    IMemoriesTexts Memories { get; }
+
+    /// <summary>What /why says.</summary>
+    IWhyTexts Why { get; }
+
+    /// <summary>What /export says.</summary>
+    IExportTexts Export { get; }
+}

@@ -1,0 +1,26 @@
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>What /export says, in Spanish.</summary>
+internal sealed class SpanishExportTexts : IExportTexts
+{
+    /// <inheritdoc/>
+    public string Ready(int memories, int messages) =>
+        $"Todo lo que se guarda sobre ti: {Count(memories, "recuerdo", "recuerdos")}, {Count(messages, "mensaje", "mensajes")}.";
+
+    /// <inheritdoc/>
+    public string PageReady => "Lo mismo, como página para leer.";
+
+    /// <inheritdoc/>
+    public string SettingsHeading => "Ajustes";
+
+    /// <inheritdoc/>
+    public string PageTitle(string name) => $"Lo que se guarda sobre {name}";
+
+    /// <inheritdoc/>
+    public string MemoriesHeading(string place) => $"{place}: lo que recuerdo";
+
+    /// <inheritdoc/>
+    public string MessagesHeading(string place) => $"{place}: tus mensajes";
+
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number} {many}";
+}

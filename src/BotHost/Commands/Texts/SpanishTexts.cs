@@ -1,0 +1,76 @@
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>The phrases in Spanish.</summary>
+internal sealed class SpanishTexts : IReplyTexts
+{
+    /// <inheritdoc/>
+    public string StartMenu => "Qué soy";
+
+    /// <inheritdoc/>
+    public string HelpMenu => "Qué puedes pedirme";
+
+    /// <inheritdoc/>
+    public string PrivacyMenu => "Qué se recuerda y dónde se usa";
+
+    /// <inheritdoc/>
+    public string MyMemoriesMenu => "Lo que recuerdo de tus palabras";
+
+    /// <inheritdoc/>
+    public string ForgetMenu => "Borra un tema, tu último mensaje, este chat o todo";
+
+    /// <inheritdoc/>
+    public string WhyMenu => "En qué se basa mi última respuesta";
+
+    /// <inheritdoc/>
+    public string ExportMenu => "Todo lo que se guarda sobre ti, en un archivo";
+
+    /// <inheritdoc/>
+    public string Welcome =>
+        "¡Hola! Cuéntame cosas y las recuerdo; pregúntame y te respondo con lo que me contaste.\n\nLo "
+        + "que dices aquí se queda aquí: nunca aparece en un grupo si tú no lo permites.\n\nPrueba: «Vivo "
+        + "en Lisboa.» Y luego: «¿Dónde vivo?»\n\n/mymemories muestra lo que recuerdo, /forget lo borra, "
+        + "/privacy decide dónde se puede usar.";
+
+    /// <inheritdoc/>
+    public string WelcomeGroup =>
+        "¡Hola! Mencióname y respondo con lo que se dijo en este grupo; nada de ello se usa en otro "
+        + "sitio.\n/privacy off deja de recordarte, /forget borra tus palabras.";
+
+    /// <inheritdoc/>
+    public string Help =>
+        "/mymemories – lo que recuerdo de tus palabras (también: una palabra que buscar, private, groups)\n"
+        + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
+        + "y por cuánto tiempo\n/why – en qué se basa mi última respuesta\n/export – todo lo que se guarda "
+        + "sobre ti, en un archivo\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
+        + "O simplemente háblame; en un grupo, mencióname.";
+
+    /// <inheritdoc/>
+    public string UnknownCommand => "No conozco esa orden. /help muestra las que conozco.";
+
+    /// <inheritdoc/>
+    public string OnlyWords => "Por ahora solo leo palabras. Añade una línea y la recordaré.";
+
+    /// <inheritdoc/>
+    public string ContinueInPrivate => "Eso solo lo respondo en privado:";
+
+    /// <inheritdoc/>
+    public string ButtonNotYours => "Este botón es para otra persona.";
+
+    /// <inheritdoc/>
+    public string ButtonStale => "Este botón ya no funciona. Envía la orden de nuevo.";
+
+    /// <inheritdoc/>
+    public IPrivacyTexts Privacy { get; } = new SpanishPrivacyTexts();
+
+    /// <inheritdoc/>
+    public IForgetTexts Forget { get; } = new SpanishForgetTexts();
+
+    /// <inheritdoc/>
+    public IMemoriesTexts Memories { get; } = new SpanishMemoriesTexts();
+
+    /// <inheritdoc/>
+    public IWhyTexts Why { get; } = new SpanishWhyTexts();
+
+    /// <inheritdoc/>
+    public IExportTexts Export { get; } = new SpanishExportTexts();
+}
