@@ -39,6 +39,7 @@ internal static class EnglishAllowPhrases
         allow: <perm> (tell <all> about / let <all> know [about]) (this / that / it)
         / <perm> share with <all> what i [just] (said / told you)
         allow: <perm> tell (everyone / everybody / the group / the others) / feel free to tell (<all>)
+        allow alone: share (this / that) (freely / publicly / with anyone [you (like / want)] / wherever you (like / want))
         allow alone: share (that / what i [just] (said / told you)) with (everyone / everybody / the group / the others)
         / <perm> tell <all>
         allow: <perm> remember (<mine> / it) / <perm> tell <all> what i [just] (said / told you)

@@ -20,6 +20,7 @@ internal static class EnglishHintPhrases
         / [you can] (send / pay) [it / them / that / me] (to / at) my <purse> [:] @wallet / i (own / control) @wallet
         ethname: [<show>] my [<mod>] <ensname> [is / :] [:] @eth / i am [also] @eth [on (base / ens / ethereum)]
         / @eth is (me / mine / my [<mod>] <ensname>) / (this / that) is me : @eth / i go by @eth / i [just / also / already] (own / have / use / registered / bought / minted / claimed / got) [the / my] [new] [<ensname>] @eth
+        farcaster bare: i am [also] <any> on (farcaster / warpcast)
         link: [<show>] my [<mod>] (<noun> / link) [is / :] [:] @link / @link is (me / mine / my [<mod>] <noun>)
         / i am @link
         / <reach> <at> @link / (this / that) is me : @link / <reach> : @link / <reach> @link

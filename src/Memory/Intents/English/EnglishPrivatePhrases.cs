@@ -69,6 +69,7 @@ internal static class EnglishPrivatePhrases
         / remained / remains / was kept / were kept) <shut>
         private: [just] make sure [that] (nobody / no one) [else] (sees / hears / knows / finds out / learns / reads)
         [about] [<this>] / [just] make sure [that] (<firm> / it) ((stays / remains / is kept) <shut> / does not leave <here>)
+        private: (do not / never) use <this> (<dest> / with <who>)
         private: (do not [you] [ever / dare] / never / please do not / better not / you better not
         / i beg you not to / promise not to
         / i ask you not to / i would ask you not to / promise [me] you will not / swear you will not

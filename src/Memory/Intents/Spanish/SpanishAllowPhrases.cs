@@ -32,6 +32,10 @@ internal static class SpanishAllowPhrases
         handit = compartelo / compartilo / contalo / cuentalo / cuentaselo / contaselo / difundelo / difundilo
         allow alone: <handit> (con / a) (todos / todo el mundo / los demas / el grupo) / <handit> (en el / al) grupo
         / (dale / vale / adelante / ok / si / claro / bueno) <handit> / puede <eachit> <out>
+        allow: <perm> (contarles / decirles / contarle / decirle) a <all> <mine>
+        allow: (esta bien / no me (importa / molesta) / no pasa nada / me da igual / me parece bien) si (lo (compartes / cuentas / mencionas)
+        / (compartes / cuentas / mencionas / usas) <mine>) [<out>]
+        allow alone: comparte (esto / eso) (libremente / con quien quieras / donde quieras)
         allow: <perm> (contarle / decirle / contarles / decirles / mencionarle) <mine> a <all>
         allow: (esto / eso) [si] (lo / la / se) (puedes / podes) (<each> / <eachit>) [<out>] / (lo / la) (puedes
         / podes) (<each>) [<out>] / se (lo / la) (puedes / podes) (contar / decir) <out>

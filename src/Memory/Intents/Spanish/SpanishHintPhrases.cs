@@ -28,6 +28,7 @@ internal static class SpanishHintPhrases
         / ens / ethereum)]
         / @eth (soy yo / es (mio / mia / mi [<mod>] <ensname>)) / (este / esta / ese / esa) soy yo : @eth
         / (tengo / uso / ya tengo / acabo de (registrar / comprar / mintear / conseguir / reclamar)) [el / mi / la] [<ensname>] @eth
+        farcaster bare: [yo] soy <any> en (farcaster / warpcast)
         link: [<show>] mi [<mod>] (<noun> / enlace) [es / :] [:] @link / @link (soy yo / es (mio / mia
         / mi [<mod>] <noun>)) / [yo] soy @link
         / <reach> <at> @link / (este / esta / ese / esa) soy yo : @link / <reach> : @link / <reach> @link

@@ -34,16 +34,17 @@ internal static class SpanishPrivatePhrases
         / para que quede entre (nosotros / tu y yo) / para que no salga de <here>
         verb = compartas / comparta / compartais / repitas / repita / menciones / reveles / divulgues / difundas
         / difunda
-        / compartan / digan / digais / cuenten / conteis / publiqueis / publiquen / mencionen / repitan
-        / comentes / comenteis / comenten / publiques / cuentes / cuente / contes / digas / diga / reenvies / filtres / expliques / saques
+        / compartan / cuenten / conteis / publiqueis / publiquen / mencionen / repitan
+        / comentes / comenteis / comenten / publiques / cuentes / cuente / contes / reenvies / filtres / expliques / saques
+        say = digas / diga / digan / digais
         inf = compartir / repetir / mencionar / revelar / divulgar / difundir / comentar / publicar / contar / decir
         infit = compartirlo / repetirlo / mencionarlo / revelarlo / divulgarlo / difundirlo / comentarlo
         / publicarlo / contarlo / decirlo / contarselo / decirselo
         / compartirla / contarle / decirle
-        telling = (lo / la / los / las) <verb> [<dest>] / se (lo / la) (<verb>) [<dest>] / le (<verb>) (<this>
+        telling = (lo / la / los / las) (<verb> / <say>) [<dest>] / se (lo / la) (<verb> / <say>) [<dest>] / le (<verb> / <say>) (<this>
         / nada / ni una palabra / ni mu) [de (esto / eso)] [<dest>]
         / (le / les) (digas / cuentes / contes / diga / cuente / digan / cuenten / digais / conteis / comentes / menciones) [nada / esto / eso
-        / lo que <said>] <dest> [<this> / (de / sobre) (esto / eso)] / <verb> <this> [<dest>]
+        / lo que <said>] <dest> [<this> / (de / sobre) (esto / eso)] / <verb> <this> [<dest>] / <say> <this> <dest>
         / (digas / diga / cuentes / cuente / comentes) (nada / ni una palabra / ni mu) [de (esto / eso
         / lo que <said>)] [<dest>] / compartas [<dest>]
         / compartas (mi / mis) (datos / numero / direccion / nombre / sueldo / salario / edad / telefono / secreto
@@ -81,6 +82,9 @@ internal static class SpanishPrivatePhrases
         / (manten / mantengamos / mantenga / guarda / mantene / trata / considera / marca) (<this>) [como] (<shut>
         / para (ti / vos)) / (marca / pon / haz / deja) <this> [como] (privado / privada / secreto / confidencial)
         / marcalo como (privado / secreto / confidencial)
+        private: (debes / tienes que / hay que / deberias / deberiamos / vamos a) ((mantener / guardar / dejar) <this> <shut> / (mantenerlo
+        / guardarlo / dejarlo) <shut>)
+        private: (no / nunca) (uses / utilices) <this> <dest>
         private: (guardame / guarda / guardeme / guardad / guardarme) (el / este / ese / un) secreto
         / guardatelo [para ti] / guardate (esto / eso) [para ti]
         private: (quiero / necesito / prefiero / preferiria / me gustaria / quisiera / espero) que (esto / eso
