@@ -32,7 +32,7 @@ internal static class EnglishForgetPhrases
         / this) (message / one / please)
         / forget [that] i [ever] (said / mentioned / told you) (that / this / it / anything) / (delete / erase
         / remove) that (message / part / one)
-        forget-last alone: <lead> (forget / delete / erase / remove) (that / this) (memory / entry / fact / note)
+        forget-last alone: <lead> (forget / delete / erase / remove) (that / this) (memory / entry / fact / note / message)
         / <lead> (scratch / strike / wipe) (that / this) <brain>
         keep = remember / save / store / record / log / memorize / memorise / note
         forget-last: <lead> <verb> <last> / do not [you] <keep> <last>

@@ -29,4 +29,7 @@ internal enum PhraseTraits
 
     /// <summary>The one word in it that no rule names is a handle, unless it is formed like an adjective or a verb.</summary>
     Bare = 128,
+
+    /// <summary>Its name counts only with a digit or an underscore, which ordinary words have not: "my telegram is bob_t".</summary>
+    Marked = 256,
 }

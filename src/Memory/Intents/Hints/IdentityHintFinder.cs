@@ -51,7 +51,13 @@ internal static class IdentityHintFinder
         }
 
         // Where no address is among the words, the phrase ends in the bare name, or holds one that is no ordinary word.
-        Token place = value ?? NameIn(text, tokens, match) ?? tokens[match.End - 1];
+        value ??= NameIn(text, tokens, match);
+        if (value is null && match.Rule.Traits.HasFlag(PhraseTraits.Marked))
+        {
+            return null;
+        }
+
+        Token place = value ?? tokens[match.End - 1];
         string typed = text[place.Start..place.End];
         if (value is null && place.Word > Vocabulary.Name && !typed.Any(char.IsAsciiDigit))
         {

@@ -37,7 +37,7 @@ internal static class SpanishContextPhrases
         / estaba (bromeando / de broma / borracho)
         / no debi (decirlo / haberlo dicho / decir eso) / fue (un error / una broma / mentira) / no era (verdad
         / cierto) / nunca
-        firstperson: yo / mi / me / estoy / soy / tengo / he / nosotros / nuestro / nuestra / vamos
+        firstperson: que (estoy / soy / tengo / he / mi / me / yo / voy / vivo / trabajo) / yo / mi / me / estoy / soy / tengo / he / nosotros / nuestro / nuestra / vamos
         report: [me / le / nos / te / les] (dijo / dice / dicen / dijeron / decia / conto / cuenta / pidio / pide
         / pidieron / escribio / escribe
         / pregunto / pregunta / respondio / contesto / grito / grita / susurro / asegura / afirma / cree / piensa

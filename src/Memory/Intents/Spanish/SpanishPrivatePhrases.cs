@@ -82,6 +82,11 @@ internal static class SpanishPrivatePhrases
         / (manten / mantengamos / mantenga / guarda / mantene / trata / considera / marca) (<this>) [como] (<shut>
         / para (ti / vos)) / (marca / pon / haz / deja) <this> [como] (privado / privada / secreto / confidencial)
         / marcalo como (privado / secreto / confidencial)
+        private: no te (doy (permiso / autorizacion / mi permiso / mi consentimiento) (para / de) / autorizo a / permito) (<infit>
+        / <inf> <this>) [<dest>] / no (autorizo / permito / doy permiso para / acepto) (que / a que) <telling>
+        private: solo (tu / vos / usted) (debes / puedes / debe / puede / tienes que) (saberlo / saber <this>)
+        private: no (des / pases / entregues / facilites) (mi / mis) (datos / numero / direccion / nombre / telefono / correo / email
+        / ubicacion) [<dest>]
         private: (debes / tienes que / hay que / deberias / deberiamos / vamos a) ((mantener / guardar / dejar) <this> <shut> / (mantenerlo
         / guardarlo / dejarlo) <shut>)
         private: (no / nunca) (uses / utilices) <this> <dest>
@@ -100,7 +105,7 @@ internal static class SpanishPrivatePhrases
         / (saber / ver) (esto / eso / nada)) [de (esto / eso)]
         / no (lo / se lo) (sabe nadie / puede saber nadie / debe saber nadie) / esto no lo puede saber nadie
         / que no lo sepa <who> / que no se entere <who>
-        private: (esto / eso / lo que <said> / todo esto / todo lo que <said> / (este / ese) mensaje
+        private: (esto / eso / (eso / esto) que <said> / lo que <said> / todo esto / todo lo que <said> / (este / ese) mensaje
         / esta (informacion / conversacion)) es [<degree>] <closed> / [te] (lo / esto) (digo / cuento) (en confianza
         / en secreto / en privado / off the record / confidencialmente)
         / te (digo / cuento) [esto / eso / algo / una cosa / un secreto] (en confianza / en secreto / en privado / off the record
