@@ -31,7 +31,7 @@ internal static class EnglishContextPhrases
         time = right now / right away / immediately / asap / forever / permanently / completely / for good / for now
         / now / at once
         memory = from your (memory / memories / database / records / system / storage / files / notes / mind / logs)
-        filler: please / <slip> / <open> / <law> / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / if you (want / like
+        filler: no , / please / <slip> / <open> / <law> / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / if you (want / like
         / wish) / so / then
         / bot / assistant / confidant / dear (bot / assistant) / @bot / do you understand / understood / got it
         plea: please / kindly / i beg you
@@ -75,7 +75,9 @@ internal static class EnglishContextPhrases
         topicstop: from (the / my / our / this / that / your) / and / or / then / so / but / if / when / because / let / except / unless / before / after
         / though / until
         topicjoin: and (my / his / her / our / their / the)
-        nohandle: private / secret / public / usual / always / well / soon / down / new / gone / taken / banned
+        nohandle: dev / fan / admin / mod / member / user / lurker / big / huge / famous / popular / live / back / late / early
+        / already / still / never / only / more / less / happy / busy / stuck / lost / all / quite / so / too / very / just
+        / everywhere / nobody / everyone / fun / free / first / anon / anonymous / rich / private / secret / public / usual / always / well / soon / down / new / gone / taken / banned
         / suspended / locked
         / hidden / weird / different / same / below / above / here / there / broken / hacked / old / long / short
         / boring / bad

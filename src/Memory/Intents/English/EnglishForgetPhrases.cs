@@ -26,13 +26,13 @@ internal static class EnglishForgetPhrases
         data = [personal / private / stored / saved] (data / information / info / memories / records
         / personal details / details / profile data)
         last = (what / whatever / everything / all / the thing) [that] <just> / what <said> [<when>] / (my / the
-        / that) (last / latest / previous) (message / msg / text / thing / statement / sentence / comment / one / bit / part)
-        [[that] <said>] / that last (message / thing / part / bit)
+        / that) (last / latest / previous) (message / msg / text / thing / statement / sentence / comment)
+        [[that] <said>] / that last (one / message / thing / part / bit)
         forget-last alone: <lead> (forget / delete / erase) (that / this) / <lead> remove that / <lead> forget (that
         / this) (message / one / please)
         / forget [that] i [ever] (said / mentioned / told you) (that / this / it / anything) / (delete / erase
         / remove) that (message / part / one)
-        forget-last alone: <lead> (forget / delete / erase / remove) (that / this) (memory / entry / fact / note)
+        forget-last alone: <lead> (forget / delete / erase / remove) (that / this) (memory / entry / fact / note / message)
         / <lead> (scratch / strike / wipe) (that / this) <brain>
         keep = remember / save / store / record / log / memorize / memorise / note
         forget-last: <lead> <verb> <last> / do not [you] <keep> <last>

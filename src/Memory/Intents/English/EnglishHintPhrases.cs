@@ -20,6 +20,9 @@ internal static class EnglishHintPhrases
         / [you can] (send / pay) [it / them / that / me] (to / at) my <purse> [:] @wallet / i (own / control) @wallet
         ethname: [<show>] my [<mod>] <ensname> [is / :] [:] @eth / i am [also] @eth [on (base / ens / ethereum)]
         / @eth is (me / mine / my [<mod>] <ensname>) / (this / that) is me : @eth / i go by @eth / i [just / also / already] (own / have / use / registered / bought / minted / claimed / got) [the / my] [new] [<ensname>] @eth
+        ethname: my <purse> is @eth / i am the owner of @eth / @eth belongs to me / (pay / send) [it / them] [to] me at @eth
+        twitter: i tweet (as / from / at / under) @handle / tweet [at] me [at] @handle
+        farcaster bare: i am [also] <any> on (farcaster / warpcast)
         link: [<show>] my [<mod>] (<noun> / link) [is / :] [:] @link / @link is (me / mine / my [<mod>] <noun>)
         / i am @link
         / <reach> <at> @link / (this / that) is me : @link / <reach> : @link / <reach> @link
@@ -34,6 +37,7 @@ internal static class EnglishHintPhrases
         {kind}: my [<mod>] {platform} [<noun>] is (not / no longer) @handle [anymore / any more] [,] [but / now] it is [now]
         @handle
         {kind}: <reach> [over / up] on {platform} , (i am / it is / my <noun> is) @handle
+        {kind} marked: my [<mod>] {platform} is <any>
         {kind} follows: {platform} [<noun>] [is / :] @handle
         {kind}: i am [also / known as] (@handle / @eth) on {platform} / on {platform} i am [known as] @handle
         / i am on {platform} [<at>] @handle

@@ -8,7 +8,7 @@ internal static class EnglishPrivatePhrases
         stuff = information / info / news / secret / story / message / conversation / chat / number / address
         / photo / picture
         / detail / details / stuff / part / bit / one / thing / matter / data
-        said = i [have] [just] (said / told you / wrote / sent [you] / shared [with you] / mentioned / confided)
+        said = i (say / tell you) / i [have] [just] (said / told you / wrote / sent [you] / shared [with you] / mentioned / confided)
         / i am (telling
         / about to tell) you / i am saying
         when = earlier / before / just now / yesterday / today / a (minute / moment / while) ago / above
@@ -56,11 +56,14 @@ internal static class EnglishPrivatePhrases
         / bring up / broadcast / forward / show) <this> [<dest>] / (share / mention / reveal) my <personal> [<dest>]
         / (share / mention / reveal) my <any> [<any>] <dest> / share / tell <who> [<about>] / say (a word
         / anything) [<about>] to <who>
-        / breathe a word [of this / about this] [to <who>] / let <who> (know / find out / see / hear / in on) [<about>]
+        / (give / hand) [out / <who>] my <personal> [out / away / <dest>] / breathe a word [of this / about this] [to <who>] / let <who> (know / find out / see / hear / in on) [<about>]
         / say a word [<about>] / bring (this / that / it) up [<dest>] / gossip about (this / that / it) / let (this
         / that / it) (slip / out / leak / get out)
         telling = (sharing / repeating / mentioning / revealing / spreading / leaking / publishing / discussing / posting
         / telling <who> / talking about / showing / forwarding / gossiping about) [<this>] [<dest>]
+        private: i do not (consent / agree) to [you] <telling> / i do not (allow / permit / authorize / authorise) you to <spill>
+        / you do not have [my] (permission / consent) to <spill> / i do not give you [my] (permission / consent) to <spill>
+        private: only you (should / can / may / are supposed to / are allowed to) know [about] [<this>]
         grateful = i would (appreciate it / be grateful / be happy / be glad / love it / like it / feel better / prefer it)
         / it would be (great / good / nice / better / best)
         private: (do not / never) (go / be / start / go around) <telling>
@@ -69,6 +72,7 @@ internal static class EnglishPrivatePhrases
         / remained / remains / was kept / were kept) <shut>
         private: [just] make sure [that] (nobody / no one) [else] (sees / hears / knows / finds out / learns / reads)
         [about] [<this>] / [just] make sure [that] (<firm> / it) ((stays / remains / is kept) <shut> / does not leave <here>)
+        private: (do not / never) use <this> (<dest> / with <who>)
         private: (do not [you] [ever / dare] / never / please do not / better not / you better not
         / i beg you not to / promise not to
         / i ask you not to / i would ask you not to / promise [me] you will not / swear you will not

@@ -26,7 +26,7 @@ internal static class SpanishContextPhrases
         / de momento / cuanto antes
         memory = de tu (memoria / base de datos / registro / sistema / cabeza) / de tus (registros / recuerdos
         / archivos / datos)
-        filler: <slip> / <open> / <law> / por fa / por favor / please / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / si quieres
+        filler: no , / <slip> / <open> / <law> / por fa / por favor / please / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / si quieres
         / si te parece / asi que / entonces
         / bot / asistente / confidant / @bot / entendido / te lo pido / te pido por favor
         plea: please / por fa / por favor / te lo ruego / te lo pido
@@ -37,7 +37,7 @@ internal static class SpanishContextPhrases
         / estaba (bromeando / de broma / borracho)
         / no debi (decirlo / haberlo dicho / decir eso) / fue (un error / una broma / mentira) / no era (verdad
         / cierto) / nunca
-        firstperson: yo / mi / me / estoy / soy / tengo / he / nosotros / nuestro / nuestra / vamos
+        firstperson: que (estoy / soy / tengo / he / mi / me / yo / voy / vivo / trabajo) / yo / mi / me / estoy / soy / tengo / he / nosotros / nuestro / nuestra / vamos
         report: [me / le / nos / te / les] (dijo / dice / dicen / dijeron / decia / conto / cuenta / pidio / pide
         / pidieron / escribio / escribe
         / pregunto / pregunta / respondio / contesto / grito / grita / susurro / asegura / afirma / cree / piensa
@@ -63,7 +63,8 @@ internal static class SpanishContextPhrases
         topicstop: que (hay / esta / estan / tiene / tienen) / y / e / o / u / pero / asi / si / cuando / porque / entonces / salvo / excepto / aunque / hasta
         / vamos / menos / sino
         topicjoin: y (mi / mis / su / sus / el / la / los / las / nuestro / nuestra)
-        nohandle: privado / privada / secreto / publico / publica / siempre / nuevo / nueva / largo / corto / feo
+        nohandle: dev / fan / admin / mod / miembro / usuario / usuaria / famoso / famosa / popular / todavia / aun / ya / solo / yo
+        / feliz / adicto / adicta / anonimo / anonima / privado / privada / secreto / publico / publica / siempre / nuevo / nueva / largo / corto / feo
         / raro / igual / este / esta / ese / esa / el / la
         / un / una / mi / tu / muy / nada / complicado / dificil / facil / imposible / distinto / malo / bueno
         / horrible / aqui / abajo / arriba / viejo / vieja

@@ -11,7 +11,7 @@ internal static class SpanishExplainPhrases
         / me dices / me decis / me dijiste / has dicho / dice usted) <it> <me> / (por que / porque) lo (dices / decis
         / dijiste / crees / piensas / supones)
         explain alone: como (lo (sabes / sabias / supiste / has sabido / averiguaste) / (sabes / sabias / supiste
-        / averiguaste) <it> / te enteraste [de <it>] / lo sabe usted / sabe usted <it> / es que sabes <it>) [tu / vos] <me>
+        / averiguaste) <it> / te enteraste [de <it>] / lo sabe usted / sabe usted <it> / sabes / supiste / es que sabes <it>) [tu / vos] <me>
         explain alone: [y] de donde (sacas / sacaste / has sacado / obtuviste / tomaste / saca usted / salio / sale
         / viene) <it> <me> / [y] [<it>] de donde lo (sacas / sacaste / has sacado / obtuviste / tomaste)
         explain alone: quien te (dijo / conto / ha dicho / ha contado) <it> <me> / quien te lo (dijo / conto / ha dicho

@@ -28,6 +28,8 @@ internal static class SpanishHintPhrases
         / ens / ethereum)]
         / @eth (soy yo / es (mio / mia / mi [<mod>] <ensname>)) / (este / esta / ese / esa) soy yo : @eth
         / (tengo / uso / ya tengo / acabo de (registrar / comprar / mintear / conseguir / reclamar)) [el / mi / la] [<ensname>] @eth
+        ethname: mi <purse> es @eth / soy [el / la] (dueno / duena) de @eth / @eth me pertenece
+        farcaster bare: [yo] soy <any> en (farcaster / warpcast)
         link: [<show>] mi [<mod>] (<noun> / enlace) [es / :] [:] @link / @link (soy yo / es (mio / mia
         / mi [<mod>] <noun>)) / [yo] soy @link
         / <reach> <at> @link / (este / esta / ese / esa) soy yo : @link / <reach> : @link / <reach> @link
@@ -41,6 +43,7 @@ internal static class SpanishHintPhrases
         / mi [<mod>] <noun> (de / en) {platform} es <any>
         {kind}: mi [<mod>] {platform} (no / ya no) es @handle [,] [sino / ahora] [es] [ahora] @handle
         {kind}: <reach> (en / por) {platform} , [yo] (soy / estoy como / mi <noun> es) @handle
+        {kind} marked: mi [<mod>] {platform} es <any>
         {kind} follows: {platform} [es / :] @handle
         {kind}: [yo / tambien] (soy / me llamo / estoy como / aparezco como / figuro como) (@handle
         / @eth) en {platform}

@@ -34,16 +34,17 @@ internal static class SpanishPrivatePhrases
         / para que quede entre (nosotros / tu y yo) / para que no salga de <here>
         verb = compartas / comparta / compartais / repitas / repita / menciones / reveles / divulgues / difundas
         / difunda
-        / compartan / digan / digais / cuenten / conteis / publiqueis / publiquen / mencionen / repitan
-        / comentes / comenteis / comenten / publiques / cuentes / cuente / contes / digas / diga / reenvies / filtres / expliques / saques
+        / compartan / cuenten / conteis / publiqueis / publiquen / mencionen / repitan
+        / comentes / comenteis / comenten / publiques / cuentes / cuente / contes / reenvies / filtres / expliques / saques
+        say = digas / diga / digan / digais
         inf = compartir / repetir / mencionar / revelar / divulgar / difundir / comentar / publicar / contar / decir
         infit = compartirlo / repetirlo / mencionarlo / revelarlo / divulgarlo / difundirlo / comentarlo
         / publicarlo / contarlo / decirlo / contarselo / decirselo
         / compartirla / contarle / decirle
-        telling = (lo / la / los / las) <verb> [<dest>] / se (lo / la) (<verb>) [<dest>] / le (<verb>) (<this>
+        telling = (lo / la / los / las) (<verb> / <say>) [<dest>] / se (lo / la) (<verb> / <say>) [<dest>] / le (<verb> / <say>) (<this>
         / nada / ni una palabra / ni mu) [de (esto / eso)] [<dest>]
         / (le / les) (digas / cuentes / contes / diga / cuente / digan / cuenten / digais / conteis / comentes / menciones) [nada / esto / eso
-        / lo que <said>] <dest> [<this> / (de / sobre) (esto / eso)] / <verb> <this> [<dest>]
+        / lo que <said>] <dest> [<this> / (de / sobre) (esto / eso)] / <verb> <this> [<dest>] / <say> <this> <dest>
         / (digas / diga / cuentes / cuente / comentes) (nada / ni una palabra / ni mu) [de (esto / eso
         / lo que <said>)] [<dest>] / compartas [<dest>]
         / compartas (mi / mis) (datos / numero / direccion / nombre / sueldo / salario / edad / telefono / secreto
@@ -81,6 +82,14 @@ internal static class SpanishPrivatePhrases
         / (manten / mantengamos / mantenga / guarda / mantene / trata / considera / marca) (<this>) [como] (<shut>
         / para (ti / vos)) / (marca / pon / haz / deja) <this> [como] (privado / privada / secreto / confidencial)
         / marcalo como (privado / secreto / confidencial)
+        private: no te (doy (permiso / autorizacion / mi permiso / mi consentimiento) (para / de) / autorizo a / permito) (<infit>
+        / <inf> <this>) [<dest>] / no (autorizo / permito / doy permiso para / acepto) (que / a que) <telling>
+        private: solo (tu / vos / usted) (debes / puedes / debe / puede / tienes que) (saberlo / saber <this>)
+        private: no (des / pases / entregues / facilites) (mi / mis) (datos / numero / direccion / nombre / telefono / correo / email
+        / ubicacion) [<dest>]
+        private: (debes / tienes que / hay que / deberias / deberiamos / vamos a) ((mantener / guardar / dejar) <this> <shut> / (mantenerlo
+        / guardarlo / dejarlo) <shut>)
+        private: (no / nunca) (uses / utilices) <this> <dest>
         private: (guardame / guarda / guardeme / guardad / guardarme) (el / este / ese / un) secreto
         / guardatelo [para ti] / guardate (esto / eso) [para ti]
         private: (quiero / necesito / prefiero / preferiria / me gustaria / quisiera / espero) que (esto / eso
@@ -96,7 +105,7 @@ internal static class SpanishPrivatePhrases
         / (saber / ver) (esto / eso / nada)) [de (esto / eso)]
         / no (lo / se lo) (sabe nadie / puede saber nadie / debe saber nadie) / esto no lo puede saber nadie
         / que no lo sepa <who> / que no se entere <who>
-        private: (esto / eso / lo que <said> / todo esto / todo lo que <said> / (este / ese) mensaje
+        private: (esto / eso / (eso / esto) que <said> / lo que <said> / todo esto / todo lo que <said> / (este / ese) mensaje
         / esta (informacion / conversacion)) es [<degree>] <closed> / [te] (lo / esto) (digo / cuento) (en confianza
         / en secreto / en privado / off the record / confidencialmente)
         / te (digo / cuento) [esto / eso / algo / una cosa / un secreto] (en confianza / en secreto / en privado / off the record
