@@ -7,7 +7,7 @@ namespace Confidant.Recall;
 internal sealed record Arguments(string Format, string File, bool Json)
 {
     /// <summary>How to call the program.</summary>
-    public const string Usage = "Usage: --format locomo|friendsqa --path FILE [--json]";
+    public const string Usage = "Usage: --format locomo|friendsqa|gatemem --path FILE [--json]";
 
     /// <summary>Reads the command line; null where it is not understood.</summary>
     public static Arguments? TryParse(IReadOnlyList<string> words)
@@ -33,6 +33,6 @@ internal sealed record Arguments(string Format, string File, bool Json)
             }
         }
 
-        return format is "locomo" or "friendsqa" && file is not null ? new Arguments(format, file, json) : null;
+        return format is "locomo" or "friendsqa" or "gatemem" && file is not null ? new Arguments(format, file, json) : null;
     }
 }

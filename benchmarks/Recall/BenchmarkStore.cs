@@ -42,20 +42,19 @@ internal sealed class BenchmarkStore : IAsyncDisposable
     public async Task<(Audience Audience, Dictionary<MessageId, int> Places)> LoadAsync(Dialogue dialogue)
     {
         Agent agent = Agent.Default;
-        var conversation = new ConversationKey(Platform.Telegram, _bot, new ChatId(dialogue.Name), null);
-        GroupContext group = await Get<IProfileStore>().ResolveGroupAsync(
-            new SeenGroup(conversation.Group, dialogue.Name, false), agent.Id, CancellationToken.None);
+        var conversation = Conversation(dialogue.Name);
+        GroupContext group = await ResolveGroupAsync(conversation);
         var speakers = new Dictionary<string, UserProfile>(StringComparer.Ordinal);
         foreach (string name in dialogue.Turns.Select(static turn => turn.Speaker).Distinct())
         {
-            speakers.Add(name, await ResolveAsync(name, agent));
+            speakers.Add(name, await ResolveAsync(name));
         }
 
         var places = new Dictionary<MessageId, int>(dialogue.Turns.Count);
         foreach ((int Place, DialogueTurn Turn)[] batch in dialogue.Turns.Index().Chunk(AppendsAtOnce))
         {
             NewMessage[] messages = [.. batch.Select(item =>
-                ToMessage(item.Turn, item.Place, agent, speakers[item.Turn.Speaker], conversation, group))];
+                ToMessage(item.Turn, item.Place, speakers[item.Turn.Speaker], conversation, group))];
             await Task.WhenAll(messages.Select(message =>
                 Get<ITranscript>().AppendAsync(message, CancellationToken.None).AsTask()));
             foreach ((int place, NewMessage message) in batch.Select(static item => item.Place).Zip(messages))
@@ -64,7 +63,7 @@ internal sealed class BenchmarkStore : IAsyncDisposable
             }
         }
 
-        UserProfile asker = await ResolveAsync("a listener", agent);
+        UserProfile asker = await ResolveAsync("a listener");
         return (Get<AudienceResolver>().Resolve(agent, asker, ChatKind.Group, group), places);
     }
 
@@ -88,29 +87,59 @@ internal sealed class BenchmarkStore : IAsyncDisposable
         Directory.Delete(_directory, recursive: true);
     }
 
-    private ValueTask<UserProfile> ResolveAsync(string name, Agent agent) => Get<IProfileStore>().ResolveProfileAsync(
-        new SeenAccount(new PlatformUserId(Platform.Telegram, name), name, null, null), agent.Id, CancellationToken.None);
+    /// <summary>Learns from the messages that wait for it, as the host does in the background.</summary>
+    public async Task LearnAsync()
+    {
+        while (await Get<IJobQueue>().ClaimAsync(
+            JobKind.Learn, AppendsAtOnce, "benchmark", TimeSpan.FromMinutes(10), CancellationToken.None) is { Count: > 0 } jobs)
+        {
+            foreach (IGrouping<PartitionKey, Job> partition in jobs.GroupBy(static job => job.Partition!.Value))
+            {
+                await Get<Learner>().LearnAsync(
+                    Get<PartitionAuthorityIssuer>().Issue(partition.Key, PartitionPurpose.Learn),
+                    [.. partition.Select(static job => (job.Id, job.Message!.Value))],
+                    CancellationToken.None);
+            }
+        }
+    }
 
-    private NewMessage ToMessage(
-        DialogueTurn turn, int place, Agent agent, UserProfile author, ConversationKey conversation, GroupContext group) => new()
+    /// <summary>A chat, by name.</summary>
+    public static ConversationKey Conversation(string chat) => new(Platform.Telegram, _bot, new ChatId(chat), null);
+
+    /// <summary>A person, by name.</summary>
+    public ValueTask<UserProfile> ResolveAsync(string name) => Get<IProfileStore>().ResolveProfileAsync(
+        new SeenAccount(new PlatformUserId(Platform.Telegram, name), name, null, null), Agent.Default.Id, CancellationToken.None);
+
+    /// <summary>A group, by its chat.</summary>
+    public ValueTask<GroupContext> ResolveGroupAsync(ConversationKey chat) => Get<IProfileStore>().ResolveGroupAsync(
+        new SeenGroup(chat.Group, chat.Chat.Value, false), Agent.Default.Id, CancellationToken.None);
+
+    /// <summary>What somebody says, ready to be stored with the scope that its place gives it.</summary>
+    /// <param name="turn">The words.</param>
+    /// <param name="number">The platform's number of the message.</param>
+    /// <param name="author">Who says it.</param>
+    /// <param name="conversation">Where.</param>
+    /// <param name="group">The group; null in a private chat.</param>
+    public NewMessage ToMessage(
+        DialogueTurn turn, int number, UserProfile author, ConversationKey conversation, GroupContext? group) => new()
         {
             Id = new MessageId(Get<IIdGenerator>().NewId()),
-            Agent = agent.Id,
+            Agent = Agent.Default.Id,
             Author = author.Id,
             AuthorName = author.DisplayName,
             Source = new MessageSource(
                 conversation.Platform,
                 conversation.Chat,
-                new PlatformMessageId(place.ToString(CultureInfo.InvariantCulture))),
+                new PlatformMessageId(number.ToString(CultureInfo.InvariantCulture))),
             Conversation = conversation,
-            Context = ContextType.Group,
-            Group = group.Id,
-            GroupEpoch = group.Epoch,
-            Scope = PrivacyScope.GroupOnly,
+            Context = group is null ? ContextType.Dm : ContextType.Group,
+            Group = group?.Id,
+            GroupEpoch = group?.Epoch ?? 0,
+            Scope = group is null ? PrivacyScope.Private : PrivacyScope.GroupOnly,
             Text = turn.Text,
             Index = Get<TextAnalyzer>().Index(turn.Text, Language.English),
             Language = Language.English,
             SaidAt = turn.SaidAt,
-            ReceivedAt = turn.SaidAt,
+            ReceivedAt = Get<TimeProvider>().GetUtcNow(),
         };
 }

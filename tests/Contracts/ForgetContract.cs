@@ -58,6 +58,60 @@ public abstract class ForgetContract : StoreContract
     }
 
     [Fact]
+    public async Task A_topic_is_found_in_every_scope_and_in_what_is_outdated()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        Chat before = await Scene.GroupAsync("club");
+        await Scene.SayAsync(ana, dm, "zorro in private");
+        await Scene.SayAsync(ana, dm, "zorro shared", PrivacyScope.CrossContext);
+        NewMessage taken = await Scene.SayAsync(ana, before, "zorro taken back");
+        await Scene.ApplyAsync(
+            dm, new TurnEffect.ChangeScope(Scene.Subject(ana), new ScopeSelection.Messages([taken.Id]), PrivacyScope.Private));
+        await Scene.SayAsync(ana, before, "zorro of an earlier epoch");
+        Chat club = await Scene.GroupAsync("club", isPublic: true);
+        await Scene.SayAsync(ana, club, "zorro in a group");
+        NewMessage moved = await Scene.SayAsync(ana, dm, "I moved there", learn: true);
+        await Scene.LearnAsync(moved, Scene.Statement("I moved there", "zorro street", "home") with { Index = Scene.Index("zorro") });
+        NewMessage again = await Scene.SayAsync(ana, dm, "I moved on", learn: true);
+        await Scene.LearnAsync(again, Scene.Statement("I moved on", "other street", "home"));
+        var topic = new ForgetSelection.Topic([["zorro"]]);
+
+        ForgetPreview preview = await Store.Subject.PreviewForgetAsync(Scene.Subject(ana), topic, None);
+        await ForgetAsync(ana, dm, topic);
+
+        preview.Messages.Should().Be(6);
+        (await Store.Subject.ExportAsync(Scene.Subject(ana), None)).Messages.Single().Text.Should().Be("I moved on");
+    }
+
+    [Fact]
+    public async Task A_topic_of_which_only_a_hidden_message_speaks_goes_too()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        NewMessage said = await Scene.SayAsync(ana, dm, "I moved there", learn: true);
+        await Scene.LearnAsync(said, Scene.Statement("I moved there") with { Index = Scene.Index("lisbon") });
+        await Scene.ApplyAsync(dm, new TurnEffect.SoftForget(Scene.Subject(ana), said.Id));
+
+        await ForgetAsync(ana, dm, new ForgetSelection.Topic([["lisbon"]]));
+
+        (await Store.Subject.CanUndoForgetAsync(Scene.Subject(ana), said.Id, None)).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Forgetting_everything_takes_the_replies_to_words_that_were_not_stored()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        (_, PendingChunk chunk) = await Scene.AnswerAsync(ana, dm, "nice to meet you", null);
+
+        await ForgetAsync(ana, dm, new ForgetSelection.Here(dm.Key));
+
+        (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().BeEmpty();
+        (await Store.Outbox.ReadAsync(chunk.Id, await Scene.LeaseAsync(dm), None)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task Words_of_other_people_stay()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");

@@ -30,6 +30,19 @@ public sealed class Scene(StoreHarness store)
         return new Chat(key, ChatKind.Group, group);
     }
 
+    /// <summary>Lets people join a group, or leave it.</summary>
+    public async Task JoinAsync(Chat chat, bool isMember, params UserProfile[] people)
+    {
+        foreach (UserProfile person in people)
+        {
+            await store.Profiles.NoteMemberAsync(chat.Group!.Id, person.Id, isMember, store.Clock.GetUtcNow(), default);
+        }
+    }
+
+    /// <summary>The bot joins a group, or leaves it.</summary>
+    public async Task BotJoinsAsync(Chat chat, bool isMember) => await store.Profiles.ChangeGroupMembershipAsync(
+        new SeenGroup(chat.Key.Group, chat.Group!.Name, false), Agent.Id, isMember, default);
+
     /// <summary>Who reads an answer to a person in a chat.</summary>
     public Audience Audience(UserProfile person, Chat chat) => _audiences.Resolve(Agent, person, chat.Kind, chat.Group);
 

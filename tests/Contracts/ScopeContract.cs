@@ -117,6 +117,33 @@ public abstract class ScopeContract : StoreContract
         await ExpectHiddenAsync(ana, before, await Scene.GroupAsync("club"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_waits_to_be_said_to_a_group_is_cancelled_when_its_readers_change(bool turnsPublic)
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat club = await Scene.GroupAsync("club");
+        Chat other = await Scene.GroupAsync("other");
+        NewMessage said = await Scene.SayAsync(ana, club, "zorro");
+        NewMessage elsewhere = await Scene.SayAsync(ana, other, "zorro");
+        (_, PendingChunk chunk) = await Scene.AnswerAsync(ana, club, "about zorro", null, said.Id);
+        (_, PendingChunk untouched) = await Scene.AnswerAsync(ana, other, "about zorro", null, elsewhere.Id);
+
+        if (turnsPublic)
+        {
+            await Scene.GroupAsync("club", isPublic: true);
+        }
+        else
+        {
+            await Scene.BotJoinsAsync(club, false);
+            await Scene.BotJoinsAsync(club, true);
+        }
+
+        (await Store.Outbox.ListPendingAsync(null, 10, None)).Should().Equal(untouched);
+        (await Store.Outbox.ReadAsync(chunk.Id, await Scene.LeaseAsync(club), None)).Should().BeNull();
+    }
+
     [Fact]
     public async Task Sharing_a_message_opens_it_and_taking_it_back_closes_it()
     {

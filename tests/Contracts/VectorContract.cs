@@ -49,7 +49,8 @@ public abstract class VectorContract : StoreContract
         found.Select(row => row.Row.Seq).Should().Equal(2, 3, 4, 5, 6, 7, 8);
         found.Select(row => row.Vector is not null).Should().Equal(true, true, true, true, true, true, false);
         found[2].Vector!.Bytes.ToArray().Should().Equal(Vector(1).Bytes.ToArray());
-        found.Select(row => row.Segment).Distinct().Should().ContainSingle();
+        found.Select(row => (row.Before, row.After)).Should().Equal(
+            (1, 3), (2, 4), (3, 5), (4, 6), (5, 7), (6, 8), (7, null));
     }
 
     [Fact]

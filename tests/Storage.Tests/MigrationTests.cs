@@ -54,6 +54,28 @@ public sealed class MigrationTests
         heard.Should().ContainSingle().Which.Name.Should().Be("Alice");
     }
 
+    [Fact]
+    public async Task Rows_of_a_store_of_the_first_version_are_linked_in_the_order_of_their_times()
+    {
+        await using var store = SqliteHarness.CreateClosed();
+        Unpack(store.Database);
+
+        await store.Maintenance.OpenAsync(None);
+
+        using var db = SqliteConnection.Open(store.Database);
+        db.QueryNumber("SELECT count(*) FROM rows WHERE after_seq IS NOT NULL").Should().BeGreaterThan(0);
+        db.QueryNumber("""
+            SELECT count(*) FROM rows AS r WHERE r.after_seq IS NOT (SELECT n.row_key & 4294967295 FROM rows AS n
+                WHERE n.segment = r.segment AND n.kind = r.kind AND (n.said_at, n.ref) > (r.said_at, r.ref)
+                ORDER BY n.said_at, n.ref LIMIT 1)
+            """).Should().Be(0);
+        db.QueryNumber("""
+            SELECT count(*) FROM rows AS r WHERE r.before_seq IS NOT (SELECT n.row_key & 4294967295 FROM rows AS n
+                WHERE n.after_seq = r.row_key & 4294967295 AND n.row_key >> 32 = r.row_key >> 32)
+            """).Should().Be(0);
+        db.QueryNumber("SELECT count(*) FROM segments WHERE first_at NOT BETWEEN 1 AND last_at").Should().Be(0);
+    }
+
     private static void Unpack(string database)
     {
         using FileStream packed = File.OpenRead(Repository.Folder("tests", "Storage.Tests", "Fixtures", "version-1.db.gz"));

@@ -2,6 +2,7 @@ using System.Text;
 using Confidant.Contracts;
 using Confidant.Identity;
 using Confidant.Memory;
+using Confidant.Storage.Sqlite;
 using FluentAssertions;
 using Xunit;
 
@@ -82,6 +83,43 @@ public sealed class StoreFilesTests
 
         (await scene.WindowAsync(scene.Audience(ana, dm), dm)).Should().Equal("kept");
         (await store.Subject.ListAsync(scene.Subject(ana), new SubjectFilter(0, 10), None)).Total.Should().Be(0);
+        (await store.Transcript.AppendAsync(said with { Id = new MessageId(store.Ids.NewId()) }, None))
+            .Should().BeOfType<AppendOutcome.Erased>();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_restored_backup_does_not_bring_back_what_nobody_wanted_undone(bool wasHiddenInBackup)
+    {
+        await using SqliteHarness store = await SqliteHarness.CreateAsync();
+        var scene = new Scene(store);
+        UserProfile ana = await scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        NewMessage said = await scene.SayAsync(ana, dm, "zorro", learn: true);
+        await scene.LearnAsync(said, Scene.Statement("zorro"));
+        await scene.SayAsync(ana, dm, "kept");
+        string backup = store.Database + ".backup";
+        var forget = new TurnEffect.SoftForget(scene.Subject(ana), said.Id);
+        if (wasHiddenInBackup)
+        {
+            await scene.ApplyAsync(dm, forget);
+        }
+
+        await store.ReopenAsync(() => File.Copy(store.Database, backup));
+        await scene.ApplyAsync(dm, forget);
+        store.Clock.Advance(TurnEffect.SoftForget.UndoWindow);
+        await store.Maintenance.FinishForgetsAsync(None);
+
+        await store.ReopenAsync(() => File.Copy(backup, store.Database, overwrite: true));
+
+        (await scene.WindowAsync(scene.Audience(ana, dm), dm)).Should().Equal("kept");
+        (await store.Subject.ListAsync(scene.Subject(ana), new SubjectFilter(0, 10), None)).Total.Should().Be(0);
+        using (var db = SqliteConnection.Open(store.Database))
+        {
+            db.QueryNumber("SELECT count(*) FROM messages").Should().Be(1);
+        }
+
         (await store.Transcript.AppendAsync(said with { Id = new MessageId(store.Ids.NewId()) }, None))
             .Should().BeOfType<AppendOutcome.Erased>();
     }

@@ -9,6 +9,7 @@ namespace Confidant.Adapters;
 [JsonDerivedType(typeof(ButtonPressed), "button")]
 [JsonDerivedType(typeof(GroupMigrated), "migrated")]
 [JsonDerivedType(typeof(BotMembershipChanged), "membership")]
+[JsonDerivedType(typeof(MemberChanged), "member")]
 public abstract record IncomingEvent
 {
     /// <summary>The conversation it belongs to.</summary>

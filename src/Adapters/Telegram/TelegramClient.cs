@@ -11,7 +11,7 @@ namespace Confidant.Adapters.Telegram;
 internal sealed class TelegramClient(TelegramTransport transport)
 {
     private static readonly string[] _allowedUpdates =
-        ["message", "edited_message", "callback_query", "my_chat_member"];
+        ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"];
 
     /// <summary>Who the token belongs to.</summary>
     public Task<TelegramUser> GetMeAsync(CancellationToken cancellationToken) =>

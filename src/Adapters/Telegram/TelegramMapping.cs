@@ -17,10 +17,13 @@ internal static class TelegramMapping
         string key = Text(update.UpdateId);
         return update switch
         {
-            { Message: { } message } => (IncomingEvent?)ToMigration(message, me, key) ?? ToMessage(message, me, key, isEdit: false),
+            { Message: { } message } => (IncomingEvent?)ToMigration(message, me, key)
+                ?? (IncomingEvent?)TelegramMembers.ToChange(message, me, key)
+                ?? ToMessage(message, me, key, isEdit: false),
             { EditedMessage: { } message } => ToMessage(message, me, key, isEdit: true),
             { CallbackQuery: { } query } => ToPress(query, me, key, receivedAt),
             { MyChatMember: { } change } => ToMembership(change, me, key),
+            { ChatMember: { } change } => TelegramMembers.ToChange(change, me, key),
             _ => null,
         };
     }
@@ -130,8 +133,7 @@ internal static class TelegramMapping
             At = Time(change.Date),
             Chat = kind,
             Group = Group(chat, kind),
-            IsMember = now.Status is "member" or "administrator" or "creator"
-                || (now.Status == "restricted" && now.IsMember),
+            IsMember = now.BelongsToChat,
         };
     }
 
@@ -148,27 +150,31 @@ internal static class TelegramMapping
             ? answered
             : null;
 
-    private static ConversationKey Conversation(TelegramChat chat, TelegramMessage? message, TelegramUser me) => new(
+    /// <summary>The conversation of a message; of its chat, where there is none.</summary>
+    public static ConversationKey Conversation(TelegramChat chat, TelegramMessage? message, TelegramUser me) => new(
         Platform.Telegram,
         new BotAccountId(Text(me.Id)),
         new ChatId(Text(chat.Id)),
         message is { IsTopicMessage: true, MessageThreadId: { } thread } ? new ThreadId(Text(thread)) : null);
 
-    private static ChatKind? Kind(TelegramChat chat) => chat.Type switch
+    /// <summary>The kind of a chat; null where it is none of ours.</summary>
+    public static ChatKind? Kind(TelegramChat chat) => chat.Type switch
     {
         "private" => ChatKind.Private,
         "group" or "supergroup" => ChatKind.Group,
         _ => null,
     };
 
-    private static SeenGroup? Group(TelegramChat chat, ChatKind kind) => kind != ChatKind.Group
+    /// <summary>A chat as the group that it is; null in a private chat.</summary>
+    public static SeenGroup? Group(TelegramChat chat, ChatKind kind) => kind != ChatKind.Group
         ? null
         : new SeenGroup(
             new GroupKey(Platform.Telegram, new ChatId(Text(chat.Id))),
             TelegramText.Repair(chat.Title ?? ""),
             !string.IsNullOrEmpty(chat.Username));
 
-    private static SeenAccount Account(TelegramUser user) => new(
+    /// <summary>A person's account.</summary>
+    public static SeenAccount Account(TelegramUser user) => new(
         new PlatformUserId(Platform.Telegram, Text(user.Id)),
         TelegramText.Repair($"{user.FirstName} {user.LastName}".Trim()),
         string.IsNullOrEmpty(user.Username) ? null : user.Username,
@@ -180,7 +186,8 @@ internal static class TelegramMapping
         return language is { Length: 2 } ? language : null;
     }
 
-    private static DateTimeOffset Time(long unixSeconds) =>
+    /// <summary>A time of Telegram's.</summary>
+    public static DateTimeOffset Time(long unixSeconds) =>
         DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(unixSeconds, 0, 253402300799));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

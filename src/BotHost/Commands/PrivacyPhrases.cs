@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -8,10 +7,6 @@ namespace Confidant.BotHost.Commands;
 /// <summary>Does in ordinary words what the commands do: "forget that", "this is private", "puedes compartir esto".</summary>
 internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter commands)
 {
-    /// <summary>Whether a message asks for something to be done; marking the message itself private is done on its way in.</summary>
-    public static bool Asks([NotNullWhen(true)] PrivacyIntent? intent) =>
-        intent is not (null or PrivacyIntent.MarkPrivate { StandsAlone: false, Binding: IntentBinding.ThisMessage });
-
     /// <summary>What a request leads to.</summary>
     /// <param name="call">Who asks, and where.</param>
     /// <param name="intent">What the message asks.</param>
@@ -45,7 +40,7 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
                 throw new ArgumentOutOfRangeException(nameof(intent));
         }
 
-        MessageId? meant = binding == IntentBinding.ThisMessage && stored is not null
+        MessageId? meant = binding == IntentBinding.ThisMessage
             ? stored
             : await transcript.FindMeantAsync(call.Subject, call.Conversation, repliedTo, cancellationToken);
         return (meant, intent) switch

@@ -4,8 +4,8 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Turns;
 
-/// <summary>Follows what happens to a group: it moves, the bot joins it, the bot leaves it.</summary>
-internal sealed class GroupTurn(IProfileStore profiles, TurnCommitter committer)
+/// <summary>Follows what happens to a group: it moves, the bot joins or leaves it, people join or leave it.</summary>
+internal sealed class GroupTurn(IProfileStore profiles, ProfileResolver resolver, TurnCommitter committer)
 {
     /// <summary>Gives a group its new key.</summary>
     public async Task RunAsync(InboxEntry entry, Lease lease, GroupMigrated migrated, CancellationToken cancellationToken)
@@ -21,6 +21,18 @@ internal sealed class GroupTurn(IProfileStore profiles, TurnCommitter committer)
         if (changed.Group is { } group)
         {
             await profiles.ChangeGroupMembershipAsync(group, Agent.Default.Id, changed.IsMember, cancellationToken);
+        }
+
+        await committer.CommitNothingAsync(entry, lease, cancellationToken);
+    }
+
+    /// <summary>Notes that people joined or left.</summary>
+    public async Task RunAsync(InboxEntry entry, Lease lease, MemberChanged changed, CancellationToken cancellationToken)
+    {
+        GroupContext group = await resolver.ResolveGroupAsync(changed.Group, Agent.Default, cancellationToken);
+        foreach (SeenAccount member in changed.Members)
+        {
+            await resolver.NoteMemberAsync(group, member, changed.IsMember, changed.At, Agent.Default, cancellationToken);
         }
 
         await committer.CommitNothingAsync(entry, lease, cancellationToken);

@@ -64,7 +64,7 @@ internal sealed class MessageTurn(
             return;
         }
 
-        if (PrivacyPhrases.Asks(intent))
+        if (intent is not null)
         {
             var call = CommandCall.From(scene, message);
             await committer.CommitAsync(

@@ -15,13 +15,21 @@ internal sealed class SceneResolver(ProfileResolver profiles, AudienceResolver a
     public ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry, Lease lease, IncomingMessage message, CancellationToken cancellationToken) =>
         ResolveAsync(
-            entry, lease, message.Conversation, message.Sender, message.Chat, message.Group, message.BareText, cancellationToken);
+            entry,
+            lease,
+            message.Conversation,
+            message.Sender,
+            message.Chat,
+            message.Group,
+            message.BareText,
+            spokeAt: message.At,
+            cancellationToken);
 
     /// <summary>The scene of a pressed button.</summary>
     public ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry, Lease lease, ButtonPressed press, CancellationToken cancellationToken) =>
         ResolveAsync(
-            entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", cancellationToken);
+            entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", spokeAt: null, cancellationToken);
 
     private async ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry,
@@ -31,12 +39,18 @@ internal sealed class SceneResolver(ProfileResolver profiles, AudienceResolver a
         ChatKind chat,
         SeenGroup? seenGroup,
         string text,
+        DateTimeOffset? spokeAt,
         CancellationToken cancellationToken)
     {
         UserProfile profile = await profiles.ResolveAsync(sender, _agent, cancellationToken);
         GroupContext? group = chat == ChatKind.Group && seenGroup is not null
             ? await profiles.ResolveGroupAsync(seenGroup, _agent, cancellationToken)
             : null;
+        if (group is not null && spokeAt is { } at)
+        {
+            await profiles.NoteSpeakerAsync(group, profile, at, cancellationToken);
+        }
+
         return new TurnScene
         {
             Entry = entry,

@@ -15,6 +15,7 @@ internal sealed class TurnRunner(MessageTurn messages, EditTurn edits, ButtonTur
             ButtonPressed press => buttons.RunAsync(entry, lease, press, cancellationToken),
             GroupMigrated migrated => groups.RunAsync(entry, lease, migrated, cancellationToken),
             BotMembershipChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),
+            MemberChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),
             var other => throw new InvalidOperationException($"No turn handles {other.GetType().Name}."),
         };
 }

@@ -17,4 +17,37 @@ public sealed class ProfileResolver(IProfileStore store)
         ArgumentNullException.ThrowIfNull(agent);
         return store.ResolveGroupAsync(seen, agent.Id, cancellationToken);
     }
+
+    /// <summary>Notes that somebody belongs to a group because they speak there.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="at">When they did.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public ValueTask NoteSpeakerAsync(
+        GroupContext group, UserProfile speaker, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(speaker);
+        return store.NoteMemberAsync(group.Id, speaker.Id, isMember: true, at, cancellationToken);
+    }
+
+    /// <summary>Notes that an account joined a group or left it. One that leaves and was never seen stays unknown.</summary>
+    public async ValueTask NoteMemberAsync(
+        GroupContext group,
+        SeenAccount member,
+        bool isMember,
+        DateTimeOffset at,
+        Agent agent,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(member);
+        UserProfile? profile = isMember
+            ? await ResolveAsync(member, agent, cancellationToken).ConfigureAwait(false)
+            : await store.FindProfileAsync(member.Account, cancellationToken).ConfigureAwait(false);
+        if (profile is not null)
+        {
+            await store.NoteMemberAsync(group.Id, profile.Id, isMember, at, cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

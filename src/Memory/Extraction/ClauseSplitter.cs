@@ -1,6 +1,6 @@
 namespace Confidant.Memory;
 
-/// <summary>Cuts a sentence where a new statement about the speaker begins: "I live in Lisbon | and I work at a bakery".</summary>
+/// <summary>Cuts a sentence where a new statement begins: "I live in Lisbon | and I work at a bakery".</summary>
 internal static class ClauseSplitter
 {
     private const int MinTokens = 3;
@@ -10,7 +10,8 @@ internal static class ClauseSplitter
     {
         var tokens = ClauseTokenizer.Tokenize(sentence, language);
         var clauses = new List<Clause>();
-        int start = SkipLeadIn(tokens, 0, language);
+        int start = LeadIns.Skip(sentence, tokens, 0, language);
+        start = SkipAddressee(sentence, tokens, start, language);
         if (start >= tokens.Count)
         {
             return clauses;
@@ -28,13 +29,14 @@ internal static class ClauseSplitter
 
             bool sharesSubject = false;
             if (!StartsStatement(tokens, next, language)
-                && !(sharesSubject = SharesSubject(tokens, start, i, next, language)))
+                && !(sharesSubject = SharesSubject(tokens, start, i, next, language))
+                && !(IsWhole(tokens, start, i, language) && StartsOthersStatement(tokens, i, next, language)))
             {
                 continue;
             }
 
             Add(sentence, tokens, start, i, shared, language, clauses);
-            start = SkipLeadIn(tokens, next, language);
+            start = LeadIns.Skip(sentence, tokens, next, language);
             shared = sharesSubject;
             i = start;
         }
@@ -43,16 +45,13 @@ internal static class ClauseSplitter
         return clauses;
     }
 
-    private static int SkipLeadIn(List<ClauseToken> tokens, int index, Language language)
+    // "Ana, the rehearsal is on Friday" is told to Ana, not of her.
+    private static int SkipAddressee(string sentence, List<ClauseToken> tokens, int start, Language language)
     {
-        var leadIns = ClauseWords.LeadIns(language);
-        int from = index;
-        while (index < tokens.Count && index - from < 6 && leadIns.Contains(tokens[index].Word))
-        {
-            index++;
-        }
-
-        return index;
+        bool isName = start + MinTokens < tokens.Count && tokens[start].IsCapitalized && tokens[start].Word != "i"
+            && sentence[tokens[start].End..tokens[start + 1].Start].StartsWith(',')
+            && LeadingTime.Skip(tokens.GetRange(start, tokens.Count - start), language) == 0;
+        return isName && !tokens[start + 1].IsCapitalized ? LeadIns.Skip(sentence, tokens, start + 1, language) : start;
     }
 
     // A joint is "and", "but", "y"… or a comma; what follows it may begin a clause.
@@ -93,9 +92,52 @@ internal static class ClauseSplitter
     {
         for (int i = index + 2; i < tokens.Count; i++)
         {
-            if (ClauseWords.FiniteVerbs(language).Contains(tokens[i].Word))
+            if (ClauseWords.IsFinite(tokens[i].Word, language))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWhole(List<ClauseToken> tokens, int start, int end, Language language)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (ClauseWords.IsFinite(tokens[i].Word, language))
+            {
+                return true;
+            }
+        }
+
+        return tokens[start].Word is "i" or "we" || SpanishPlurals.Contains(tokens[start].Word)
+            || SpanishVerbs.IsFirstPerson(tokens[start].Word, tokens[start].Text);
+    }
+
+    // "…and Bob is vegan", "…, the concert is on Saturday", "…and we moved the rehearsal".
+    private static bool StartsOthersStatement(List<ClauseToken> tokens, int joint, int next, Language language)
+    {
+        if (tokens.Count - next < MinTokens || tokens[joint].Word is "because" or "porque" or "so" or "then")
+        {
+            return false;
+        }
+
+        var token = tokens[next];
+        bool isJoined = next > joint;
+        if (token.Word is "we" || (language == Language.Spanish && SpanishPlurals.Contains(token.Word)))
+        {
+            return true;
+        }
+
+        bool isSubject = (token.IsCapitalized && !TimeWords.Contains(token.Word, language))
+            || (language == Language.Spanish ? token.Word is "el" or "la" or "los" or "las" or "a" or "nuestro" or "nuestra"
+                : token.Word is "the" or "our" or "he" or "she" or "they" or "it");
+        for (int i = next + 1; isSubject && i < tokens.Count && i <= next + 4; i++)
+        {
+            if (ClauseWords.IsFinite(tokens[i].Word, language))
+            {
+                return isJoined || token.IsCapitalized || tokens[i].Word is "is" or "'s" or "are" or "es" or "son";
             }
         }
 
@@ -116,6 +158,6 @@ internal static class ClauseSplitter
 
         string quote = sentence[tokens[start].Start..tokens[end - 1].End];
         string text = shared ? "I " + quote : quote;
-        clauses.Add(new Clause(quote, text, ClauseTokenizer.Tokenize(text, language)));
+        clauses.Add(Clause.Of(quote, text, language));
     }
 }

@@ -103,9 +103,9 @@ internal static class ClauseTokenizer
             || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
     }
 
-    // "don't", "vis-à-vis", "3.5", "07:30".
+    // "don't", "vis-à-vis", "3.5", "07:30", "24/12".
     private static bool IsInnerMark(string text, int index) =>
-        text[index] is '\'' or '’' or '-' or '.' or ':'
+        text[index] is '\'' or '’' or '-' or '.' or ':' or '/'
         && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1])
-        && (text[index] is not ('.' or ':') || char.IsDigit(text[index + 1]));
+        && (text[index] is not ('.' or ':' or '/') || (char.IsDigit(text[index + 1]) && char.IsDigit(text[index - 1])));
 }

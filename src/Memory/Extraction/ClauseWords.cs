@@ -7,17 +7,16 @@ internal static class ClauseWords
 {
     /// <summary>English verbs that take up the subject of the clause before: "I live in Lisbon and work at a bakery".</summary>
     public static readonly FrozenSet<string> SharedVerbs = WordSet.Of("""
-        live work study speak love like hate prefer play enjoy have own drive am teach
+        live work study speak love like hate prefer play enjoy have own drive am teach read use run swim cook want plan go
         """);
 
-    private static readonly FrozenSet<string> _englishLeadIns = WordSet.Of("""
-        hi hello hey hiya ok okay well so oh ah yes yeah yep no nope actually btw fyi also and but plus anyway honestly remember
-        please note that by the way thanks now currently just wow right sure too because
-        """);
-
-    private static readonly FrozenSet<string> _spanishLeadIns = WordSet.Of("""
-        hola buenas buenos dias tardes noches vale bueno pues ah oh si oye y e pero ademas recuerda que por cierto gracias mira
-        claro bien entonces porque
+    /// <summary>Verbs that move a date: after "to" stands the new one, and it lies ahead although the verb is of the past.</summary>
+    public static readonly FrozenSet<string> Rescheduling = WordSet.Of("""
+        moved postponed rescheduled pushed changed delayed brought shifted decided agreed booked reserved scheduled planned arranged
+        invited promised registered
+        cambiado cambiada cambia cambio cambiamos pasa pasado pasamos mueve movido movida movio aplaza aplazado aplazada aplazo
+        retrasa retrasado retrasada retraso adelanta adelantado adelantada adelanto pospuesto pospuesta pospone reservado reserve
+        decidido decidimos acordado acordamos quedado quedamos reservamos
         """);
 
     private static readonly FrozenSet<string> _englishJoints = WordSet.Of("and but also plus so yet because then");
@@ -31,29 +30,15 @@ internal static class ClauseWords
         si cuando mientras desde aunque como despues antes hasta
         """);
 
-    private static readonly FrozenSet<string> _englishVerbs = WordSet.Of("""
-        is 's are was were has have had lives works likes loves hates plays studies speaks moved goes does did will can name
-        turned turns starts begins ends leaves arrives died got loves
-        """);
-
-    private static readonly FrozenSet<string> _spanishVerbs = WordSet.Of("""
-        es son era eran fue esta estan se tiene tienen tenia vive viven trabaja trabajan estudia habla juega gusta odia cumple
-        empieza sale llega murio va le les adora
-        """);
-
     private static readonly FrozenSet<string> _englishAdverbs = WordSet.Of("""
         really also still currently now just actually totally absolutely mostly usually often always never sometimes normally
-        only both already recently finally generally definitely probably secretly even mainly happily very quite
+        only both already recently finally generally definitely probably secretly even mainly happily very quite rarely seldom almost nearly tentatively
         """);
 
     private static readonly FrozenSet<string> _spanishAdverbs = WordSet.Of("""
         ahora tambien todavia aun actualmente mucho siempre normalmente nunca ya solo realmente generalmente ademas muy
-        recientemente tampoco bastante ultimamente
+        recientemente tampoco bastante ultimamente casi justo apenas finalmente definitivamente
         """);
-
-    /// <summary>What may stand before a statement without being part of it.</summary>
-    public static FrozenSet<string> LeadIns(Language language) =>
-        language == Language.Spanish ? _spanishLeadIns : _englishLeadIns;
 
     /// <summary>What joins two statements.</summary>
     public static FrozenSet<string> Joints(Language language) =>
@@ -63,11 +48,15 @@ internal static class ClauseWords
     public static FrozenSet<string> Subordinators(Language language) =>
         language == Language.Spanish ? _spanishSubordinators : _englishSubordinators;
 
-    /// <summary>Verbs that a third person's clause is told by.</summary>
-    public static FrozenSet<string> FiniteVerbs(Language language) =>
-        language == Language.Spanish ? _spanishVerbs : _englishVerbs;
+    /// <summary>Whether a word is a verb that somebody else or some thing may be the subject of.</summary>
+    public static bool IsFinite(string word, Language language) => language == Language.Spanish
+        ? SpanishVerbs.IsThirdPerson(word)
+        : EnglishVerbs.IsFinite(word);
 
     /// <summary>Words that may stand between a subject and its verb.</summary>
     public static FrozenSet<string> Adverbs(Language language) =>
         language == Language.Spanish ? _spanishAdverbs : _englishAdverbs;
+
+    /// <summary>A name as a part of an attribute: "Ana Maria" → "ana_maria".</summary>
+    public static string Key(string name) => TextFolding.Fold(name).Replace(' ', '_').Replace("'", string.Empty, StringComparison.Ordinal);
 }

@@ -7,23 +7,46 @@ internal static class NameFinder
 {
     private static readonly FrozenSet<string> _placeEnds = WordSet.Of("""
         with since because for near and but where when while now who that so although con desde porque hace y cerca donde cuando
-        pero aunque que desde
+        pero aunque que desde any anymore again and y now for until hasta
         """);
 
-    /// <summary>People: names that stand beside a relative or friend, or after "with".</summary>
-    public static IReadOnlyList<string> FindPersons(Clause clause)
+    // What people do to people: a name after such a word is a person's.
+    private static readonly FrozenSet<string> _beforePersons = WordSet.Of("""
+        with met meet meeting marry married marrying invited invite told tell called call visit visiting visited know dating date
+        con conoci invite llame
+        """);
+
+    private static readonly FrozenSet<string> _motion = WordSet.Of("""
+        moved move moves moving go goes going went gone fly flies flying flew travel travels travelling traveling travelled traveled drive
+        drove driving trip flight train back relocated relocating head heading headed return returned returning come came coming
+        been trip bus way tickets visit
+        voy vas va vamos van viajo viaja viajan viajamos vuelo vuela mude mudo mudado muda mudamos fui fue fuimos ir ire iremos viaje tren
+        vuelta volver llego llega regreso salgo sale excursion iran ira vuelan ido escapada mudarme viajar volar mudarnos
+        """);
+
+    /// <summary>People: names that stand beside a relative or friend, after "with", after "met".</summary>
+    public static IReadOnlyList<string> FindPersons(Clause clause, Language language, string authorName)
     {
         var tokens = clause.Tokens;
-        bool hasKin = tokens.Any(token => WordClasses.Find("[kin]").Contains(token.Word));
+        var kin = WordClasses.Find("[kin]");
+        bool hasKin = tokens.Any(token => kin.Contains(token.Word));
         var persons = new List<string>();
         for (int i = 1; i < tokens.Count; i++)
         {
             string before = tokens[i - 1].Word;
-            bool isPerson = WordClasses.Find("[kin]").Contains(before) || before is "with" or "con"
+            bool isAfterPerson = before is "and" or "y" && i > 1 && persons.Count > 0
+                && persons[^1].EndsWith(tokens[i - 2].Text, StringComparison.Ordinal);
+            bool isDative = language == Language.Spanish && before == "a" && i > 1 && tokens[i - 2].Word is "conoci" or "invite" or "llame"
+                or "visite" or "visitar" or "ver";
+            bool isPerson = kin.Contains(before) || _beforePersons.Contains(before) || isAfterPerson || isDative
                 || (hasKin && before is "called" or "named" or "llama" or "is" or "es");
-            if (tokens[i].IsCapitalized && tokens[i].Word != "i" && isPerson)
+            if (IsName(tokens[i], language) && isPerson)
             {
-                persons.Add(Run(clause, ref i));
+                string name = Run(clause, ref i);
+                if (!authorName.Contains(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    persons.Add(name);
+                }
             }
         }
 
@@ -31,14 +54,14 @@ internal static class NameFinder
     }
 
     /// <summary>Named things: runs of capitals inside a clause that are no people.</summary>
-    public static IReadOnlyList<string> FindEntities(Clause clause, Language language, string authorName)
+    public static IReadOnlyList<string> FindEntities(
+        Clause clause, Language language, string authorName, IReadOnlyList<string> persons)
     {
         var tokens = clause.Tokens;
-        var persons = FindPersons(clause);
         var entities = new List<string>();
         for (int i = 1; i < tokens.Count; i++)
         {
-            if (tokens[i].IsCapitalized && tokens[i].Word != "i" && !TimeWords.Contains(tokens[i].Word, language))
+            if (IsName(tokens[i], language) && i != clause.Body)
             {
                 string name = Run(clause, ref i);
                 if (!persons.Contains(name) && !authorName.Contains(name, StringComparison.OrdinalIgnoreCase))
@@ -51,16 +74,20 @@ internal static class NameFinder
         return entities;
     }
 
-    /// <summary>A place: a name after "in", "at" or "to"; null where none.</summary>
-    public static string? FindPlace(Clause clause, Language language)
+    /// <summary>A place: a name after "in" or "at", or after "to" where somebody moves; null where none.</summary>
+    public static string? FindPlace(Clause clause, Language language, IReadOnlyList<string> persons)
     {
         var tokens = clause.Tokens;
         for (int i = 1; i < tokens.Count; i++)
         {
-            bool isPlaced = language == Language.Spanish ? tokens[i - 1].Word is "en" or "a" : tokens[i - 1].Word is "in" or "to";
-            if (isPlaced && tokens[i].IsCapitalized && !TimeWords.Contains(tokens[i].Word, language))
+            string before = tokens[i - 1].Word;
+            bool isPlaced = language == Language.Spanish
+                ? before is "en" || (before is "a" && MovesBefore(tokens, i - 1))
+                : before is "in" or "near" || (before is "to" or "for" && MovesBefore(tokens, i - 1));
+            if (isPlaced && IsName(tokens[i], language) && !PersonMentions.IsTongue(tokens[i].Word))
             {
-                return Run(clause, ref i);
+                string place = Run(clause, ref i);
+                return persons.Contains(place) ? null : place;
             }
         }
 
@@ -78,7 +105,32 @@ internal static class NameFinder
             end++;
         }
 
+        while (end > 1 && tokens[end - 1].Word is "in" or "on" or "at" or "en" or "the" or "a" or "el" or "la")
+        {
+            end--;
+        }
+
         return end == 0 ? null : words[tokens[0].Start..tokens[end - 1].End];
+    }
+
+    /// <summary>The name that begins at a token.</summary>
+    public static string RunAt(Clause clause, int index) => Run(clause, ref index);
+
+    private static bool IsName(ClauseToken token, Language language) =>
+        token.IsCapitalized && token.Word != "i" && !TimeWords.Contains(token.Word, language);
+
+    // "The train to Porto", "I'm going back to Porto".
+    private static bool MovesBefore(IReadOnlyList<ClauseToken> tokens, int preposition)
+    {
+        for (int i = preposition - 1; i >= 0 && i >= preposition - 3; i--)
+        {
+            if (_motion.Contains(tokens[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Run(Clause clause, ref int index)

@@ -16,7 +16,8 @@ public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
     {
         ArgumentNullException.ThrowIfNull(source);
         var memories = new List<ExtractedMemory>();
-        foreach (var statement in StatementReader.Read(source.Text, source.Language, source.AuthorName, source.SaidAt))
+        foreach (var statement in StatementReader.Read(
+            source.Text, source.Language, source.AuthorName, source.SaidAt, source.Earlier))
         {
             memories.Add(ToMemory(statement, source));
         }
@@ -27,35 +28,26 @@ public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
     private ExtractedMemory ToMemory(Statement statement, LearningSource source) => new()
     {
         Quote = statement.Quote,
-        Restatement = Restate(statement, source.AuthorName),
+        Restatement = StatementRestater.Restate(statement, source.AuthorName, source.SaidAt),
         IsAboutSpeaker = statement.IsAboutSpeaker,
         Keywords = Keywords(statement),
-        Index = Index(statement),
+        Index = Index(statement, source.SaidAt),
         HappenedAt = statement.HappenedAt,
         Location = statement.Location,
         Persons = statement.Persons,
         Entities = statement.Entities,
         Topic = statement.Topic,
         Attribute = statement.Attribute,
+        Corrects = statement.Corrects,
+        AlsoRestsOn = [.. statement.RestsOn.Distinct()],
         Importance = statement.Importance,
         Confidence = statement.Confidence,
     };
 
-    // What cannot be turned surely is quoted: nothing is lost and nothing is invented.
-    private static string Restate(Statement statement, string name)
-    {
-        string? restated = statement.IsBySpeakerOfThemselves
-            ? StatementRewriter.ToThirdPerson(statement.Text, name, statement.Language)
-            : statement.Persons.Count > 0 ? StatementRewriter.ToSentence(statement.Text) : null;
-        return restated ?? (statement.Language == Language.Spanish
-            ? $"{name} dijo: «{statement.Quote}»"
-            : $"{name} said: “{statement.Quote}”");
-    }
-
     private static List<string> Keywords(Statement statement)
     {
         var keywords = new List<string>();
-        foreach (var token in ClauseTokenizer.Tokenize(statement.Quote, statement.Language))
+        foreach (var token in ClauseTokenizer.Tokenize(statement.Text, statement.Language))
         {
             string word = token.Text.ToLowerInvariant();
             if (word.Length > 1 && !StopWords.Of(statement.Language).Contains(token.Word) && token.Word != "'s"
@@ -68,14 +60,16 @@ public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
         return keywords;
     }
 
-    // A question asks by its own words ("my job") for what was said in others ("I work as a nurse").
-    private IndexedText Index(Statement statement)
+    // A question asks by its own words ("my job", "on 27 November") for what was said in others ("I work as a nurse", "tomorrow").
+    private IndexedText Index(Statement statement, DateTimeOffset saidAt)
     {
-        var index = analyzer.Index(statement.Quote, statement.Language);
+        var index = analyzer.Index(statement.Text, statement.Language);
+        string dated = StatementRestater.WithDates(statement.Text, statement, saidAt);
         var (english, spanish) = TopicWords.Of(statement.Topic);
         return index with
         {
             Terms = [.. index.Terms
+                .Concat(dated == statement.Text ? [] : analyzer.Terms(dated, statement.Language))
                 .Concat(analyzer.Terms(english, Language.English))
                 .Concat(analyzer.Terms(spanish, Language.Spanish))
                 .Distinct(StringComparer.Ordinal)],

@@ -9,8 +9,8 @@ internal static class SentenceGate
         what where who whom whose how why which whats wheres whos do does did is are can could will would should shall may have has
         tell show remind help give forget delete erase write explain translate please let lets send find search play open
         stop start set turn make list summarize summarise thank thanks congratulations congrats bye goodbye welcome cheers nice
-        good great cool awesome lol haha happy see have sounds imagine suppose maybe perhaps hopefully apparently according if
-        don't do never you your you're
+        good great cool awesome lol haha happy see have sounds glad imagine suppose maybe perhaps hopefully apparently according if
+        do never you your
         """);
 
     private static readonly FrozenSet<string> _spanishStarts = WordSet.Of("""
@@ -23,25 +23,18 @@ internal static class SentenceGate
     // Beside what they say on their own, these make any sentence a thought or somebody else's claim.
     private static readonly FrozenSet<string> _englishDoubts = WordSet.Of("""
         if wish maybe perhaps might could would should imagine suppose pretend says said claims claimed thinks believes reckons
-        tells told heard allegedly apparently supposedly according rumour rumor unless
+        tells told heard wrote writes asked asks mentioned allegedly apparently supposedly according rumour rumor unless hypothetically
         """);
 
     private static readonly FrozenSet<string> _spanishDoubts = WordSet.Of("""
         ojala quiza quizas podria seria tendria viviria iria haria gustaria imagina dice dicen dijo dijeron cree creen opina
-        afirma segun supuestamente cuenta contaron conto deberia querria compraria fuera tuviera pudiera hubiera
+        afirma segun supuestamente cuenta contaron conto deberia querria compraria fuera tuviera pudiera hubiera pregunta pregunto escribio comento comenta menciono digamos parece
         """);
-
-    private static readonly string[] _intents =
-    [
-        "this is private", "this is a secret", "you can remember", "you may remember", "you can share", "remember this",
-        "this is confidential", "esto es privado", "esto es un secreto", "no compartas", "puedes recordar", "recuerda esto",
-        "no lo compartas", "keep this", "don't share", "do not share", "that's private", "eso es privado", "puedes compartir",
-    ];
 
     /// <summary>Whether a sentence may state something.</summary>
     public static bool MayState(Sentence sentence, Language language)
     {
-        if (sentence.IsQuestion || IsIntent(sentence.Text))
+        if (sentence.IsQuestion)
         {
             return false;
         }
@@ -52,26 +45,14 @@ internal static class SentenceGate
             return false;
         }
 
-        return language == Language.Spanish ? MayStateSpanish(tokens) : MayStateEnglish(tokens);
+        int first = LeadIns.Skip(sentence.Text, tokens, 0, language);
+        return first < tokens.Count
+            && (language == Language.Spanish ? MayStateSpanish(tokens, first) : MayStateEnglish(tokens, first));
     }
 
-    private static bool IsIntent(string sentence)
+    private static bool MayStateEnglish(List<ClauseToken> tokens, int first)
     {
-        foreach (string intent in _intents)
-        {
-            if (sentence.StartsWith(intent, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MayStateEnglish(List<ClauseToken> tokens)
-    {
-        int first = FirstWord(tokens, Language.English);
-        if (first == tokens.Count || StartsWithRequest(tokens, first))
+        if (StartsWithRequest(tokens, first))
         {
             return false;
         }
@@ -79,8 +60,8 @@ internal static class SentenceGate
         for (int i = 0; i < tokens.Count; i++)
         {
             // "I'd love to see Japan" is a wish that tells something; "I could live there" is not.
-            bool isWish = tokens[i].Word == "would" && i > 0 && tokens[i - 1].Word == "i" && i + 2 < tokens.Count
-                && tokens[i + 1].Word is "like" or "love" && tokens[i + 2].Word == "to";
+            bool isWish = tokens[i].Word == "would" && i > 0 && tokens[i - 1].Word == "i" && i + 1 < tokens.Count
+                && tokens[i + 1].Word is "like" or "love" or "rather" or "prefer";
             bool isOwnReport = tokens[i].Word is "told" or "said" && i > 0 && tokens[i - 1].Word == "i";
             if (!isWish && !isOwnReport && _englishDoubts.Contains(tokens[i].Word))
             {
@@ -104,14 +85,8 @@ internal static class SentenceGate
                 or "understand");
     }
 
-    private static bool MayStateSpanish(List<ClauseToken> tokens)
+    private static bool MayStateSpanish(List<ClauseToken> tokens, int first)
     {
-        int first = FirstWord(tokens, Language.Spanish);
-        if (first == tokens.Count)
-        {
-            return false;
-        }
-
         string word = tokens[first].Word;
         string text = tokens[first].Text;
         bool isAccentedQuestion = (word is "como" && text.Contains('ó')) || (word is "cuando" && text.Contains('á'));
@@ -133,17 +108,5 @@ internal static class SentenceGate
         }
 
         return true;
-    }
-
-    private static int FirstWord(List<ClauseToken> tokens, Language language)
-    {
-        int first = 0;
-        while (first < tokens.Count && ClauseWords.LeadIns(language).Contains(tokens[first].Word)
-            && !(tokens[first].Word == "que" && first == 0))
-        {
-            first++;
-        }
-
-        return first;
     }
 }

@@ -6,7 +6,8 @@ public sealed record Statement : IContent
     /// <summary>The words in the message, verbatim.</summary>
     public required string Quote { get; init; }
 
-    /// <summary>The words with the subject they share with the clause before: "work at a bakery" → "I work at a bakery".</summary>
+    /// <summary>The words with what they leave to the words before: "work at a bakery" → "I work at a bakery", "no, it's on
+    /// Friday" → "The rehearsal is on Friday".</summary>
     public required string Text { get; init; }
 
     /// <summary>The language it is in.</summary>
@@ -38,6 +39,12 @@ public sealed record Statement : IContent
 
     /// <summary>Named things it speaks of.</summary>
     public IReadOnlyList<string> Entities { get; init; } = [];
+
+    /// <summary>What it corrects that was said before; null where nothing.</summary>
+    public Correction? Corrects { get; init; }
+
+    /// <summary>Earlier messages whose words are in <see cref="Text"/>.</summary>
+    public IReadOnlyList<MessageId> RestsOn { get; init; } = [];
 
     /// <summary>From 0 to 1.</summary>
     public required double Importance { get; init; }

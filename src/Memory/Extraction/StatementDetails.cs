@@ -6,14 +6,20 @@ namespace Confidant.Memory;
 internal static class StatementDetails
 {
     /// <summary>The statement of a match; null where the words fit the rule by accident.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="slots">Where its slots are.</param>
+    /// <param name="clause">The words.</param>
+    /// <param name="speech">Who says them.</param>
+    /// <param name="isOwn">Whether the speaker is their subject, and not a group or somebody else.</param>
     public static Statement? Apply(
-        StatementRule rule,
-        IReadOnlyDictionary<string, Range> slots,
-        Clause clause,
-        Language language,
-        string authorName,
-        DateTimeOffset saidAt)
+        StatementRule rule, IReadOnlyDictionary<string, Range> slots, Clause clause, Speech speech, bool isOwn)
     {
+        var language = speech.Language;
+        if (!RuleFits(rule, slots, clause))
+        {
+            return null;
+        }
+
         string? value = Slot(clause, slots, rule.Topic switch
         {
             Topics.Residence or Topics.PastResidence or Topics.Origin => "place",
@@ -21,40 +27,44 @@ internal static class StatementDetails
             _ => null,
         });
         bool isPlace = slots.ContainsKey("place");
-        if (!RuleFits(rule, slots, clause))
-        {
-            return null;
-        }
+        var happenedAt = rule.Topic == Topics.Birthday ? null : Day(clause, speech);
+        var persons = NameFinder.FindPersons(clause, language, speech.AuthorName);
+        string? location = isPlace && value is not null
+            ? NameFinder.TrimPlace(value, language)
+            : NameFinder.FindPlace(clause, language, persons);
 
-        var persons = NameFinder.FindPersons(clause);
-        bool isBirthday = rule.Topic == Topics.Birthday;
-        bool isPast = IsPast(clause, language);
+        // "I have a gig on Friday" is a plan, whatever a gig is.
+        bool isDated = happenedAt >= speech.SaidAt.Date && rule.Topic is Topics.Possession or Topics.Habit or Topics.Wish;
         return new Statement
         {
             Quote = clause.Quote,
             Text = clause.Text,
             Language = language,
-            IsBySpeakerOfThemselves = true,
-            IsAboutSpeaker = !PersonMentions.MayMention(clause.Text, language, authorName),
-            Topic = rule.Topic,
+            IsBySpeakerOfThemselves = isOwn,
+            IsAboutSpeaker = isOwn && !PersonMentions.MayMention(clause.Text, language, speech.AuthorName),
+            Topic = isDated ? Topics.Plan : rule.Topic,
             Attribute = Attribute(rule, slots, clause),
-
-            // A birthday comes every year: its next day is not when it happened.
-            HappenedAt = isBirthday ? null : DateResolver.Resolve(clause.Tokens, saidAt, isPast),
-            Location = isPlace && value is not null ? NameFinder.TrimPlace(value, language) : NameFinder.FindPlace(clause, language),
+            HappenedAt = happenedAt,
+            Location = location,
             Value = value ?? LastSlot(clause, slots),
             Persons = persons,
-            Entities = NameFinder.FindEntities(clause, language, authorName),
-            Importance = rule.Importance,
+            Entities = NameFinder.FindEntities(clause, language, speech.AuthorName, persons),
+            Corrects = rule.Ends?.Make(Ended(clause, slots, rule.Ends.Slot, language), language),
+            Importance = ImportanceScale.Of(isDated ? .75 : rule.Importance, clause, happenedAt, persons),
             Confidence = rule.Attribute is null ? .8 : .9,
         };
     }
 
+    /// <summary>The day that a clause names; null where none.</summary>
+    public static DateTimeOffset? Day(Clause clause, Speech speech) =>
+        TimeReader.FindDay(clause.Tokens, speech.Language, speech.SaidAt, IsPast(clause.Tokens, speech.Language));
+
     /// <summary>Whether the speaker is the subject of a clause, or owns it.</summary>
     public static bool IsSpeakerSubject(Clause clause, Language language)
     {
-        foreach (var token in clause.Tokens)
+        for (int i = clause.Body; i < clause.Tokens.Count; i++)
         {
+            var token = clause.Tokens[i];
             if (language == Language.English ? token.Word is "i" or "my" : token.Word is "yo" or "me" or "mi" or "mis"
                 || SpanishVerbs.IsFirstPerson(token.Word, token.Text))
             {
@@ -62,8 +72,8 @@ internal static class StatementDetails
             }
 
             // Only what stands before the subject may come first: "yesterday I…".
-            if (!TimeWords.Contains(token.Word, language) && !ClauseWords.Adverbs(language).Contains(token.Word)
-                && !StopWords.Of(language).Contains(token.Word))
+            if ((!TimeWords.Contains(token.Word, language) && !ClauseWords.Adverbs(language).Contains(token.Word)
+                && !StopWords.Of(language).Contains(token.Word)) || ClauseWords.IsFinite(token.Word, language) && token.Word is not ("no" or "se"))
             {
                 return false;
             }
@@ -72,22 +82,23 @@ internal static class StatementDetails
         return false;
     }
 
-    /// <summary>Whether a clause tells of the past.</summary>
-    public static bool IsPast(Clause clause, Language language)
+    /// <summary>Whether words tell of the past.</summary>
+    public static bool IsPast(IReadOnlyList<ClauseToken> tokens, Language language)
     {
-        foreach (var token in clause.Tokens)
+        bool isPast = false;
+        foreach (var token in tokens)
         {
-            bool isPast = language == Language.English
-                ? EnglishVerbs.IsPast(token.Word)
-                : token.Text.EndsWith('é') || token.Text.EndsWith('ó') || token.Word is "fui" or "fue" or "hice" or "hizo" or "tuve"
-                    or "vi" or "estuve" or "era";
-            if (isPast)
+            if (ClauseWords.Rescheduling.Contains(token.Word))
             {
-                return true;
+                return false;
             }
+
+            isPast |= language == Language.English
+                ? EnglishVerbs.IsPast(token.Word)
+                : SpanishVerbs.IsPast(token.Word, token.Text);
         }
 
-        return false;
+        return isPast;
     }
 
     // "I'm a bit tired" is no profession, "I like it" no preference, "I was born in May" no place.
@@ -98,12 +109,17 @@ internal static class StatementDetails
             string first = clause.Tokens[range.Start].Word;
             switch (name)
             {
-                case "thing" when first is "it" or "that" or "this" or "you" or "to" && range.End.Value - range.Start.Value == 1:
-                case "thing" when first is "you" or "your" or "te" or "tu" or "that" or "what" or "eso" or "esto":
+                case "thing" or "tool" when first is "it" or "that" or "this" or "you" or "to" && range.End.Value - range.Start.Value == 1:
+                case "thing" or "tool" when first is "you" or "your" or "te" or "tu" or "that" or "what" or "eso" or "esto":
+                case "tool" when first is "to":
                 case "role" when first is "bit" or "little" or "lot" or "few" or "poco" or "fan" or "big" or "person":
-                case "role" when rule.Importance < .8 && !LooksLikeRole(clause, range):
+                case "role" when rule.Importance is < .8 and not .55 && !LooksLikeRole(clause, range):
+                case "role" when rule.Importance is .55 && rule.Attribute is not null && !LooksLikeRole(clause, range):
                 case "place" when char.IsAsciiDigit(first[0]) || TimeWords.FindMonth(first) > 0 || first is "the" or "la"
                     && rule.Topic == Topics.Origin:
+                case "place" when CalendarWords.FindWeekday(first) is not null || TimeContext.ReadNumber(first) > 1
+                    || first is "tomorrow" or "next" or "this" or "manana" or "noon" or "last":
+                case "org" when CalendarWords.FindWeekday(first) is not null || first is "home" or "night" or "it" or "casa" or "what":
                 case "name" when range.End.Value - range.Start.Value > 4:
                 case "kin" when range.End.Value - range.Start.Value > 2:
                 case "kind" when range.End.Value - range.Start.Value > 3:
@@ -143,6 +159,12 @@ internal static class StatementDetails
         }
 
         return rule.Attribute.Replace("{thing}", name.Replace("colour", "color").ToString(), StringComparison.Ordinal);
+    }
+
+    private static string? Ended(Clause clause, IReadOnlyDictionary<string, Range> slots, string? slot, Language language)
+    {
+        string? words = Slot(clause, slots, slot);
+        return words is not null && slot is "place" or "org" ? NameFinder.TrimPlace(words, language) : words;
     }
 
     private static string? LastSlot(Clause clause, IReadOnlyDictionary<string, Range> slots)

@@ -1,6 +1,6 @@
 namespace Confidant.Memory;
 
-/// <summary>A pattern over the words of a clause, from its beginning.</summary>
+/// <summary>A pattern over the words of a clause, from one of them on.</summary>
 /// <remarks>Parts are separated by spaces: <c>live|reside</c> is one of several words, <c>the?</c> may be missing, <c>~</c> stands
 /// for up to two adverbs, <c>[kin]</c> for a word of a class, <c>#</c> for a number, <c>{place}</c> for one or more words, and
 /// <c>$</c> for the end. At most two slots, so matching is quadratic in a clause of limited length at the worst.</remarks>
@@ -16,11 +16,11 @@ internal sealed class StatementPattern
         _language = language;
     }
 
-    /// <summary>Matches the clause and returns where its slots are; null where it does not match.</summary>
-    public IReadOnlyDictionary<string, Range>? Match(IReadOnlyList<ClauseToken> tokens)
+    /// <summary>Matches the words from a token on and returns where its slots are; null where it does not match.</summary>
+    public IReadOnlyDictionary<string, Range>? Match(IReadOnlyList<ClauseToken> tokens, int from)
     {
         var slots = new Dictionary<string, Range>(2, StringComparer.Ordinal);
-        return Matches(tokens, 0, 0, slots) ? slots : null;
+        return Matches(tokens, from, 0, slots) ? slots : null;
     }
 
     private bool Matches(IReadOnlyList<ClauseToken> tokens, int at, int part, Dictionary<string, Range> slots)

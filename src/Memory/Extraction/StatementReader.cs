@@ -3,38 +3,50 @@ namespace Confidant.Memory;
 /// <summary>Reads the statements of a message by rules. Safe for concurrent use.</summary>
 public static class StatementReader
 {
-    private const int MinGenericContentWords = 4;
     private const int MaxStatements = 20;
-    private const double GenericImportance = .3;
 
     /// <summary>The statements of a message, in its order; at most twenty. Empty for small talk, questions and commands.</summary>
     /// <param name="text">The words.</param>
     /// <param name="language">The language they are in.</param>
     /// <param name="authorName">Who said them.</param>
     /// <param name="saidAt">When; "tomorrow" is counted from it.</param>
-    public static IReadOnlyList<Statement> Read(string text, Language language, string authorName, DateTimeOffset saidAt)
+    public static IReadOnlyList<Statement> Read(string text, Language language, string authorName, DateTimeOffset saidAt) =>
+        Read(text, language, authorName, saidAt, []);
+
+    /// <summary>The statements of a message that may correct what its author said before it.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="language">The language they are in.</param>
+    /// <param name="authorName">Who said them.</param>
+    /// <param name="saidAt">When; "tomorrow" is counted from it.</param>
+    /// <param name="earlier">What the author said before, the latest first.</param>
+    public static IReadOnlyList<Statement> Read(
+        string text, Language language, string authorName, DateTimeOffset saidAt, IReadOnlyList<EarlierMessage> earlier)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(authorName);
-        var statements = new List<Statement>();
+        ArgumentNullException.ThrowIfNull(earlier);
+        var reading = new MessageStatements(new Speech(language, authorName, saidAt), earlier);
         foreach (var sentence in SentenceSplitter.Split(text))
         {
-            if (!SentenceGate.MayState(sentence, language))
+            if (reading.Statements.Count >= MaxStatements)
             {
-                continue;
+                break;
             }
 
-            foreach (var clause in ClauseSplitter.Split(sentence.Text, language))
-            {
-                if (statements.Count < MaxStatements && Read(clause, language, authorName, saidAt) is { } statement)
-                {
-                    statements.Add(statement);
-                }
-            }
+            reading.Add(sentence);
         }
 
-        return statements;
+        return reading.Statements.Count > MaxStatements
+            ? reading.Statements.GetRange(0, MaxStatements)
+            : reading.Statements;
     }
+
+    /// <summary>Whether a message states something, or corrects what was said before it.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="language">The language they are in.</param>
+    public static bool States(string text, Language language) =>
+        Read(text, language, string.Empty, DateTimeOffset.UnixEpoch).Count > 0
+        || SentenceSplitter.Split(text).Any(sentence => !sentence.IsQuestion && CorrectionReader.IsCorrection(sentence.Text, language));
 
     /// <summary>Reads a memory's quote, which may lack the subject that it shared with the words before it.</summary>
     public static Statement? ReadQuote(string quote, Language language, string authorName, DateTimeOffset saidAt)
@@ -46,55 +58,40 @@ public static class StatementReader
         }
 
         var tokens = ClauseTokenizer.Tokenize(quote, language);
-        if (language != Language.English || tokens.Count == 0 || !ClauseWords.SharedVerbs.Contains(tokens[0].Word))
-        {
-            return null;
-        }
-
-        string text = "I " + quote;
-        return Read(new Clause(quote, text, ClauseTokenizer.Tokenize(text, language)), language, authorName, saidAt);
+        return language == Language.English && tokens.Count > 0 && ClauseWords.SharedVerbs.Contains(tokens[0].Word)
+            ? Read(Clause.Of(quote, "I " + quote, language), new Speech(language, authorName, saidAt))
+            : null;
     }
 
-    private static Statement? Read(Clause clause, Language language, string authorName, DateTimeOffset saidAt)
+    internal static Statement? Read(Clause clause, Speech speech)
     {
-        foreach (var rule in StatementRule.Of(language))
+        var subject = SubjectReader.Read(clause, speech.Language);
+        if (OthersStatement.Read(clause, subject, speech) is { } ofOthers)
         {
-            if (rule.Pattern.Match(clause.Tokens) is { } slots
-                && StatementDetails.Apply(rule, slots, clause, language, authorName, saidAt) is { } statement)
+            return ofOthers;
+        }
+
+        if (Match(StatementRule.OfSpeaker(speech.Language), clause, speech, isOwn: true) is { } own)
+        {
+            return own.Topic == Topics.Plan || own.Topic == Topics.Possession ? EventStatement.Read(clause, subject, speech) ?? own : own;
+        }
+
+        return Match(StatementRule.OfGroup(speech.Language), clause, speech, isOwn: false)
+            ?? EventStatement.Read(clause, subject, speech)
+            ?? GenericStatement.Read(clause, subject, speech);
+    }
+
+    private static Statement? Match(IReadOnlyList<StatementRule> rules, Clause clause, Speech speech, bool isOwn)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Pattern.Match(clause.Tokens, clause.Body) is { } slots
+                && StatementDetails.Apply(rule, slots, clause, speech, isOwn) is { } statement)
             {
                 return statement;
             }
         }
 
-        return OthersStatement.Read(clause, language, saidAt) ?? ReadGeneric(clause, language, authorName, saidAt);
-    }
-
-    private static Statement? ReadGeneric(Clause clause, Language language, string authorName, DateTimeOffset saidAt)
-    {
-        int contentWords = 0;
-        foreach (var token in clause.Tokens)
-        {
-            contentWords += StopWords.Of(language).Contains(token.Word) || token.Word.Length < 2 || token.Word == "'s" ? 0 : 1;
-        }
-
-        if (contentWords < MinGenericContentWords)
-        {
-            return null;
-        }
-
-        bool isSpeaker = StatementDetails.IsSpeakerSubject(clause, language);
-        return new Statement
-        {
-            Quote = clause.Quote,
-            Text = clause.Text,
-            Language = language,
-            IsBySpeakerOfThemselves = isSpeaker,
-            IsAboutSpeaker = isSpeaker && !PersonMentions.MayMention(clause.Text, language, authorName),
-            HappenedAt = DateResolver.Resolve(clause.Tokens, saidAt, StatementDetails.IsPast(clause, language)),
-            Persons = NameFinder.FindPersons(clause),
-            Entities = NameFinder.FindEntities(clause, language, authorName),
-            Importance = GenericImportance,
-            Confidence = .5,
-        };
+        return null;
     }
 }

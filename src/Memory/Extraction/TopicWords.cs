@@ -25,6 +25,15 @@ internal static class TopicWords
         Topics.Health => ("health diet", "salud dieta"),
         Topics.Plan => ("plan", "plan"),
         Topics.Habit => ("hobby", "aficion"),
+        Topics.Industry => ("work industry", "trabajo sector"),
+        Topics.PastEmployer => ("work job", "trabajo empresa"),
+        Topics.Tool => ("use tool", "uso herramienta"),
+        Topics.Project => ("project work", "proyecto trabajo"),
+        Topics.Goal => ("goal want", "objetivo quiero"),
+        Topics.Challenge => ("challenge problem", "problema cuesta"),
+        Topics.Wish => ("want", "quiero"),
+        Topics.Communication => ("answer", "respuesta"),
+        Topics.Decision => ("decide decision", "decidir decision"),
         _ => (string.Empty, string.Empty),
     };
 }

@@ -65,4 +65,46 @@ public static class Topics
 
     /// <summary>What one does often.</summary>
     public const string Habit = "habit";
+
+    /// <summary>For whom one worked before.</summary>
+    public const string PastEmployer = "past employer";
+
+    /// <summary>The trade one works in.</summary>
+    public const string Industry = "industry";
+
+    /// <summary>How one is reached.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>What one reads or watches these days.</summary>
+    public const string Activity = "activity";
+
+    /// <summary>What one works with.</summary>
+    public const string Tool = "tool";
+
+    /// <summary>What one works on.</summary>
+    public const string Project = "project";
+
+    /// <summary>What one wants to reach.</summary>
+    public const string Goal = "goal";
+
+    /// <summary>What one finds hard.</summary>
+    public const string Challenge = "challenge";
+
+    /// <summary>What one would like to have.</summary>
+    public const string Wish = "wish";
+
+    /// <summary>How one wants to be answered.</summary>
+    public const string Communication = "communication";
+
+    /// <summary>What one does no more.</summary>
+    public const string Ended = "no longer";
+
+    /// <summary>When or where something takes place.</summary>
+    public const string Event = "event";
+
+    /// <summary>What was decided.</summary>
+    public const string Decision = "decision";
+
+    /// <summary>A code, a price, a name: what holds for a thing until it is said anew.</summary>
+    public const string Value = "value";
 }

@@ -37,10 +37,10 @@ internal static class WordClasses
             vegetariano vegetariana vegano vegana celiaco celiaca diabetico diabetica asmatico asmatica
             """),
         ["[event]"] = WordSet.Of("""
-            flight train bus trip holiday vacation appointment meeting exam interview wedding concert party dinner lunch class
+            flight train bus trip holiday vacation appointment meeting exam interview wedding concert party dinner lunch class rehearsal hike gig workshop ceremony funeral picnic barbecue
             course surgery operation deadline presentation match race marathon conference game test birthday-party checkup
             vuelo tren viaje vacaciones cita reunion examen entrevista boda concierto fiesta cena comida clase curso operacion
-            presentacion partido carrera maraton conferencia prueba revision
+            presentacion partido carrera maraton conferencia prueba revision ensayo concierto excursion taller ceremonia funeral evento
             """),
         ["[job]"] = WordSet.Of("""
             cocinero cocinera profesor profesora maestro maestra medico medica enfermero enfermera abogado abogada ingeniero ingeniera
@@ -49,6 +49,13 @@ internal static class WordClasses
             actor actriz contable policia bombero bombera conductor conductora piloto disenador disenadora psicologo psicologa
             traductor traductora jubilado jubilada autonomo autonoma farmaceutico farmaceutica informatico informatica peluquero
             peluquera mecanico mecanica economista cientifico cientifica fotografo fotografa agricultor agricultora
+            """),
+        ["[industry]"] = WordSet.Of("""
+            finance banking insurance healthcare education retail tech it software fintech biotech pharma media advertising marketing
+            hospitality tourism construction agriculture logistics energy publishing fashion gaming film music journalism law
+            consulting aerospace automotive telecom manufacturing science research accounting
+            finanzas banca seguros sanidad educacion comercio tecnologia informatica medios publicidad hosteleria turismo construccion
+            agricultura logistica energia moda derecho consultoria automocion telecomunicaciones investigacion contabilidad
             """),
         ["[status]"] = WordSet.Of("""
             married single divorced engaged widowed separated casado casada soltero soltera divorciado divorciada viudo viuda

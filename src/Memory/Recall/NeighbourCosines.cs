@@ -3,13 +3,14 @@ namespace Confidant.Memory;
 /// <summary>How near a question is to rows together with their neighbours.</summary>
 internal static class NeighbourCosines
 {
+    // Of the row itself, of those beside it, and of those beside them.
     private static readonly float[] _shares = [1, .5f, .25f];
 
     /// <summary>The cosines of rows; null where one of them has no vector yet.</summary>
     /// <param name="probe">The question.</param>
     /// <param name="wanted">The rows.</param>
-    /// <param name="vectors">Their vectors and their neighbours', in the order of their places. Neighbours share the partition,
-    /// so they share who may read them.</param>
+    /// <param name="vectors">Their vectors and their neighbours', in any order. Neighbours share the partition, so they share
+    /// who may read them.</param>
     public static Dictionary<RowReference, double>? Find(
         SentenceVector probe, IReadOnlyCollection<RowReference> wanted, IReadOnlyList<RowVector> vectors)
     {
@@ -36,7 +37,7 @@ internal static class NeighbourCosines
                 return null;
             }
 
-            if (Cosine(question, vectors, place) is { } cosine)
+            if (Cosine(question, vectors, places, place) is { } cosine)
             {
                 cosines.Add(row, cosine);
             }
@@ -52,22 +53,30 @@ internal static class NeighbourCosines
         return cosines;
     }
 
-    private static double? Cosine(float[] question, IReadOnlyList<RowVector> vectors, int place)
+    private static double? Cosine(
+        float[] question, IReadOnlyList<RowVector> vectors, Dictionary<RowReference, int> places, int place)
     {
         Span<float> sum = stackalloc float[SentenceVector.Dimensions];
         var row = vectors[place];
-        int reach = _shares.Length - 1;
-        for (int i = Math.Max(0, place - reach); i <= Math.Min(vectors.Count - 1, place + reach); i++)
-        {
-            var near = vectors[i];
-            long distance = Math.Abs(near.Row.Seq - row.Row.Seq);
-            if (distance <= reach && near.Segment == row.Segment && near.Row.Partition == row.Row.Partition)
-            {
-                near.Vector?.AddTo(sum, _shares[distance]);
-            }
-        }
-
+        row.Vector?.AddTo(sum, _shares[0]);
+        AddNeighbours(sum, row, static near => near.Before, vectors, places);
+        AddNeighbours(sum, row, static near => near.After, vectors, places);
         float length = MathF.Sqrt(FloatVectors.Dot(sum, sum));
         return length > 0 ? FloatVectors.Dot(sum, question) / length : null;
+    }
+
+    private static void AddNeighbours(
+        Span<float> sum, RowVector row, Func<RowVector, long?> direction, IReadOnlyList<RowVector> vectors, Dictionary<RowReference, int> places)
+    {
+        for (int step = 1; step < _shares.Length; step++)
+        {
+            if (direction(row) is not { } seq || !places.TryGetValue(row.Row with { Seq = seq }, out int place))
+            {
+                return;
+            }
+
+            row = vectors[place];
+            row.Vector?.AddTo(sum, _shares[step]);
+        }
     }
 }

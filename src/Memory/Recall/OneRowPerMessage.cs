@@ -1,9 +1,13 @@
+using Confidant.Identity;
+
 namespace Confidant.Memory;
 
 /// <summary>Keeps one row for each message: a memory stands for the turn it came from, unless the turn says more of what is
 /// asked.</summary>
 internal static class OneRowPerMessage
 {
+    private const int LengthOfCopies = 80;
+
     /// <summary>Chooses among rows that were read.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="ranks">The rank of each.</param>
@@ -36,7 +40,14 @@ internal static class OneRowPerMessage
             }
         }
 
-        return [.. order.Take(maxRows).Select(candidate => candidate.Chosen)];
+        return [.. WithoutCopies(order.Select(static candidate => candidate.Chosen)).Take(maxRows)];
+    }
+
+    // The same words of the same person, or so many that the second to say them repeated the first.
+    private static IEnumerable<RecalledRow> WithoutCopies(IEnumerable<RecalledRow> rows)
+    {
+        var said = new HashSet<(UserId? Author, string Text)>();
+        return rows.Where(row => said.Add((row.Text.Length < LengthOfCopies ? row.Author : null, row.Text)));
     }
 
     private sealed class Candidate(double score)

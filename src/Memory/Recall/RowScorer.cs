@@ -8,11 +8,13 @@ internal sealed class RowScorer
 {
     private const double NearLengthBias = .4;
     private const double SegmentLengthBias = .75;
-    private const int Reach = 2;
 
     private readonly RecallCues _cues;
     private readonly PartitionCandidates _candidates;
     private readonly IReadOnlyList<CandidateRow> _rows;
+    private readonly CandidateNeighbours _neighbours;
+    private readonly int[] _segments;
+    private readonly int _segmentCount;
     private readonly double[] _windowWords;
     private readonly double[] _rowScores;
     private readonly double[] _windowScores;
@@ -34,6 +36,9 @@ internal sealed class RowScorer
         _segmentScores = new double[_rows.Count];
         _matched = new int[_rows.Count];
         _windowWords = new double[_rows.Count];
+        _neighbours = new CandidateNeighbours(_rows);
+        _segments = new int[_rows.Count];
+        _segmentCount = NumberSegments();
         var totals = candidates.Statistics;
         double rows = Math.Max(totals.Rows, 1);
         double segments = Math.Max(totals.Segments, 1);
@@ -99,21 +104,31 @@ internal sealed class RowScorer
     private static double Saturate(double frequency, double length, double average, double bias) =>
         1.9 * frequency / (frequency + (.9 * (1 - bias + (bias * length / average))));
 
+    private int NumberSegments()
+    {
+        var numbers = new Dictionary<long, int>();
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if (!numbers.TryGetValue(_rows[i].Segment, out _segments[i]))
+            {
+                numbers.Add(_rows[i].Segment, _segments[i] = numbers.Count);
+            }
+        }
+
+        return numbers.Count;
+    }
+
     private void AddWindowWords()
     {
         for (int i = 0; i < _rows.Count; i++)
         {
-            _windowWords[i] += _rows[i].WordCount;
-            for (int j = i + 1; j < _rows.Count && AreNeighbours(i, j); j++)
+            _windowWords[i] = _rows[i].WordCount;
+            foreach (int near in _neighbours.Of(i))
             {
-                _windowWords[i] += _rows[j].WordCount;
-                _windowWords[j] += _rows[i].WordCount;
+                _windowWords[i] += near >= 0 ? _rows[near].WordCount : 0;
             }
         }
     }
-
-    private bool AreNeighbours(int left, int right) =>
-        _rows[right].Seq - _rows[left].Seq <= Reach && _rows[right].Segment == _rows[left].Segment;
 
     private void AddTerm(TermGroup group)
     {
@@ -124,7 +139,7 @@ internal sealed class RowScorer
         }
 
         int[] inWindow = new int[_rows.Count];
-        var inSegment = new Dictionary<long, int>();
+        int[] inSegment = new int[_segmentCount];
         for (int i = 0; i < _rows.Count; i++)
         {
             if (!hits[i])
@@ -133,15 +148,13 @@ internal sealed class RowScorer
             }
 
             inWindow[i]++;
-            inSegment[_rows[i].Segment] = inSegment.GetValueOrDefault(_rows[i].Segment) + 1;
-            for (int j = i + 1; j < _rows.Count && AreNeighbours(i, j); j++)
+            inSegment[_segments[i]]++;
+            foreach (int near in _neighbours.Of(i))
             {
-                inWindow[j]++;
-            }
-
-            for (int j = i - 1; j >= 0 && AreNeighbours(j, i); j--)
-            {
-                inWindow[j]++;
+                if (near >= 0)
+                {
+                    inWindow[near]++;
+                }
             }
         }
 
@@ -149,14 +162,14 @@ internal sealed class RowScorer
     }
 
     private void AddScores(
-        TermGroup group, bool[] hits, int rowCount, int[] inWindow, Dictionary<long, int> inSegment)
+        TermGroup group, bool[] hits, int rowCount, int[] inWindow, int[] inSegment)
     {
         double rows = _candidates.Statistics.Rows;
         int windowCount = inWindow.Count(count => count > 0);
         double rowIdf = Idf(rowCount, Math.Max(rows, rowCount));
         double windowIdf = Idf(windowCount, Math.Max(rows, windowCount));
-        double segmentIdf =
-            Idf(inSegment.Count, Math.Max(_candidates.Statistics.Segments, inSegment.Count));
+        int segmentCount = inSegment.Count(count => count > 0);
+        double segmentIdf = Idf(segmentCount, Math.Max(_candidates.Statistics.Segments, segmentCount));
         for (int i = 0; i < _rows.Count; i++)
         {
             if (hits[i])
@@ -170,7 +183,7 @@ internal sealed class RowScorer
                 _windowScores[i] += windowIdf * Saturate(inWindow[i], _windowWords[i], _averageWindow, NearLengthBias);
             }
 
-            if (inSegment.TryGetValue(_rows[i].Segment, out int inThis))
+            if (inSegment[_segments[i]] is > 0 and int inThis)
             {
                 _segmentScores[i] += segmentIdf * Saturate(inThis, _rows[i].SegmentWords, _averageSegment, SegmentLengthBias);
             }

@@ -46,7 +46,7 @@ public sealed class TelegramMappingTests
         """ "via_bot":{"id":700,"is_bot":true},"text":"our own inline result" """,
         """ "from":{"id":8,"is_bot":true},"text":"another bot" """,
         """ "from":null,"text":"nobody" """,
-        """ "new_chat_members":[{"id":9}] """,
+        """ "new_chat_members":[{"id":9,"is_bot":true}] """,
         """ "business_connection_id":"b","text":"somebody else's chat" """,
         """ "guest_query_id":"g","text":"somebody else's chat" """,
         """ "message_id":0,"text":"scheduled" """,
@@ -134,6 +134,36 @@ public sealed class TelegramMappingTests
             $$$"""{"update_id":1,"my_chat_member":{"chat":{{{Group}}},"date":100,"new_chat_member":{ {{{status}}} } } }""")!;
 
         change.IsMember.Should().Be(isMember);
+    }
+
+    [Theory]
+    [InlineData(""" "new_chat_members":[{"id":9,"first_name":"Ben"},{"id":10,"is_bot":true,"first_name":"Botty"}] """, true)]
+    [InlineData(""" "left_chat_member":{"id":9,"first_name":"Ben"} """, false)]
+    public void People_who_join_and_leave_are_told_by_service_messages(string content, bool isMember)
+    {
+        var change = (MemberChanged)Map(content)!;
+
+        change.Members.Should().Equal(new SeenAccount(new PlatformUserId(Platform.Telegram, "9"), "Ben", null, null));
+        change.IsMember.Should().Be(isMember);
+        change.Group.Key.Chat.Value.Should().Be("-100200");
+        change.At.Should().Be(DateTimeOffset.FromUnixTimeSeconds(100));
+        PayloadCodec.DecodeIncoming(PayloadCodec.Encode(change)).Should().BeEquivalentTo(change);
+    }
+
+    [Theory]
+    [InlineData("member", false, true)]
+    [InlineData("restricted", true, true)]
+    [InlineData("restricted", false, false)]
+    [InlineData("kicked", false, false)]
+    public void An_administrator_is_told_of_members_by_updates(string status, bool isThere, bool isMember)
+    {
+        string json = $$$"""{"update_id":1,"chat_member":{"chat":{{{Group}}},"date":100,"new_chat_member":{"status":"{{{status}}}","is_member":{{{(isThere ? "true" : "false")}}},"user":{{{Person}}} } } }""";
+
+        var change = (MemberChanged)Read(json)!;
+
+        change.IsMember.Should().Be(isMember);
+        change.Members.Single().Account.Value.Should().Be("5");
+        Read(json.Replace("\"is_bot\":false", "\"is_bot\":true", StringComparison.Ordinal)).Should().BeNull();
     }
 
     [Fact]

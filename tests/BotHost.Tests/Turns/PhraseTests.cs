@@ -49,6 +49,22 @@ public sealed class PhraseTests
     }
 
     [Fact]
+    public async Task A_group_message_that_says_it_is_private_is_acknowledged_in_private_with_undo()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+
+        OutgoingMessage done = await host.AskInGroupAsync("Ana", "club", "I adore moussaka. This is private.");
+        string hidden = (await host.AskInGroupAsync("Ana", "club", "What do I adore?")).Text;
+        await host.PressAsync("Ana", done, "Undo");
+        string shown = (await host.AskInGroupAsync("Ana", "club", "What do I adore?")).Text;
+
+        done.Private.Should().NotBeNull();
+        done.Text.Should().NotContain("moussaka");
+        hidden.Should().NotContain("moussaka");
+        shown.Should().Contain("moussaka");
+    }
+
+    [Fact]
     public async Task What_is_marked_private_in_a_group_is_not_told_there_again()
     {
         await using PipelineHarness host = await PipelineHarness.StartAsync();

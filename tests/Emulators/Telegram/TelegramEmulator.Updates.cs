@@ -49,6 +49,34 @@ public sealed partial class TelegramEmulator
         }
     });
 
+    private void EnqueueMember(EmulatedChat chat, EmulatedUser user, bool isMember)
+    {
+        long number = _world.NextMessageId(chat.Id);
+        foreach (EmulatedBot bot in _world.Bots.Values.Where(bot => chat.Bots.Contains(bot.Id)))
+        {
+            Enqueue(bot, "message", chat.Id, writer =>
+            {
+                writer.WriteNumber("message_id"u8, number);
+                writer.WritePropertyName("from"u8);
+                Wire.User(writer, user);
+                writer.WritePropertyName("chat"u8);
+                Wire.Chat(writer, _world, chat.Id);
+                writer.WriteNumber("date"u8, _world.Time.GetUtcNow().ToUnixTimeSeconds());
+                if (isMember)
+                {
+                    writer.WriteStartArray("new_chat_members"u8);
+                    Wire.User(writer, user);
+                    writer.WriteEndArray();
+                }
+                else
+                {
+                    writer.WritePropertyName("left_chat_member"u8);
+                    Wire.User(writer, user);
+                }
+            });
+        }
+    }
+
     private void EnqueueMigration(EmulatedBot bot, long chat, string field, long other) => Enqueue(bot, "message", chat, writer =>
     {
         writer.WriteNumber("message_id"u8, _world.NextMessageId(chat));

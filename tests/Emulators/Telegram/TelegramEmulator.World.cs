@@ -73,21 +73,23 @@ public sealed partial class TelegramEmulator
         }
     }
 
-    /// <summary>Lets a person join.</summary>
+    /// <summary>Lets a person join; the bots of the group learn of it by a service message.</summary>
     public void Join(EmulatedUser user, EmulatedChat chat)
     {
         lock (_world.Gate)
         {
             chat.Members.Add(user.Id);
+            EnqueueMember(chat, user, isMember: true);
         }
     }
 
-    /// <summary>Lets a person leave.</summary>
+    /// <summary>Lets a person leave; the bots of the group learn of it by a service message.</summary>
     public void Leave(EmulatedUser user, EmulatedChat chat)
     {
         lock (_world.Gate)
         {
             chat.Members.Remove(user.Id);
+            EnqueueMember(chat, user, isMember: false);
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
     public ValueTask<IReadOnlyList<RowVector>> ReadVectorsAsync(
         Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<RowVector>>([.. _rows.Select(row => new RowVector(
-            row.Row.Reference, row.Segment, row.Row.Reference == WithoutVector ? null : Encoder?.Encode(row.Row.Text)))]);
+            row.Row.Reference, Beside(row, -1), Beside(row, 1), row.Row.Reference == WithoutVector ? null : Encoder?.Encode(row.Row.Text)))]);
 
     public ValueTask<IReadOnlyList<RecalledRow>> ReadRowsAsync(
         Audience audience, IReadOnlyList<RowReference> rows, CancellationToken cancellationToken) =>
@@ -56,6 +56,18 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
 
     public ValueTask<IReadOnlyList<Participant>> ReadParticipantsAsync(Audience audience, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<Participant>>(Participants);
+
+    // Rows are added in the order of their times within a segment.
+    private long? Beside((RecalledRow Row, long Segment, IndexedText Index) row, int direction)
+    {
+        var segment = _rows
+            .Where(other => other.Segment == row.Segment && other.Row.Reference.Partition == row.Row.Reference.Partition
+                && other.Row.Kind == row.Row.Kind)
+            .Select(other => other.Row.Reference.Seq)
+            .ToList();
+        int index = segment.IndexOf(row.Row.Reference.Seq) + direction;
+        return index >= 0 && index < segment.Count ? segment[index] : null;
+    }
 
     private PartitionCandidates Candidates(PartitionKey key, CandidateRequest request)
     {
@@ -75,7 +87,7 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
             [.. candidates.Select(row => new CandidateRow(
                 row.Row.Reference.Seq, row.Row.Author, row.Row.SaidAt, row.Segment,
                 rows.Where(other => other.Segment == row.Segment).Sum(other => other.Index.WordCount),
-                row.Index.WordCount, row.Index.HasTimeExpression))],
+                row.Index.WordCount, row.Index.HasTimeExpression, Beside(row, -1), Beside(row, 1)))],
             matches,
             Encoder is null || request.NearestRows == 0 ? [] : [.. rows.Select(row => row.Row.Reference.Seq)]);
     }

@@ -44,6 +44,10 @@ internal sealed record TelegramMessage
 
     public long? MigrateFromChatId { get; init; }
 
+    public IReadOnlyList<TelegramUser>? NewChatMembers { get; init; }
+
+    public TelegramUser? LeftChatMember { get; init; }
+
     public JsonElement? ForwardOrigin { get; init; }
 
     public JsonElement? ForumTopicCreated { get; init; }

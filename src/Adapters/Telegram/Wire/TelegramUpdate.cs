@@ -11,4 +11,6 @@ internal sealed record TelegramUpdate
     public TelegramCallbackQuery? CallbackQuery { get; init; }
 
     public TelegramChatMemberUpdated? MyChatMember { get; init; }
+
+    public TelegramChatMemberUpdated? ChatMember { get; init; }
 }

@@ -38,9 +38,10 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public string Help =>
-        "/mymemories – what I remember of your words\n/forget <topic> – erase a topic (also: last, here, "
-        + "all)\n/privacy – what is remembered, and where it is used\n/export – everything kept about you, "
-        + "as a file\n\nOr just talk to me; in a group, mention me.";
+        "/mymemories – what I remember of your words (also: a word to look for, private, groups)\n"
+        + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
+        + "used, and for how long\n/why – what my last answer rests on\n/export – everything kept about you, "
+        + "as a file\n\nPlain words do as well: “forget that”, “this is private”, “you can share that”.\nOr just talk to me; in a group, mention me.";
 
     /// <inheritdoc/>
     public string UnknownCommand => "I don't know that command. /help lists those I know.";

@@ -38,9 +38,11 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public string Help =>
-        "/mymemories – lo que recuerdo de tus palabras\n/forget <tema> – borra un tema (también: last, "
-        + "here, all)\n/privacy – qué se recuerda y dónde se usa\n/export – todo lo que se guarda sobre "
-        + "ti, en un archivo\n\nO simplemente háblame; en un grupo, mencióname.";
+        "/mymemories – lo que recuerdo de tus palabras (también: una palabra que buscar, private, groups)\n"
+        + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
+        + "y por cuánto tiempo\n/why – en qué se basa mi última respuesta\n/export – todo lo que se guarda "
+        + "sobre ti, en un archivo\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
+        + "O simplemente háblame; en un grupo, mencióname.";
 
     /// <inheritdoc/>
     public string UnknownCommand => "No conozco esa orden. /help muestra las que conozco.";

@@ -15,11 +15,7 @@ internal static class ForgetSelector
         $"SELECT id FROM messages WHERE room = ?3 AND user_id = ?2 AND {IsLive} ORDER BY id DESC LIMIT 1";
 
     private const string OneSql = $"SELECT id FROM messages WHERE message_id = ?3 AND user_id = ?2 AND {IsLive}";
-    private const string TermsSql = $"SELECT id, terms FROM messages WHERE user_id = ?2 AND {IsLive}";
-
-    private const string MemoryTermsSql = """
-        SELECT s.source, e.terms FROM memories AS e JOIN memory_sources AS s ON s.memory = e.id WHERE e.user_id = ?
-        """;
+    private const string ByRowSql = $"SELECT id FROM messages WHERE id = ?3 AND user_id = ?2 AND {IsLive}";
 
     private const string AllRepliesSql = "SELECT id FROM messages WHERE addressee_id = ?";
     private const string RepliesHereSql = "SELECT id FROM messages WHERE addressee_id = ? AND room = ?";
@@ -57,15 +53,7 @@ internal static class ForgetSelector
             case ForgetSelection.Messages messages:
                 return [.. messages.Ids.SelectMany(id => Read(Use(OneSql).Bind(id.Value)))];
             case ForgetSelection.Topic topic:
-                var found = new SortedSet<long>();
-                foreach (IReadOnlyList<string> reading in topic.Readings)
-                {
-                    long[] wanted = hasher.HashAll(reading);
-                    Match(Use(TermsSql), wanted, found);
-                    Match(db.Use(MemoryTermsSql).Bind(user.Value), wanted, found);
-                }
-
-                return [.. found];
+                return [.. TopicFinder.Find(db, hasher, user, topic).SelectMany(id => Read(Use(ByRowSql).Bind(id)))];
             default:
                 throw new ArgumentOutOfRangeException(nameof(selection));
         }
@@ -83,19 +71,5 @@ internal static class ForgetSelector
         }
 
         return ids;
-    }
-
-    private static void Match(SqliteStatement statement, long[] wanted, SortedSet<long> found)
-    {
-        using (statement)
-        {
-            while (statement.Step())
-            {
-                if (TermHasher.ContainsAll(statement.Numbers(1), wanted))
-                {
-                    found.Add(statement.Int64(0));
-                }
-            }
-        }
     }
 }

@@ -18,12 +18,17 @@ internal static class RowIndex
 
     private const string InsertRowSql = """
         INSERT INTO rows(row_key, kind, ref, segment, word_count, has_time, said_at, agent_id, user_id, group_id, group_epoch,
-            context_type, privacy_scope, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            context_type, privacy_scope, expires_at, before_seq, after_seq)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     private const string InsertPostingSql = "INSERT INTO postings(partition, term, seq) VALUES (?, ?, ?)";
     private const string DeletePostingSql = "DELETE FROM postings WHERE partition = ? AND term = ? AND seq = ?";
-    private const string FindRowsSql = "SELECT row_key, segment, word_count, user_id FROM rows WHERE ref = ? AND kind = ?";
+
+    private const string FindRowsSql = """
+        SELECT row_key, segment, word_count, user_id, before_seq, after_seq FROM rows WHERE ref = ? AND kind = ?
+        """;
+
     private const string DeleteRowSql = "DELETE FROM rows WHERE row_key = ?";
 
     private const string ShrinkSql =
@@ -59,16 +64,16 @@ internal static class RowIndex
     /// <returns>The partitions.</returns>
     public static List<long> Remove(SqliteConnection db, RowKind kind, long reference, long[] terms)
     {
-        var found = new List<(long Key, long Segment, long Words, Guid User)>(1);
+        var found = new List<(long Key, long Segment, long Words, Guid User, RowLinks Links)>(1);
         using (SqliteStatement find = db.Use(FindRowsSql).Bind(reference).Bind((long)kind))
         {
             while (find.Step())
             {
-                found.Add((find.Int64(0), find.Int64(1), find.Int64(2), find.Guid(3)));
+                found.Add((find.Int64(0), find.Int64(1), find.Int64(2), find.Guid(3), RowLinks.Read(find, 4)));
             }
         }
 
-        foreach ((long key, long segment, long words, Guid user) in found)
+        foreach ((long key, long segment, long words, Guid user, RowLinks links) in found)
         {
             long partition = RowKey.PartitionOf(key);
             foreach (long term in terms)
@@ -76,6 +81,7 @@ internal static class RowIndex
                 db.Use(DeletePostingSql).Bind(partition).Bind(term).Bind(RowKey.SeqOf(key)).Run();
             }
 
+            links.Join(db, partition);
             db.Use(DeleteRowSql).Bind(key).Run();
             db.Use(ShrinkSql).Bind(words).Bind(partition).Run();
             SegmentTable.Leave(db, partition, segment, words);
@@ -94,11 +100,14 @@ internal static class RowIndex
         long seq = db.Use(isTurn ? TakeTurnSql : TakeMemorySql).Bind(entry.WordCount).Bind(partition).Scalar()
             ?? throw new InvalidOperationException("A partition is not there.");
         long segment = SegmentTable.Join(db, partition, entry);
+        var links = RowLinks.Find(db, segment, entry);
         db.Use(InsertRowSql)
             .Bind(RowKey.Of(partition, seq)).Bind((long)entry.Kind).Bind(entry.Ref).Bind(segment)
             .Bind(entry.WordCount).Bind(entry.HasTime).Bind(entry.SaidAt).Bind(placement.Agent.Value)
             .Bind(placement.User.Value).Bind(placement.Group?.Value).Bind(placement.GroupEpoch)
-            .Bind((long)placement.Context).Bind((long)placement.Scope).Bind(placement.ExpiresAt).Run();
+            .Bind((long)placement.Context).Bind((long)placement.Scope).Bind(placement.ExpiresAt)
+            .Bind(links.Before).Bind(links.After).Run();
+        links.Part(db, partition, seq);
         foreach (long term in entry.Terms)
         {
             db.Use(InsertPostingSql).Bind(partition).Bind(term).Bind(seq).Run();

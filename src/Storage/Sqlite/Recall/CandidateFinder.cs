@@ -6,8 +6,6 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Finds the rows of an audience's partitions that a query may want, within one snapshot.</summary>
 internal sealed class CandidateFinder(SqliteConnection db, Audience audience, DateTimeOffset now)
 {
-    private const int Neighbours = 2;
-
     private const string PartitionSql =
         "SELECT privacy_epoch, row_count, word_count, segment_count FROM partitions WHERE partition = ?";
 
@@ -17,12 +15,14 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
     private const string SegmentSql = "SELECT word_count FROM segments WHERE segment = ?";
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _rangeSql = ScopePredicate.ForEach(kind => $"""
-        SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time FROM rows AS r
+        SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time,
+            r.before_seq, r.after_seq FROM rows AS r
         WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.Allows(kind, "r")} ORDER BY r.row_key
         """);
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _latestSql = ScopePredicate.ForEach(kind => $"""
-        SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time FROM rows AS r
+        SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time,
+            r.before_seq, r.after_seq FROM rows AS r
         WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.Allows(kind, "r")} ORDER BY r.row_key DESC LIMIT ?8
         """);
 
@@ -48,30 +48,29 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
     private PartitionCandidates Find(
         PartitionKey key, long partition, long[] terms, CandidateRequest request, long? asking)
     {
-        var matches = terms.Select(term => ReadMatches(partition, term)).ToList();
-        var matched = new SortedSet<long>(matches.SelectMany(seqs => seqs));
-        var rows = new SortedDictionary<long, CandidateRow>();
+        List<List<long>> matches = [.. terms.Select(term => ReadMatches(partition, term))];
         List<long> nearest = request is { Probe: { } probe, NearestRows: > 0 and int count }
             ? VectorReader.FindNearest(db, audience, partition, probe, count, now)
             : [];
-        matched.UnionWith(nearest);
-        ReadAround(partition, matched, rows);
-        ReadLatest(partition, request.LatestRows, rows);
+        var around = new LinkedRows<CandidateRow>((found, first, last) => ReadRange(partition, first, last, found));
+        List<CandidateRow> rows = around.ReadAround([.. matches.SelectMany(seqs => seqs).Concat(nearest).Distinct().Order()]);
+        AddLatest(partition, request.LatestRows, rows);
         if (asking is { } turn && FindSeq(partition, turn) is { } seq)
         {
-            rows.Remove(seq);
+            rows.RemoveAll(row => row.Seq == seq);
         }
 
         (long epoch, PartitionStatistics statistics) = ReadTotals(partition);
 
         // What the audience may not read leaves no trace in the counts of a term either.
+        var places = rows.ConvertAll(static row => row.Seq);
         return new PartitionCandidates(
             key,
             epoch,
             statistics,
-            [.. rows.Values],
-            matches.ConvertAll(seqs => (IReadOnlyList<long>)seqs.FindAll(rows.ContainsKey)),
-            nearest.FindAll(rows.ContainsKey));
+            rows,
+            matches.ConvertAll(seqs => (IReadOnlyList<long>)seqs.FindAll(seq => places.BinarySearch(seq) >= 0)),
+            nearest.FindAll(seq => places.BinarySearch(seq) >= 0));
     }
 
     private long? FindSeq(long partition, long turn) => db.Use(TurnSql)
@@ -91,50 +90,18 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
         return seqs;
     }
 
-    private void ReadAround(long partition, SortedSet<long> matched, SortedDictionary<long, CandidateRow> rows)
-    {
-        var read = new List<CandidateRow>();
-        foreach ((long first, long last) in SeqRanges.Of(matched))
-        {
-            ReadRange(partition, Math.Max(0, first - Neighbours), last + Neighbours, read);
-        }
-
-        for (int i = 0; i < read.Count; i++)
-        {
-            if (matched.Contains(read[i].Seq) || HasMatchBeside(read, i, matched))
-            {
-                rows[read[i].Seq] = read[i];
-            }
-        }
-    }
-
-    private static bool HasMatchBeside(List<CandidateRow> read, int index, SortedSet<long> matched)
-    {
-        CandidateRow row = read[index];
-        for (int i = Math.Max(0, index - Neighbours); i <= Math.Min(read.Count - 1, index + Neighbours); i++)
-        {
-            if (Math.Abs(read[i].Seq - row.Seq) <= Neighbours
-                && read[i].Segment == row.Segment
-                && matched.Contains(read[i].Seq))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void ReadRange(long partition, long first, long last, List<CandidateRow> rows)
+    private void ReadRange(long partition, long first, long last, LinkedRows<CandidateRow> rows)
     {
         using SqliteStatement read = db.Use(_rangeSql[audience.Kind])
             .BindAudience(audience, now).Bind(RowKey.Of(partition, first)).Bind(RowKey.Of(partition, last));
         while (read.Step())
         {
-            rows.Add(ReadRow(read));
+            CandidateRow row = ReadRow(read);
+            rows.Add(row.Seq, new RowLinks(row.Before, row.After), row);
         }
     }
 
-    private void ReadLatest(long partition, int count, SortedDictionary<long, CandidateRow> rows)
+    private void AddLatest(long partition, int count, List<CandidateRow> rows)
     {
         using SqliteStatement read = db.Use(_latestSql[audience.Kind])
             .BindAudience(audience, now)
@@ -142,13 +109,18 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
         while (read.Step())
         {
             CandidateRow row = ReadRow(read);
-            rows[row.Seq] = row;
+            int place = rows.FindLastIndex(known => known.Seq <= row.Seq);
+            if (place < 0 || rows[place].Seq < row.Seq)
+            {
+                rows.Insert(place + 1, row);
+            }
         }
     }
 
     private CandidateRow ReadRow(SqliteStatement row)
     {
         long segment = row.Int64(3);
+        var links = RowLinks.Read(row, 6);
         return new CandidateRow(
             RowKey.SeqOf(row.Int64(0)),
             new UserId(row.Guid(1)),
@@ -156,7 +128,9 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
             segment,
             ReadSegmentWords(segment),
             row.Int32(4),
-            row.Boolean(5));
+            row.Boolean(5),
+            links.Before,
+            links.After);
     }
 
     private long ReadSegmentWords(long segment)

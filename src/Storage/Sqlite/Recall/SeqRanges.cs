@@ -4,28 +4,20 @@ namespace Confidant.Storage.Sqlite;
 internal static class SeqRanges
 {
     // Ranges this close are read as one: passing over a few rows costs less than looking a key up again.
-    private const int WorthReadingOn = 32;
+    private const int WorthReadingOn = 8;
 
     /// <summary>The ranges, ascending, first and last included.</summary>
-    public static IEnumerable<(long First, long Last)> Of(SortedSet<long> places)
+    /// <param name="places">The places, ascending.</param>
+    public static IEnumerable<(long First, long Last)> Of(IReadOnlyList<long> places)
     {
-        long first = -1;
-        long last = -1;
-        foreach (long place in places)
+        for (int start = 0, end = 1; start < places.Count; start = end++)
         {
-            if (first >= 0 && place > last + WorthReadingOn)
+            while (end < places.Count && places[end] <= places[end - 1] + WorthReadingOn)
             {
-                yield return (first, last);
-                first = -1;
+                end++;
             }
 
-            first = first < 0 ? place : first;
-            last = place;
-        }
-
-        if (first >= 0)
-        {
-            yield return (first, last);
+            yield return (places[start], places[end - 1]);
         }
     }
 }

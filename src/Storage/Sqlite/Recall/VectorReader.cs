@@ -6,10 +6,8 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Reads vectors of rows, as far as an audience may read the rows.</summary>
 internal static class VectorReader
 {
-    private const int Neighbours = 2;
-
     private static readonly IReadOnlyDictionary<AudienceKind, string> _rangeSql = ScopePredicate.ForEach(kind => $"""
-        SELECT r.row_key, r.segment, r.vector FROM rows AS r
+        SELECT r.row_key, r.vector, r.before_seq, r.after_seq FROM rows AS r
         WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.Allows(kind, "r")} ORDER BY r.row_key
         """);
 
@@ -30,24 +28,9 @@ internal static class VectorReader
                 continue;
             }
 
-            var places = new SortedSet<long>(
-                rows.Where(row => row.Partition == key).SelectMany(static row => Around(row.Seq)));
-            foreach ((long first, long last) in SeqRanges.Of(places))
-            {
-                using SqliteStatement read = db.Use(_rangeSql[audience.Kind])
-                    .BindAudience(audience, now).Bind(RowKey.Of(partition, first)).Bind(RowKey.Of(partition, last));
-                while (read.Step())
-                {
-                    long seq = RowKey.SeqOf(read.Int64(0));
-                    if (places.Contains(seq))
-                    {
-                        vectors.Add(new RowVector(
-                            new RowReference(key, seq),
-                            read.Int64(1),
-                            read.IsNull(2) ? null : SentenceVector.FromBytes(read.Bytes(2))));
-                    }
-                }
-            }
+            var around = new LinkedRows<RowVector>(
+                (found, first, last) => ReadRange(db, audience, (key, partition), first, last, now, found));
+            vectors.AddRange(around.ReadAround([.. rows.Where(row => row.Partition == key).Select(static row => row.Seq).Order()]));
         }
 
         return vectors;
@@ -77,11 +60,21 @@ internal static class VectorReader
         return nearest.UnorderedItems.Select(static item => item.Element).ToList();
     }
 
-    private static IEnumerable<long> Around(long seq)
+    private static void ReadRange(
+        SqliteConnection db, Audience audience, (PartitionKey Key, long Number) partition, long first, long last, DateTimeOffset now,
+        LinkedRows<RowVector> rows)
     {
-        for (long near = Math.Max(0, seq - Neighbours); near <= seq + Neighbours; near++)
+        using SqliteStatement read = db.Use(_rangeSql[audience.Kind])
+            .BindAudience(audience, now).Bind(RowKey.Of(partition.Number, first)).Bind(RowKey.Of(partition.Number, last));
+        while (read.Step())
         {
-            yield return near;
+            long seq = RowKey.SeqOf(read.Int64(0));
+            var links = RowLinks.Read(read, 2);
+            rows.Add(seq, links, new RowVector(
+                new RowReference(partition.Key, seq),
+                links.Before,
+                links.After,
+                read.IsNull(1) ? null : SentenceVector.FromBytes(read.Bytes(1))));
         }
     }
 }

@@ -1,6 +1,7 @@
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>What the second version adds: undo, objection, evidence, whom a statement is about, membership, summaries.</summary>
+/// <summary>What the second version adds: undo, objection, evidence, whom a statement is about, membership, summaries,
+/// and the order of rows in time.</summary>
 internal static class SchemaVersion2
 {
     /// <summary>The script.</summary>
@@ -49,5 +50,18 @@ internal static class SchemaVersion2
             PRIMARY KEY(summary, source)) WITHOUT ROWID;
         CREATE INDEX summary_sources_source ON summary_sources(source);
         ALTER TABLE partitions ADD COLUMN unsummarised INTEGER NOT NULL DEFAULT 0;
+
+        ALTER TABLE segments ADD COLUMN first_at INTEGER NOT NULL DEFAULT 0;
+        UPDATE segments SET first_at =
+            ifnull((SELECT min(r.said_at) FROM rows AS r WHERE r.segment = segments.segment), last_at);
+        DROP INDEX segments_room;
+        CREATE INDEX segments_time ON segments(partition, room, last_at);
+        ALTER TABLE rows ADD COLUMN before_seq INTEGER;
+        ALTER TABLE rows ADD COLUMN after_seq INTEGER;
+        CREATE INDEX rows_order ON rows(segment, kind, said_at, ref);
+        UPDATE rows SET before_seq = o.earlier & 4294967295, after_seq = o.later & 4294967295
+            FROM (SELECT row_key, lag(row_key) OVER w AS earlier, lead(row_key) OVER w AS later FROM rows
+                WINDOW w AS (PARTITION BY segment, kind ORDER BY said_at, ref)) AS o
+            WHERE o.row_key = rows.row_key;
         """;
 }

@@ -74,7 +74,7 @@ internal static class SpanishRewriter
     private static string? Possession(string statement, IReadOnlyList<ClauseToken> tokens, string name)
     {
         int verb = 1;
-        while (verb < tokens.Count && !ClauseWords.FiniteVerbs(Language.Spanish).Contains(tokens[verb].Word))
+        while (verb < tokens.Count && !IsVerb(tokens, verb))
         {
             verb++;
         }
@@ -103,6 +103,9 @@ internal static class SpanishRewriter
             i => tokens[verb + i].Word == "me" ? "le" : Common(tokens, verb + i));
         return $"{Article(tokens[0].Word == "mis", tokens[1].Word)} {thing} de {name}{called} {rest}";
     }
+
+    private static bool IsVerb(IReadOnlyList<ClauseToken> tokens, int i) =>
+        i > 1 && SpanishVerbs.IsThirdPerson(tokens[i].Word) && tokens[i - 1].Word is not ("de" or "del" or "a" or "para");
 
     private static string Article(bool isPlural, string noun)
     {

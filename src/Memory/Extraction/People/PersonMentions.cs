@@ -52,6 +52,9 @@ internal static class PersonMentions
         return false;
     }
 
+    /// <summary>Whether a folded word names a language or a nation, or a day or month, and no place and no person.</summary>
+    public static bool IsTongue(string word) => _calendarAndTongues.Contains(word);
+
     private static HashSet<string> AuthorWords(string authorName)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -114,7 +117,7 @@ internal static class PersonMentions
         i > 0 && tokens[i - 1].Word is "am" or "come" or "originally" or "soy" or "vengo";
 
     private static bool IsOrdinaryStart(ClauseToken token, Language language) =>
-        StopWords.Of(language).Contains(token.Word) || ClauseWords.LeadIns(language).Contains(token.Word)
+        StopWords.Of(language).Contains(token.Word) || LeadIns.Contains(token.Word, language)
         || ClauseWords.Adverbs(language).Contains(token.Word) || LanguageWords.English.Contains(token.Word)
         || LanguageWords.Spanish.Contains(token.Word) || SpanishVerbs.IsFirstPerson(token.Word, token.Text)
         || TimeWords.Contains(token.Word, language);

@@ -49,25 +49,33 @@ internal static class EnglishRewriter
             "me" => speakerIsSubject ? "them" : name,
             "mine" => "theirs",
             "myself" => "themselves",
-            _ when i == verb => Verb(tokens[i]),
+            _ when i == verb => Verb(tokens, i),
+            _ when speakerIsSubject && IsSharedVerb(tokens, i) => EnglishVerbs.ToThirdPerson(tokens[i].Word),
             "am" => " are",
             "was" when FollowsI(tokens, i) => "were",
             _ => null,
         });
     }
 
-    private static string? Verb(ClauseToken token)
+    private static string? Verb(IReadOnlyList<ClauseToken> tokens, int at)
     {
-        // "I'll", "I'd": the contraction stays where it is.
-        bool isContracted = token.Text[0] is '\'' or '’' || token.Text is "m" or "ve";
-        string third = EnglishVerbs.ToThirdPerson(token.Word);
-        if (token.Word is "will" or "would" || third == token.Word)
+        var token = tokens[at];
+        if (token.Text[0] is '\'' or '’' || token.Text is "m" or "ve" or "ll" or "d")
         {
-            return null;
+            // "I'd been" had, "I'd love" would.
+            string next = at + 1 < tokens.Count ? tokens[at + 1].Word : string.Empty;
+            bool isHad = token.Word == "would" && (next is "been" or "better" or "gone" or "had" || EnglishVerbs.IsPast(next));
+            return " " + (isHad ? "had" : EnglishVerbs.ToThirdPerson(token.Word));
         }
 
-        return isContracted ? " " + third : third;
+        string third = EnglishVerbs.ToThirdPerson(token.Word);
+        return third == token.Word ? null : third;
     }
+
+    // "I live and work in Lisbon".
+    private static bool IsSharedVerb(IReadOnlyList<ClauseToken> tokens, int i) =>
+        i is > 1 and <= 4 && tokens[i - 1].Word is "and" or "but" && ClauseWords.SharedVerbs.Contains(tokens[i].Word)
+        && i > 1 && ClauseWords.SharedVerbs.Contains(tokens[i - 2].Word);
 
     private static bool IsPlain(IReadOnlyList<ClauseToken> tokens)
     {

@@ -1,0 +1,46 @@
+namespace Confidant.Memory;
+
+/// <summary>The ways of saying things about somebody else in English, from the verb on.</summary>
+internal static class EnglishOthersRules
+{
+    /// <summary>All of them, in the order in which they are tried. An attribute is the part after the person's name.</summary>
+    public static readonly IReadOnlyList<StatementRule> All =
+    [
+        Rule("~ used to {rest}", "past", null, .4),
+        Rule("~ does not|no longer live|lives in|at {place}", Topics.PastResidence, null, .5, new RuleEnding("residence", "place")),
+        Rule("~ does not|no longer work|works at|for|in|with {org}", Topics.PastEmployer, null, .5, new RuleEnding("employer", "org")),
+        Rule("~ lives|resides in|at|near|on {place}", Topics.Residence, "residence", .6),
+        Rule("is|'s ~ living|based in|at {place}", Topics.Residence, "residence", .6),
+        Rule("has? ~ moved|relocated from {old} to {place}", Topics.Residence, "residence", .6),
+        Rule("has? ~ moved|relocated back? to {place}", Topics.Residence, "residence", .6),
+        Rule("~ works as a|an|the? {role}", Topics.Role, "role", .55),
+        Rule("~ works at|for|with {org}", Topics.Employer, "employer", .55),
+        Rule("is|'s ~ working at|for {org}", Topics.Employer, "employer", .55),
+        Rule("~ works in|from {place}", Topics.Employer, null, .5),
+        Rule("is|'s ~ from {place}", Topics.Origin, "origin", .55),
+        Rule("is|'s not|no ~ longer? a|an? [diet]", Topics.Health, null, .6, new RuleEnding("diet", null)),
+        Rule("is|'s ~ a|an? [diet]", Topics.Health, "diet", .7),
+        Rule("is|'s ~ severely|badly|deathly|mildly? allergic|intolerant to {food}", Topics.Allergy, null, .8),
+        Rule("has a|an ~ {food} allergy|intolerance", Topics.Allergy, null, .8),
+        Rule("~ can|does not ~ eat|drink|have {food}", Topics.Health, null, .6),
+        Rule("is|'s ~ # years|yrs old", Topics.Age, "age", .55),
+        Rule("~ turned|turns # $", Topics.Age, "age", .55),
+        Rule("is|'s ~ [status]", Topics.MaritalStatus, "marital_status", .55),
+        Rule("is|'s ~ pregnant|expecting", Topics.Family, null, .7),
+        Rule("does not ~ like|enjoy|love|want {thing}", Topics.Dislike, null, .5),
+        Rule("~ hates|dislikes|detests|loathes {thing}", Topics.Dislike, null, .5),
+        Rule("~ likes|loves|enjoys|adores|prefers {thing}", Topics.Like, null, .5),
+        Rule("~ speaks {language}", Topics.Languages, null, .5),
+        Rule("~ studies|studied {subject}", Topics.Study, null, .5),
+        Rule("~ plays|runs|swims|cooks|teaches|drives|rides {thing}", Topics.Habit, null, .45),
+        Rule("~ has|owns a|an|two|three|#? [pet]", Topics.Pet, null, .5),
+        Rule("is|'s ~ coming|going|flying|leaving|arriving|visiting|bringing|travelling|traveling|moving|getting {plan}",
+            Topics.Plan, null, .6),
+        Rule("will {plan}", Topics.Plan, null, .55),
+        Rule("is|'s ~ a|an|the|our|my {role}", Topics.Role, "role", .55),
+    ];
+
+    private static StatementRule Rule(
+        string pattern, string topic, string? attribute, double importance, RuleEnding? ends = null) =>
+        new(new StatementPattern(pattern, Language.English), topic, attribute, importance, ends);
+}
