@@ -24,13 +24,13 @@ public sealed class CanaryWordTests
         var extractor = new OfflineExtractor(World.Analyzer);
         foreach (Phrase phrase in Phrase.All)
         {
-            string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, phrase.Pattern, Canary.Of(7));
+            string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, phrase.Pattern, Canary.Of(7), "Ben");
             IReadOnlyList<ExtractedMemory> learned = await extractor.ExtractAsync(
                 new LearningSource(default, default, "Ana", text, Language.English, DateTimeOffset.UnixEpoch), default);
 
-            Assert.Equal(phrase.IsAboutSelf, StatementClassifier.IsOnlyAboutSpeaker(text, Language.English, "Ana"));
-            Assert.Equal(phrase.States, learned.Count > 0);
-            Assert.Equal(phrase.Fact is not null, learned.Any(memory => memory.Attribute is not null));
+            Assert.True(phrase.IsAboutSelf == StatementClassifier.IsOnlyAboutSpeaker(text, Language.English, "Ana"), phrase.Pattern);
+            Assert.True(phrase.States == (learned.Count > 0), phrase.Pattern);
+            Assert.True(phrase.Fact is not null == learned.Any(memory => memory.Attribute is not null), phrase.Pattern);
         }
     }
 }

@@ -14,15 +14,15 @@ internal sealed class SubjectChecks(World world, Stage stage)
         for (int person = 0; person < Situation.People; person++)
         {
             SubjectAuthority subject = await world.SubjectAsync(person);
-            List<Said> own = [.. stage.Situation.Said.Where(said => said.Person == person)];
-            List<Said> live = own.FindAll(said => Table.IsLive(said, _now));
+            List<Said> live = [.. stage.Situation.Said.Where(said => said.Person == person && Table.IsLive(said, _now))];
             await CheckExportAsync(person, subject, live);
             await CheckListAsync(person, subject, live);
             int shared = await world.Store.Subject.CountSharedAsync(subject, default);
             Violation.Unless(
                 shared == live.Count(static said => said.Scope == Openness.Everywhere), $"{World.NameOf(person)} is told how much is shared");
-            await CheckPreviewAsync(person, subject, own, live);
-            await CheckMeantAsync(person, subject, own);
+            await CheckPreviewAsync(person, subject, live);
+            await CheckMeantAsync(person, subject, live);
+            await CheckAboutAsync(person, subject);
         }
     }
 
@@ -78,20 +78,35 @@ internal sealed class SubjectChecks(World world, Stage stage)
         && other.Place == said.Place
         && other.Phrase.Fact == said.Phrase.Fact);
 
-    private async Task CheckPreviewAsync(int person, SubjectAuthority subject, List<Said> own, List<Said> live)
+    private async Task CheckAboutAsync(int person, SubjectAuthority subject)
+    {
+        SaidAboutPage page = await world.Store.Subject.ListAboutAsync(subject, new SubjectFilter(0, 100), default);
+        List<Said> readable = [.. stage.Situation.Said.Where(said => Table.MayReadAbout(stage.Situation, _now, person, said))];
+        foreach (SaidAboutEntry entry in page.Entries)
+        {
+            Violation.Unless(
+                entry.Sources.All(source => readable.Exists(said => said.Id == source.Value)),
+                $"{World.NameOf(person)} is shown what others said about them only where their group may read it");
+            Violation.IfAny(
+                Canary.In(entry.LosslessRestatement).Except(readable.Select(static said => said.Canary)),
+                $"what others said about {World.NameOf(person)} holds words of its sources only");
+        }
+    }
+
+    private async Task CheckPreviewAsync(int person, SubjectAuthority subject, List<Said> live)
     {
         ForgetPreview preview = await world.Store.Subject.PreviewForgetAsync(subject, new ForgetSelection.All(), default);
-        Violation.Unless(preview.Messages == own.Count, $"a preview counts {World.NameOf(person)}'s own messages");
+        Violation.Unless(preview.Messages == live.Count, $"a preview counts {World.NameOf(person)}'s own messages");
         Violation.IfAny(
             preview.Samples.SelectMany(Canary.In).Except(live.Select(static said => said.Canary)),
             $"a preview shows {World.NameOf(person)} their own live words only");
     }
 
-    private async Task CheckMeantAsync(int person, SubjectAuthority subject, List<Said> own)
+    private async Task CheckMeantAsync(int person, SubjectAuthority subject, List<Said> live)
     {
         foreach (Place place in Place.All)
         {
-            Said? last = own.FindLast(said => said.Place == place);
+            Said? last = live.FindLast(said => said.Place == place);
             MessageId? meant = await world.Store.Transcript.FindMeantAsync(
                 subject, World.ConversationOf(person, place), null, default);
             Violation.Unless(meant?.Value == last?.Id, $"\"that\" means {World.NameOf(person)}'s own last message in {place}");

@@ -1,7 +1,7 @@
 namespace Confidant.Properties;
 
 /// <summary>A way of saying something about a word.</summary>
-/// <param name="Pattern">The sentence; the word takes the place of {0}.</param>
+/// <param name="Pattern">The sentence; the word takes the place of {0}, the name of somebody else that of {1}.</param>
 /// <param name="IsAboutSelf">Whether it tells something about its speaker and nobody else.</param>
 /// <param name="States">Whether something can be learned from it.</param>
 /// <param name="Fact">The single-valued fact it states; null where none.</param>
@@ -13,7 +13,8 @@ internal sealed record Phrase(string Pattern, bool IsAboutSelf, bool States, str
         new("I adore {0}.", true, true, null),
         new("I live in {0}.", true, true, "residence"),
         new("My favourite dish is {0}.", true, true, "dish"),
-        new("My neighbour Otto lives in {0}.", false, true, null),
-        new("The {0} was nice today, was it not?", false, false, null),
+        new("My neighbour Otto lives in {0}.", false, true, "of-another"),
+        new("Maybe {0} again some day?", false, false, null),
+        new("{1} lives in {0}.", false, true, "of-another"),
     ];
 }

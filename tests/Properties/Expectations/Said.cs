@@ -39,9 +39,16 @@ internal sealed record Said
     /// <summary>Whether that was done.</summary>
     public bool IsLearned { get; init; }
 
+    /// <summary>When it was forgotten with an undo; null where it was not.</summary>
+    public DateTimeOffset? HiddenAt { get; init; }
+
+    /// <summary>What somebody it is about wants of it.</summary>
+    public Objection Objection { get; init; }
+
     /// <summary>Rises with every change of words or scope.</summary>
     public int Version { get; init; }
 
     /// <summary>The words.</summary>
-    public string Text => string.Format(System.Globalization.CultureInfo.InvariantCulture, Phrase.Pattern, Canary);
+    public string Text =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Phrase.Pattern, Canary, World.NameOf((Person + 1) % Situation.People));
 }

@@ -9,6 +9,7 @@ namespace Confidant.Properties;
 /// <param name="Sources">The numbers of the messages it rests on.</param>
 /// <param name="InReplyTo">The number of the message it answers; null where none.</param>
 /// <param name="Canaries">The words it holds.</param>
+/// <param name="SaidAt">When it was made.</param>
 /// <param name="ExpiresAt">When it runs out; null for never.</param>
 /// <param name="Waits">Whether it waits to be sent.</param>
 internal sealed record Spoken(
@@ -20,5 +21,6 @@ internal sealed record Spoken(
     IReadOnlyList<int> Sources,
     int? InReplyTo,
     IReadOnlySet<string> Canaries,
+    DateTimeOffset SaidAt,
     DateTimeOffset? ExpiresAt,
     bool Waits);

@@ -43,13 +43,22 @@ internal static class Table
             return spoken.Sources.All(number => now.Find(number) is { } said && said.Person == spoken.Addressee && IsLive(said, time));
         }
 
-        return (made.Kind != ReaderKind.Group || IsPresent(now, made))
-            && spoken.Sources.All(number => now.Find(number) is { } said && MayRead(now, time, made, said))
-            && (spoken.InReplyTo is not { } answered || (now.Find(answered) is { } source && IsLive(source, time)));
+        return AllReadable(now, time, made, spoken);
     }
 
-    /// <summary>Whether a message has not run out.</summary>
-    public static bool IsLive(Said said, DateTimeOffset time) => said.ExpiresAt is not { } expiry || expiry > time;
+    /// <summary>Whether a message has neither run out nor been forgotten with an undo.</summary>
+    public static bool IsLive(Said said, DateTimeOffset time) =>
+        said.HiddenAt is null && (said.ExpiresAt is not { } expiry || expiry > time);
+
+    /// <summary>Whether a person is shown what another said about them: what their group may read, while they belong to it.</summary>
+    public static bool MayReadAbout(Situation now, DateTimeOffset time, int person, Said said) =>
+        said.Person != person
+        && said.Place.Group is { } group
+        && now.Groups[group].Members.Contains(person)
+        && said.Scope is Openness.Group or Openness.Everywhere
+        && said.Epoch == now.Groups[group].Epoch
+        && now.Groups[group].IsActive
+        && IsLive(said, time);
 
     private static bool AllReadable(Situation now, DateTimeOffset time, Reader reader, Spoken spoken)
     {

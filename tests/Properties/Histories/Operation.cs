@@ -53,8 +53,26 @@ internal abstract record Operation
     /// <summary>A button is shown whose argument holds words of a message.</summary>
     public sealed record OfferForget(int Message) : Operation;
 
-    /// <summary>How long a person's words are kept from now on.</summary>
+    /// <summary>How long a person's words are kept.</summary>
     public sealed record Retain(int Who, int Days) : Operation;
+
+    /// <summary>How long a group's words are kept.</summary>
+    public sealed record RetainGroup(int Where, int Days) : Operation;
+
+    /// <summary>A person forgets a message with an undo.</summary>
+    public sealed record Hide(int Who, int Message) : Operation;
+
+    /// <summary>A person wants such a message back.</summary>
+    public sealed record Undo(int Who, int Which) : Operation;
+
+    /// <summary>What was not wanted back in time is erased.</summary>
+    public sealed record Finish : Operation;
+
+    /// <summary>A person objects to what another said about them.</summary>
+    public sealed record Object(int Who, int Which) : Operation;
+
+    /// <summary>A person leaves a group, or joins it.</summary>
+    public sealed record Move(int Who, int Where, bool IsMember) : Operation;
 
     /// <summary>A group is opened to everybody, or closed again.</summary>
     public sealed record Open(int Where, bool IsPublic) : Operation;

@@ -102,6 +102,7 @@ internal sealed class Answers(Stage stage)
             numbers,
             null,
             Canary.In(text).ToHashSet(),
+            stage.World.Now,
             null,
             Waits: true));
     }
@@ -135,11 +136,7 @@ internal sealed class Answers(Stage stage)
 
     private void Keep(Computed made, Guid id, long chunk)
     {
-        DateTimeOffset? retention = made.Reader.Kind == ReaderKind.Group
-            ? stage.World.Now.AddDays(Situation.GroupRetentionDays)
-            : null;
-        IEnumerable<Said> all = made.InReplyTo is { } answered ? made.Sources.Append(answered) : made.Sources;
-        Say(new Spoken(
+        var spoken = new Spoken(
             id,
             chunk,
             made.Reader,
@@ -148,8 +145,10 @@ internal sealed class Answers(Stage stage)
             [.. made.Sources.Select(static said => said.Number)],
             made.InReplyTo?.Number,
             Canary.In(made.Text).ToHashSet(),
-            all.Select(said => stage.Situation.Find(said.Number)!.ExpiresAt).Append(retention).Min(),
-            Waits: true));
+            stage.World.Now,
+            null,
+            Waits: true);
+        Say(spoken with { ExpiresAt = stage.Situation.ExpiryOf(spoken) });
     }
 
     private void Say(Spoken spoken) => stage.Situation = stage.Situation with { Spoken = stage.Situation.Spoken.Add(spoken) };

@@ -42,6 +42,25 @@ internal sealed class Stage(World world)
     /// <summary>The message that an index means; null where none is kept.</summary>
     public Said? Pick(int index) => Situation.Said.Count == 0 ? null : Situation.Said[index % Situation.Said.Count];
 
+    /// <summary>Notes that a person belongs to the group of a place, or no longer does.</summary>
+    public async Task NoteMemberAsync(int person, Place place, bool isMember)
+    {
+        if (place.Group is not { } number)
+        {
+            return;
+        }
+
+        GroupState group = Situation.Groups[number];
+        Identity.GroupContext context = await World.GroupAsync(place, group.IsPublic);
+        await World.Store.Profiles.NoteMemberAsync(
+            context.Id, (await World.ProfileAsync(person)).Id, isMember, World.Now, default);
+        Situation = Situation with
+        {
+            Groups = Situation.Groups.SetItem(
+                number, group with { Members = isMember ? group.Members.Add(person) : group.Members.Remove(person) }),
+        };
+    }
+
     /// <summary>Puts a message in its own place.</summary>
     public void Replace(Said said) => Situation = Situation with
     {

@@ -91,7 +91,9 @@ internal sealed class Talk(Stage stage)
         Said said = known[redeliver.Message % known.Count];
         AppendOutcome outcome = await stage.World.KeepAsync(stage.Situation, said, stage.World.Now);
         Violation.Unless(
-            stage.Forgotten.ContainsKey(said.Number) ? outcome is AppendOutcome.Erased : outcome is AppendOutcome.AlreadyThere,
+            stage.Forgotten.ContainsKey(said.Number) || said.HiddenAt is not null
+                ? outcome is AppendOutcome.Erased
+                : outcome is AppendOutcome.AlreadyThere,
             $"message {said.Number} does not come again by being delivered again (it was {outcome.GetType().Name})");
     }
 
@@ -133,7 +135,6 @@ internal sealed class Talk(Stage stage)
         PersonState settings = stage.Situation.Settings[said.Person];
         GroupState? group = stage.Situation.GroupOf(said.Place);
         bool isShared = wasSharing && settings.IsSharing && manner != Manner.Forwarded && said.Phrase.IsAboutSelf;
-        int? days = group is null ? settings.RetentionDays : Math.Min(settings.RetentionDays ?? int.MaxValue, Situation.GroupRetentionDays);
         return said with
         {
             Epoch = group?.Epoch ?? 0,
@@ -141,7 +142,7 @@ internal sealed class Talk(Stage stage)
                 : group is not null ? Openness.Group
                 : isShared ? Openness.Everywhere
                 : Openness.Private,
-            ExpiresAt = days is { } count ? said.SaidAt.AddDays(count) : null,
+            ExpiresAt = stage.Situation.ExpiryOf(said.Place, said.Person, said.SaidAt),
         };
     }
 
@@ -152,13 +153,14 @@ internal sealed class Talk(Stage stage)
         Said kept = said with { Id = ((AppendOutcome.Appended)outcome).Message.Value };
         stage.Situation = stage.Situation with { Said = stage.Situation.Said.Add(kept) };
         stage.EverSaid.Add(kept);
+        await stage.NoteMemberAsync(said.Person, said.Place, isMember: true);
     }
 
     private async Task ReviseAsync(Said edited, DateTimeOffset receivedAt, bool isCovered, bool wasSharing)
     {
         bool isRevised = await stage.World.ReviseAsync(stage.Situation, edited, receivedAt);
         Said? present = stage.Situation.Find(edited.Number);
-        bool shouldBe = present is not null && Table.IsLive(present, stage.World.Now) && !isCovered;
+        bool shouldBe = present is not null && !(present.ExpiresAt <= stage.World.Now) && !isCovered;
         Violation.Unless(isRevised == shouldBe, $"the edit of message {edited.Number} is {(shouldBe ? "" : "not ")}taken over");
         if (!shouldBe)
         {

@@ -7,6 +7,7 @@ namespace Confidant.Properties;
 /// <summary>What happens around the talk: groups change, memories are learned, time goes by, files are cleaned and restored.</summary>
 internal sealed class Upkeep(Stage stage)
 {
+    private static readonly TimeSpan _undo = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
 
     /// <summary>Opens a group to everybody, or closes it.</summary>
@@ -48,7 +49,25 @@ internal sealed class Upkeep(Stage stage)
         }
 
         await ChangeMembershipAsync(place, group, isMember: true);
-        Set(place, group with { IsActive = true, LeftAt = null, Epoch = group.Epoch + 1 });
+        Set(place, group with { IsActive = true, LeftAt = null, Epoch = group.Epoch + 1, Members = [] });
+    }
+
+    /// <summary>Lets a person leave a group, or join it.</summary>
+    public Task MoveAsync(Operation.Move move)
+    {
+        Place place = Place.All[move.Where];
+        return stage.Situation.GroupOf(place) is { IsActive: true }
+            ? stage.NoteMemberAsync(move.Who, place, move.IsMember)
+            : Task.CompletedTask;
+    }
+
+    /// <summary>Erases what was forgotten with an undo that came too late.</summary>
+    public async Task FinishAsync()
+    {
+        await stage.World.Store.Maintenance.FinishForgetsAsync(default);
+        List<Said> overdue = [.. stage.Situation.Said.Where(said => said.HiddenAt <= stage.World.Now - _undo)];
+        overdue.ForEach(said => stage.Forgotten[said.Number] = said);
+        stage.Erase(overdue.Select(static said => said.Number).ToHashSet());
     }
 
     /// <summary>Learns what waits to be learned, partition by partition, as the host does.</summary>
@@ -87,7 +106,7 @@ internal sealed class Upkeep(Stage stage)
         await stage.World.Store.Maintenance.PurgeAsync(default);
         DateTimeOffset now = stage.World.Now;
         stage.Erase(stage.Situation.Said
-            .Where(said => !Table.IsLive(said, now)
+            .Where(said => said.ExpiresAt <= now
                 || (said.Scope == Openness.Group && stage.Situation.GroupOf(said.Place) is { IsActive: false } left && left.LeftAt <= now - _leftGroups))
             .Select(static said => said.Number)
             .ToHashSet());

@@ -51,7 +51,12 @@ internal sealed class World : IAsyncDisposable
 
         foreach (Place place in Place.All.Where(static place => place.Group is not null))
         {
-            await world.GroupAsync(place, isPublic: false);
+            GroupContext group = await world.GroupAsync(place, isPublic: false);
+            for (int person = 0; person < Situation.People; person++)
+            {
+                await world.Store.Profiles.NoteMemberAsync(
+                    group.Id, (await world.ProfileAsync(person)).Id, isMember: true, world.Now, default);
+            }
         }
 
         return world;
@@ -123,7 +128,7 @@ internal sealed class World : IAsyncDisposable
     {
         ConversationKey conversation = ConversationOf(said.Person, said.Place, bot);
         GroupState? state = situation.GroupOf(said.Place);
-        UserProfile profile = await ProfileAsync(said.Person) with { DataRetentionDays = situation.Settings[said.Person].RetentionDays };
+        UserProfile profile = await ProfileAsync(said.Person);
         GroupContext? group = state is null ? null : await GroupAsync(said.Place, state.IsPublic);
         ChatKind chat = group is null ? ChatKind.Private : ChatKind.Group;
         Agent agent = _agents[said.Place.Agent];
