@@ -7,28 +7,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Confidant.Recall;
 
-/// <summary>The product's own store in a directory of its own, deleted with it.</summary>
+/// <summary>The product's own store.</summary>
 internal sealed class BenchmarkStore : IAsyncDisposable
 {
     private const int AppendsAtOnce = 256;
 
     private static readonly BotAccountId _bot = new("bot");
 
-    private readonly string _directory = Directory.CreateTempSubdirectory("confidant-recall-").FullName;
+    private readonly string? _directory;
     private readonly ServiceProvider _services;
 
-    private BenchmarkStore() => _services = new ServiceCollection()
-        .AddSingleton(TimeProvider.System)
-        .AddIdentity()
-        .AddMemory()
-        .AddSqliteStorage(new ConfigurationBuilder().AddInMemoryCollection(
-            new Dictionary<string, string?> { ["Storage:Path"] = Path.Combine(_directory, "confidant.db") }).Build())
-        .BuildServiceProvider();
-
-    /// <summary>Makes and opens an empty store.</summary>
-    public static async Task<BenchmarkStore> CreateAsync()
+    private BenchmarkStore(string? file)
     {
-        var store = new BenchmarkStore();
+        _directory = file is null ? Directory.CreateTempSubdirectory("confidant-recall-").FullName : null;
+        _services = Build(file ?? Path.Combine(_directory!, "confidant.db"));
+    }
+
+    /// <summary>Opens a store.</summary>
+    /// <param name="file">The file, which stays; null for an empty store that is deleted with this.</param>
+    public static async Task<BenchmarkStore> CreateAsync(string? file = null)
+    {
+        var store = new BenchmarkStore(file);
         await store.Get<IStoreMaintenance>().OpenAsync(CancellationToken.None);
         return store;
     }
@@ -84,8 +83,19 @@ internal sealed class BenchmarkStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        Directory.Delete(_directory, recursive: true);
+        if (_directory is not null)
+        {
+            Directory.Delete(_directory, recursive: true);
+        }
     }
+
+    private static ServiceProvider Build(string file) => new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
+        .AddIdentity()
+        .AddMemory()
+        .AddSqliteStorage(new ConfigurationBuilder().AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Storage:Path"] = file }).Build())
+        .BuildServiceProvider();
 
     /// <summary>Learns from the messages that wait for it, as the host does in the background.</summary>
     public async Task LearnAsync()

@@ -1,10 +1,13 @@
+using Confidant.Memory;
 using Confidant.Storage;
 
 namespace Confidant.BotHost.Jobs;
 
-/// <summary>Deletes what has run out, every hour, and what was forgotten with an undo that nobody pressed, every minute.</summary>
+/// <summary>Deletes what has run out, every hour, and what was forgotten with an undo that nobody pressed, every minute; has the
+/// summaries made that are due, every hour.</summary>
 internal sealed partial class Housekeeper(
-    IStoreMaintenance store, JobSignal jobs, TimeProvider time, ILogger<Housekeeper> logger) : BackgroundService
+    IStoreMaintenance store, ISummaryStore summaries, JobSignal jobs, TimeProvider time, ILogger<Housekeeper> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan _period = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _purge = TimeSpan.FromHours(1);
@@ -46,6 +49,10 @@ internal sealed partial class Housekeeper(
     {
         LogPurged(await store.PurgeAsync(stoppingToken));
         _purgedAt = time.GetUtcNow();
+        if (await summaries.RequestDueAsync(stoppingToken) > 0)
+        {
+            jobs.Raise();
+        }
     }
 
     private async Task TryAsync(Func<CancellationToken, Task> work, CancellationToken stoppingToken)

@@ -1,5 +1,3 @@
-using Confidant.Identity;
-
 namespace Confidant.Memory;
 
 /// <summary>Keeps one row for each message: a memory stands for the turn it came from, unless the turn says more of what is
@@ -43,11 +41,11 @@ internal static class OneRowPerMessage
         return [.. WithoutCopies(order.Select(static candidate => candidate.Chosen)).Take(maxRows)];
     }
 
-    // The same words of the same person, or so many that the second to say them repeated the first.
+    // So many words are not said twice by chance: a notice that was posted again tells nothing new.
     private static IEnumerable<RecalledRow> WithoutCopies(IEnumerable<RecalledRow> rows)
     {
-        var said = new HashSet<(UserId? Author, string Text)>();
-        return rows.Where(row => said.Add((row.Text.Length < LengthOfCopies ? row.Author : null, row.Text)));
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        return rows.Where(row => row.Text.Length < LengthOfCopies || said.Add(row.Text));
     }
 
     private sealed class Candidate(double score)

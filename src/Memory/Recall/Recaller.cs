@@ -27,6 +27,13 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, Sentence
         ArgumentNullException.ThrowIfNull(audience);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxRows, 1);
+        return await store.ReadTogetherAsync(
+            audience, snapshot => RecallAsync(snapshot, audience, query, cancellationToken), cancellationToken);
+    }
+
+    private async ValueTask<Recollection> RecallAsync(
+        IRecallStore store, Audience audience, RecallQuery query, CancellationToken cancellationToken)
+    {
         var participants = await store.ReadParticipantsAsync(audience, cancellationToken);
         var cues = RecallCueReader.Read(query, analyzer, audience.Speaker, participants);
         var (terms, groups) = Flatten(cues);
@@ -41,7 +48,7 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, Sentence
         var scorers = partitions
             .Select(found => RowScorer.Create(found, cues, groups, IndexOf(audience.Partitions, found.Partition)))
             .ToList();
-        var ranked = await RankAsync(audience, scorers, probe, cancellationToken);
+        var ranked = await RankAsync(store, audience, scorers, probe, cancellationToken);
         int toRead = Math.Min(ranked.Count, query.MaxRows * RowsReadPerRowReturned);
         var best = ranked.GetRange(0, toRead).ToDictionary(row => row.Reference);
         var rows = best.Count == 0
@@ -75,8 +82,8 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, Sentence
     }
 
     // One row without a vector, and words alone rank all: scores of different sums do not compare.
-    private async ValueTask<List<RankedRow>> RankAsync(
-        Audience audience, List<RowScorer> scorers, SentenceVector? probe, CancellationToken cancellationToken)
+    private static async ValueTask<List<RankedRow>> RankAsync(
+        IRecallStore store, Audience audience, List<RowScorer> scorers, SentenceVector? probe, CancellationToken cancellationToken)
     {
         var ranked = scorers.ConvertAll(static scorer => scorer.Rank(ScoreWeights.Lexical, null));
         if (probe is not null)

@@ -36,6 +36,9 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
         return row;
     }
 
+    public ValueTask<TResult> ReadTogetherAsync<TResult>(
+        Audience audience, Func<IRecallStore, ValueTask<TResult>> recall, CancellationToken cancellationToken) => recall(this);
+
     public ValueTask<IReadOnlyList<PartitionCandidates>> FindCandidatesAsync(
         Audience audience, CandidateRequest request, CancellationToken cancellationToken)
     {

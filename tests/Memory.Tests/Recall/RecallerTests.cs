@@ -137,6 +137,19 @@ public sealed class RecallerTests
     }
 
     [Fact]
+    public async Task A_notice_that_was_posted_again_is_returned_once()
+    {
+        const string Notice = "The garden association meets on the first Monday of every month, and the bees need water before noon";
+        _store.Add(_room, _ana, Notice, _start);
+        _store.Add(_room, _bob, Notice, _start.AddMinutes(1));
+        _store.Add(_room, _ana, "I like bees", _start.AddMinutes(2));
+        _store.Add(_room, _bob, "I like bees", _start.AddMinutes(3));
+
+        (await RecallAsync("Who likes bees?")).Rows.Select(row => (row.AuthorName, row.Text)).Should().BeEquivalentTo(
+            [("Bob", Notice), ("Ana", "I like bees"), ("Bob", "I like bees")]);
+    }
+
+    [Fact]
     public async Task Epochs_of_all_partitions_are_told_also_of_empty_ones()
     {
         _store.Add(_room, _bob, "I keep bees", _start);

@@ -9,7 +9,7 @@ internal enum PhraseTraits
     /// <summary>It counts only if the message says nothing else: with more around it, it is often an idiom.</summary>
     Alone = 1,
 
-    /// <summary>A question that is a request: "could you keep this private?". Forgetting needs a "please" as well.</summary>
+    /// <summary>A question that is a request: "could you keep this private?".</summary>
     Asks = 2,
 
     /// <summary>It counts only beside a statement in the same message: "Between us, I hate it".</summary>
@@ -17,4 +17,13 @@ internal enum PhraseTraits
 
     /// <summary>Its last word begins the topic: "forget everything you know about <em>my</em> dog".</summary>
     Own = 8,
+
+    /// <summary>It counts only as the message's heading: "Private: I hate it", "(private) I hate it".</summary>
+    Opens = 16,
+
+    /// <summary>Its topic must be personal data, since it could be a file as well: "delete my <em>address</em>".</summary>
+    Personal = 32,
+
+    /// <summary>It counts only after another claim in its sentence: "I'm alice.eth, twitter @alice".</summary>
+    Follows = 64,
 }

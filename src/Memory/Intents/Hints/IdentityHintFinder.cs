@@ -5,11 +5,17 @@ internal static class IdentityHintFinder
 {
     public static void Find(string text, MessageReading reading, List<IdentityHint> hints)
     {
+        SentenceSpan? claimed = null;
         foreach (Finding claim in reading.Claims)
         {
-            if (IsMade(reading, claim) && Hint(text, reading.Tokens, claim.Match) is { } hint && !Holds(hints, hint))
+            bool follows = claim.SentenceSpan == claimed || !claim.Match.Rule.Traits.HasFlag(PhraseTraits.Follows);
+            if (follows && IsMade(reading, claim) && Hint(text, reading.Tokens, claim.Match) is { } hint)
             {
-                hints.Add(hint);
+                claimed = claim.SentenceSpan;
+                if (!Holds(hints, hint))
+                {
+                    hints.Add(hint);
+                }
             }
         }
     }
@@ -40,8 +46,8 @@ internal static class IdentityHintFinder
             value = tokens[i].Kind == TokenKind.Address ? tokens[i] : value;
         }
 
-        // Where no address is among the words, the phrase ends in the bare name.
-        Token place = value ?? tokens[match.End - 1];
+        // Where no address is among the words, the phrase ends in the bare name, or holds one that is no ordinary word.
+        Token place = value ?? NameIn(text, tokens, match) ?? tokens[match.End - 1];
         string typed = text[place.Start..place.End];
         if (value is null && place.Word > Vocabulary.Name && !typed.Any(char.IsAsciiDigit))
         {
@@ -50,6 +56,19 @@ internal static class IdentityHintFinder
 
         string quote = text[tokens[match.Start].Start..tokens[match.End - 1].End];
         return HintValue.Read(match.Rule.Kind, typed) is var (kind, name) ? new IdentityHint(kind, name, quote) : null;
+    }
+
+    private static Token? NameIn(string text, List<Token> tokens, PhraseMatch match)
+    {
+        for (int i = match.Start; i < match.End; i++)
+        {
+            if (tokens[i].Word <= Vocabulary.Name && text[tokens[i].Start..tokens[i].End].Any(letter => letter == '_' || char.IsAsciiDigit(letter)))
+            {
+                return tokens[i];
+            }
+        }
+
+        return null;
     }
 
     private static bool Holds(List<IdentityHint> hints, IdentityHint hint) =>

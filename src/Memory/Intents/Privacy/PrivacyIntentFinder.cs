@@ -21,6 +21,7 @@ internal static class PrivacyIntentFinder
     // Of two requests in one message the stricter one counts.
     private static int Weight(PhraseKind kind) => kind switch
     {
+        PhraseKind.Explain => -1,
         PhraseKind.Allow => 0,
         PhraseKind.Private => 1,
         _ => 2,
@@ -43,6 +44,7 @@ internal static class PrivacyIntentFinder
             PhraseKind.Private => new PrivacyIntent.MarkPrivate(binding, alone),
             PhraseKind.ForgetLast => new PrivacyIntent.ForgetLast(binding, alone),
             PhraseKind.ForgetTopic => new PrivacyIntent.ForgetTopic(Topic(text, reading, request.Topic), alone),
+            PhraseKind.Explain => new PrivacyIntent.ExplainLast(),
             _ => new PrivacyIntent.ForgetAll(alone),
         };
     }

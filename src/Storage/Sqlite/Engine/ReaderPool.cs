@@ -13,16 +13,32 @@ internal sealed class ReaderPool : IDisposable
     public ReaderPool(Func<SqliteConnection> open) => _open = open;
 
     /// <summary>Reads within one snapshot.</summary>
-    public async ValueTask<TResult> RunAsync<TState, TResult>(
-        TState state, Func<SqliteConnection, TState, TResult> body, CancellationToken cancellationToken)
+    public ValueTask<TResult> RunAsync<TState, TResult>(
+        TState state, Func<SqliteConnection, TState, TResult> body, CancellationToken cancellationToken) =>
+        RunTogetherAsync(
+            (State: state, Body: body),
+            static (db, read) => ValueTask.FromResult(read.Body(db, read.State)),
+            cancellationToken);
+
+    /// <summary>Reads within one snapshot, in several steps.</summary>
+    public async ValueTask<TResult> RunTogetherAsync<TState, TResult>(
+        TState state, Func<SqliteConnection, TState, ValueTask<TResult>> body, CancellationToken cancellationToken)
     {
         await _free.WaitAsync(cancellationToken).ConfigureAwait(false);
+        SqliteConnection? reader = null;
+        bool isSound = false;
         try
         {
-            return Run(state, body);
+            reader = _idle.TryPop(out SqliteConnection? idle) ? idle : _open();
+            reader.Use("BEGIN").Run();
+            TResult result = await body(reader, state).ConfigureAwait(false);
+            reader.Use("COMMIT").Run();
+            isSound = true;
+            return result;
         }
         finally
         {
+            GiveBack(reader, isSound);
             _free.Release();
         }
     }
@@ -53,28 +69,15 @@ internal sealed class ReaderPool : IDisposable
         _free.Dispose();
     }
 
-    private TResult Run<TState, TResult>(TState state, Func<SqliteConnection, TState, TResult> body)
+    private void GiveBack(SqliteConnection? reader, bool isSound)
     {
-        SqliteConnection reader = _idle.TryPop(out SqliteConnection? idle) ? idle : _open();
-        bool isSound = false;
-        try
+        if (isSound)
         {
-            reader.Use("BEGIN").Run();
-            TResult result = body(reader, state);
-            reader.Use("COMMIT").Run();
-            isSound = true;
-            return result;
+            _idle.Push(reader!);
         }
-        finally
+        else
         {
-            if (isSound)
-            {
-                _idle.Push(reader);
-            }
-            else
-            {
-                reader.Dispose();
-            }
+            reader?.Dispose();
         }
     }
 

@@ -40,6 +40,11 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, IIdGenerator
         TState state, Func<SqliteConnection, TState, TResult> body, CancellationToken cancellationToken) =>
         Opened.Readers.RunAsync(state, body, cancellationToken);
 
+    /// <summary>Reads one snapshot in several steps.</summary>
+    public ValueTask<TResult> ReadTogetherAsync<TState, TResult>(
+        TState state, Func<SqliteConnection, TState, ValueTask<TResult>> body, CancellationToken cancellationToken) =>
+        Opened.Readers.RunTogetherAsync(state, body, cancellationToken);
+
     /// <summary>Rebuilds every file without what was deleted, with nobody reading or writing meanwhile.</summary>
     public async ValueTask ScrubAsync(CancellationToken cancellationToken) =>
         await Opened.Writer.RunExclusiveAsync(Opened.Readers, StoreScrubber.Scrub, cancellationToken).ConfigureAwait(false);

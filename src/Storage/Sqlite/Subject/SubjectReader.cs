@@ -112,7 +112,7 @@ internal static class SubjectReader
         {
             while (statement.Step())
             {
-                entries.Add(ReadEntry(statement, MemoryTable.ReadSources(db, statement.Int64(0))));
+                entries.Add(ReadEntry(statement, MemoryTable.ReadEvidence(db, statement.Int64(0))));
             }
         }
 
