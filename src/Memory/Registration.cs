@@ -5,8 +5,9 @@ namespace Confidant.Memory;
 /// <summary>Registers what is said and remembered.</summary>
 public static class Registration
 {
-    /// <summary>Adds analysis, recall, the sentence encoder and offline learning. Needs an <see cref="IRecallStore"/>, an
-    /// <see cref="IVectorBacklog"/> and an <see cref="ILearningStore"/>.</summary>
+    /// <summary>Adds analysis, recall, the sentence encoder, offline learning and offline summaries. Needs an
+    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/> and an
+    /// <see cref="ISummaryStore"/>.</summary>
     public static IServiceCollection AddMemory(this IServiceCollection services) => services
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<OfflineExtractor>()
@@ -15,5 +16,7 @@ public static class Registration
         .AddSingleton<SentenceEncoder>()
         .AddSingleton<RowEncoder>()
         .AddSingleton<Recaller>()
-        .AddSingleton<Learner>();
+        .AddSingleton<Learner>()
+        .AddSingleton<ISummarizer, OfflineSummarizer>()
+        .AddSingleton<SummaryMaker>();
 }

@@ -135,8 +135,8 @@ public abstract class LearningContract : StoreContract
         IReadOnlyList<LearningSource> sources = await Store.Learning.ReadSourcesAsync(
             Scene.Authority(PartitionKey.Direct(Scene.Agent.Id, ana.Id)), [said.Id, new MessageId(Store.Ids.NewId())], None);
 
-        sources.Should().Equal(
-            new LearningSource(said.Id, ana.Id, "Ana", "I have a cat", Language.English, Store.Clock.GetUtcNow()));
+        sources.Should().BeEquivalentTo(
+            [new LearningSource(said.Id, ana.Id, "Ana", "I have a cat", Language.English, Store.Clock.GetUtcNow())]);
     }
 
     private async Task<int> CountAsync(UserProfile person) =>

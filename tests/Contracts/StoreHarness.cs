@@ -24,6 +24,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ILearningStore Learning => Get<ILearningStore>();
 
+    public ISummaryStore Summaries => Get<ISummaryStore>();
+
     public IInbox Inbox => Get<IInbox>();
 
     public IOutbox Outbox => Get<IOutbox>();

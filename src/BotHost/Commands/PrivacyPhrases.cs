@@ -27,6 +27,8 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
                 return await commands.RunAsync(call with { Name = ForgetCommand.Name, Argument = "all" }, cancellationToken);
             case PrivacyIntent.ForgetTopic topic:
                 return await commands.RunAsync(call with { Name = ForgetCommand.Name, Argument = topic.Topic }, cancellationToken);
+            case PrivacyIntent.ExplainLast:
+                return await commands.RunAsync(call with { Name = WhyCommand.Name, Argument = "" }, cancellationToken);
             case PrivacyIntent.ForgetLast last:
                 binding = last.Binding;
                 break;

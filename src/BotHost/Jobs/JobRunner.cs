@@ -5,11 +5,13 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Jobs;
 
-/// <summary>Does the durable work off the reply path: learning, cleaning the files after a forget, and vectors for recall.</summary>
+/// <summary>Does the durable work off the reply path: learning, summaries, cleaning the files after a forget, and vectors for
+/// recall.</summary>
 internal sealed partial class JobRunner(
     IJobQueue jobs,
     JobSignal signal,
     Learner learner,
+    SummaryMaker summaries,
     RowEncoder encoder,
     IVectorBacklog backlog,
     PartitionAuthorityIssuer authorities,
@@ -20,6 +22,7 @@ internal sealed partial class JobRunner(
     ILogger<JobRunner> logger) : BackgroundService
 {
     private const int LearnBatch = 256;
+    private const int SummaryBatch = 16;
     private const int ScrubBatch = 16;
     private const int ParallelPartitions = 32;
     private const int EncodedPartitions = 16;
@@ -49,8 +52,9 @@ internal sealed partial class JobRunner(
             try
             {
                 int learned = await LearnAsync(stoppingToken);
+                bool summed = learned == 0 && await SummarizeAsync(stoppingToken);
                 bool scrubbed = await ScrubAsync(stoppingToken);
-                if (learned == 0 && !scrubbed && !await EncodeAsync(stoppingToken))
+                if (learned == 0 && !summed && !scrubbed && !await EncodeAsync(stoppingToken))
                 {
                     await signal.WaitAsync(_look, stoppingToken);
                 }
@@ -90,6 +94,23 @@ internal sealed partial class JobRunner(
                     token),
                 token));
         return claimed.Count;
+    }
+
+    /// <summary>Sums up partitions, one after another, when all that waits is learned.</summary>
+    private async Task<bool> SummarizeAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Job> claimed = await jobs.ClaimAsync(
+            JobKind.Summarize, SummaryBatch, _owner, _claimLife, cancellationToken);
+        foreach (Job job in claimed)
+        {
+            await TryAsync(
+                [job],
+                () => summaries.MakeAsync(
+                    authorities.Issue(job.Partition!.Value, PartitionPurpose.Summarize), job.Id, cancellationToken),
+                cancellationToken);
+        }
+
+        return claimed.Count > 0;
     }
 
     /// <summary>Gives some rows of one partition their vectors; the last of all work, and none while messages wait.</summary>

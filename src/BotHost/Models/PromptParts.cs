@@ -12,4 +12,7 @@ internal enum PromptParts
 
     /// <summary>The latest turns of the conversation.</summary>
     Window = 2,
+
+    /// <summary>The summaries of what the speaker shares and of what the group talks about.</summary>
+    Summaries = 4,
 }

@@ -11,6 +11,7 @@ namespace Confidant.BotHost.Turns;
 internal sealed class Conversation(
     Recaller recaller,
     ITranscript transcript,
+    SummaryShelf summaries,
     IChatClient chat,
     IPromptNeeds needs,
     TurnCommitter committer,
@@ -45,17 +46,27 @@ internal sealed class Conversation(
         IReadOnlyList<TranscriptTurn> window = parts.HasFlag(PromptParts.Window)
             ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, MaxWindowTurns, cancellationToken)
             : [];
-        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window);
+        SummaryReading summed = parts.HasFlag(PromptParts.Summaries)
+            ? await summaries.ReadAsync(scene.Audience, cancellationToken)
+            : SummaryReading.Nothing;
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window, summed);
         ChatResponse response = await chat.GetResponseAsync(
             PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
-        IReadOnlyList<MessageId> sources = response.FindSources()
-            ?? [.. prompt.Recalled.SelectMany(static row => row.Sources).Concat(prompt.Window.Select(static turn => turn.Id)).Distinct()];
+        IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
         if (onlyIfKnown && sources.Count == 0)
         {
             return new TurnCommit { Entry = scene.Entry.Id, Lease = scene.Lease };
         }
 
         var reply = new BotReply(new MessageId(ids.NewId()), response.Text, stored, sources);
-        return ReplyComposer.Compose(scene, message, reply, recollection.Epochs);
+        return ReplyComposer.Compose(scene, message, reply, [.. recollection.Epochs, .. summed.Epochs]);
     }
+
+    private static IReadOnlyList<MessageId> AllSources(Prompt prompt) =>
+    [
+        .. prompt.Recalled.SelectMany(static row => row.Sources)
+            .Concat(prompt.Window.Select(static turn => turn.Id))
+            .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
+            .Distinct(),
+    ];
 }

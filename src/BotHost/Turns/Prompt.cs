@@ -38,4 +38,7 @@ internal sealed record Prompt
 
     /// <summary>The latest turns of this conversation, oldest first, without <see cref="Message"/>.</summary>
     public IReadOnlyList<TranscriptTurn> Window { get; init; } = [];
+
+    /// <summary>What the speaker shares, and what the group talks about, summed up.</summary>
+    public SummaryReading Summaries { get; init; } = SummaryReading.Nothing;
 }

@@ -13,7 +13,8 @@ internal static class PromptBuilder
         IncomingMessage message,
         MessageId? stored,
         Recollection recollection,
-        IReadOnlyList<TranscriptTurn> window) => new()
+        IReadOnlyList<TranscriptTurn> window,
+        SummaryReading summaries) => new()
         {
             Agent = scene.Agent,
             Speaker = scene.Profile.Id,
@@ -26,6 +27,7 @@ internal static class PromptBuilder
             Recalled = recollection.Rows,
             Participants = recollection.Participants,
             Window = [.. window.Where(turn => turn.Id != stored)],
+            Summaries = summaries,
         };
 
     /// <summary>The prompt as chat messages.</summary>

@@ -8,4 +8,7 @@ public enum PartitionPurpose
 
     /// <summary>To give rows the vectors that they are found by.</summary>
     Encode,
+
+    /// <summary>To sum up what a person shares, or what a group talks about.</summary>
+    Summarize,
 }

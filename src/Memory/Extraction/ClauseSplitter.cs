@@ -28,9 +28,11 @@ internal static class ClauseSplitter
             }
 
             bool sharesSubject = false;
-            if (!StartsStatement(tokens, next, language)
+            // "Bob and I" are one subject.
+            bool isWhole = IsWhole(tokens, start, i, language);
+            if (!(StartsStatement(tokens, next, language) && (isWhole || tokens[next].Word is not ("i" or "yo")))
                 && !(sharesSubject = SharesSubject(tokens, start, i, next, language))
-                && !(IsWhole(tokens, start, i, language) && StartsOthersStatement(tokens, i, next, language)))
+                && !(isWhole && StartsOthersStatement(tokens, i, next, language)))
             {
                 continue;
             }

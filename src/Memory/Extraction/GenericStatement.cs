@@ -61,32 +61,40 @@ internal static class GenericStatement
             : statement;
     }
 
-    private static bool IsWorth(Clause clause, Subject subject, Speech speech)
+    /// <summary>How many words from a token on say something that lasts.</summary>
+    public static int CountContent(Clause clause, int from, Language language)
     {
         int words = 0;
-        bool hasTime = false;
-        var tokens = clause.Tokens;
-        int from = subject.Kind is SubjectKind.SpeakersThing or SubjectKind.Relative ? subject.Verb : Math.Min(subject.Verb, tokens.Count);
-        for (int i = from; i < tokens.Count; i++)
+        for (int i = from; i < clause.Tokens.Count; i++)
         {
-            string word = tokens[i].Word;
-            bool isTime = TimeWords.Contains(word, speech.Language) || ClockWords.IsExact(word);
-            hasTime |= isTime;
-            bool isEmpty = isTime || word.Length < 2 || word == "'s" || _passing.Contains(word)
-                || StopWords.Of(speech.Language).Contains(word) || ClauseWords.Adverbs(speech.Language).Contains(word);
+            string word = clause.Tokens[i].Word;
+            bool isEmpty = TimeWords.Contains(word, language) || ClockWords.IsExact(word) || word.Length < 2 || word == "'s"
+                || _passing.Contains(word) || StopWords.Of(language).Contains(word) || ClauseWords.Adverbs(language).Contains(word);
             words += isEmpty ? 0 : 1;
         }
 
+        return words;
+    }
+
+    private static bool IsWorth(Clause clause, Subject subject, Speech speech)
+    {
+        var tokens = clause.Tokens;
+        int words = CountContent(clause, subject.Verb, speech.Language);
+        bool hasTime = clause.Body > 0
+            || tokens.Skip(subject.Verb).Any(token => TimeWords.Contains(token.Word, speech.Language) || ClockWords.IsExact(token.Word));
         bool isPerson = subject.Kind is SubjectKind.Named or SubjectKind.Relative;
         return subject.Kind switch
         {
-            SubjectKind.Pronoun => tokens[subject.First].Word is "there" or "hay" && words >= (hasTime ? 1 : 3),
+            SubjectKind.Pronoun => IsExistence(tokens, subject) && words >= (hasTime ? 1 : 3),
             _ when isPerson => words >= 1,
-            SubjectKind.Group => words >= 2 || (hasTime && words >= 1),
-            SubjectKind.Thing => words >= 2,
-            _ => words >= 2,
+            SubjectKind.Thing when subject.Verb - subject.First == 1 => words >= 1,
+            _ => words >= 2 || (hasTime && words >= 1),
         };
     }
+
+    // "There is a party", not "hello there".
+    private static bool IsExistence(IReadOnlyList<ClauseToken> tokens, Subject subject) => tokens[subject.First].Word == "hay"
+        || (tokens[subject.First].Word == "there" && subject.Verb < tokens.Count && EnglishVerbs.IsFinite(tokens[subject.Verb].Word));
 
     private static bool LooksHuman(Clause clause, Subject subject, string name) =>
         clause.Tokens[Math.Min(subject.Verb, clause.Tokens.Count - 1)].Word is not ("is" or "'s" or "es" or "was" or "fue")

@@ -21,12 +21,12 @@ internal static class LeadIns
     private static readonly string[][] _englishPhrases = Phrases("""
         by the way|just so you know|for the record|for your information|in fact|to be honest|guess what|good news|bad news|note that
         remember that|keep in mind that|please note|just so everyone knows|a quick reminder|quick reminder|as you know|i mean
-        i forgot to say|i forgot to mention|scratch that|no wait|on second thought|turns out|it turns out|i meant to say|the thing is
+        hi all|hi there|hello there|hey there|hey all|hey everyone|i forgot to say|i forgot to mention|scratch that|no wait|on second thought|turns out|it turns out|i meant to say|the thing is
         that is wrong|that 's wrong|not anymore|one more thing|good morning|good evening|good afternoon|thank you|happy to say
         """);
 
     private static readonly string[][] _spanishPhrases = Phrases("""
-        por cierto|que sepas que|en realidad|de hecho|la verdad es que|para que lo sepas|para que conste|mejor dicho|buenos dias
+        a todos|a todas|a todos y todas|por cierto|que sepas que|en realidad|de hecho|la verdad es que|para que lo sepas|para que conste|mejor dicho|buenos dias
         buenas tardes|buenas noches|recuerda que|recordad que|ten en cuenta que|sabed que|os cuento que|te cuento que|una cosa
         muchas gracias|al final|me equivoque|quise decir|no espera|os aviso que|lo siento|a proposito|resulta que|eso es
         """);

@@ -14,14 +14,19 @@ internal static class LeadingTime
 
     private static readonly FrozenSet<string> _spanish = WordSet.Of("""
         el la los las en desde hasta cada por del de al a este esta estos proximo proxima pasado pasada que viene todos todas hace
-        dentro fin principios finales media cuarto y menos antes despues
+        dentro fin principios finales media cuarto y menos antes despues semanas
+        """);
+
+    // What may end such a time although it names none.
+    private static readonly FrozenSet<string> _closing = WordSet.Of("""
+        ago am pm noon midnight days weeks months years viene pasado pasada proximo proxima media cuarto semanas
         """);
 
     /// <summary>The first token after it; 0 where there is none.</summary>
     public static int Skip(IReadOnlyList<ClauseToken> tokens, Language language)
     {
         var fillers = language == Language.Spanish ? _spanish : _english;
-        bool startsWithNumber = tokens.Count > 0 && char.IsAsciiDigit(tokens[0].Word[0]);
+        bool startsWithNumber = tokens.Count > 1 && TimeContext.ReadNumber(tokens[0].Word) is not null && !IsUnit(tokens[1].Word);
         int end = 0;
         for (int i = 0; i < tokens.Count && i < MaxTokens && !startsWithNumber; i++)
         {
@@ -32,9 +37,7 @@ internal static class LeadingTime
                 break;
             }
 
-            bool isOpen = word is "que" or "de" or "y" or "a" or "of" or "los" or "las" or "el" or "la" or "this" or "next" or "on" or "at"
-                or "every" or "cada" or "in" or "en";
-            if (isTime || (end > 0 && !isOpen && end == i))
+            if (isTime || (end > 0 && _closing.Contains(word)))
             {
                 end = i + 1;
             }
@@ -43,18 +46,21 @@ internal static class LeadingTime
         return end < tokens.Count && BeginsBody(tokens, end, language) ? end : 0;
     }
 
+    private static bool IsUnit(string word) => word is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years";
+
     private static bool IsTime(IReadOnlyList<ClauseToken> tokens, int i, Language language)
     {
         string word = tokens[i].Word;
         if (char.IsAsciiDigit(word[0]))
         {
-            return i > 0;
+            return i > 0 || (tokens.Count > 1 && IsUnit(tokens[1].Word));
         }
 
         // "May I", "Just moved", "March": only what can be nothing but a time.
         return word is not ("may" or "just" or "recently" or "recientemente" or "since" or "desde" or "march" or "fall")
             && (TimeWords.Contains(word, language)
-                || (i > 0 && (TimeContext.ReadNumber(word) is not null && word is not ("a" or "an" or "un" or "una")
+                || ((i > 0 || (tokens.Count > 1 && IsUnit(tokens[1].Word)))
+                    && (TimeContext.ReadNumber(word) is not null && (i == 0 || word is not ("a" or "an" or "un" or "una"))
                     || (TimeWords.FindMonth(word) > 0))));
     }
 

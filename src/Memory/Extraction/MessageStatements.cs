@@ -65,24 +65,17 @@ internal sealed class MessageStatements(Speech speech, IReadOnlyList<EarlierMess
             return false;
         }
 
-        if (Statements.Count > 0)
+        // Within one message nothing of the wrong word is learned at all.
+        if (Statements.Count > 0 && Splice.Make(value, Statements[^1], speech, speech.SaidAt) is { } corrected)
         {
-            if (Splice.Make(value, Statements[^1], speech, speech.SaidAt) is not { } corrected)
-            {
-                return false;
-            }
-
-            // Within one message nothing of the wrong word is learned at all.
             Statements[^1] = corrected;
-            return true;
         }
-
-        if (Antecedent.Correct(value, speech, earlier) is not { } statement)
+        else if (Statements.Count == 0 && Antecedent.Correct(value, speech, earlier) is { } statement)
         {
-            return false;
+            Statements.Add(statement);
         }
 
-        Statements.Add(statement);
+        // A value that corrects nothing says nothing: "no, at 9".
         return true;
     }
 

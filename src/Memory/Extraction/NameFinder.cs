@@ -12,8 +12,15 @@ internal static class NameFinder
 
     // What people do to people: a name after such a word is a person's.
     private static readonly FrozenSet<string> _beforePersons = WordSet.Of("""
-        with met meet meeting marry married marrying invited invite told tell called call visit visiting visited know dating date
+        with met meet meeting marry married marrying invited invite told tell know dating date
         con conoci invite llame
+        """);
+
+    // "Working with Postgres": not everything that somebody is with is a person.
+    private static readonly FrozenSet<string> _withThings = WordSet.Of("""
+        work working works worked struggling struggle build building built made trouble problems problem issues help compatible experience
+        familiar started start done happy switched replaced write code coding
+        trabajo trabajando trabaja problemas problema ayuda hecho hecha contento contenta programo
         """);
 
     private static readonly FrozenSet<string> _motion = WordSet.Of("""
@@ -40,7 +47,9 @@ internal static class NameFinder
                 or "visite" or "visitar" or "ver";
             bool isPerson = kin.Contains(before) || _beforePersons.Contains(before) || isAfterPerson || isDative
                 || (hasKin && before is "called" or "named" or "llama" or "is" or "es");
-            if (IsName(tokens[i], language) && isPerson)
+            bool isThing = before is "with" or "con" && i > 1 && _withThings.Contains(tokens[i - 2].Word);
+            bool isAcronym = tokens[i].Text.Length > 1 && tokens[i].Text.All(char.IsUpper);
+            if (IsName(tokens[i], language) && isPerson && !isThing && !isAcronym)
             {
                 string name = Run(clause, ref i);
                 if (!authorName.Contains(name, StringComparison.OrdinalIgnoreCase))

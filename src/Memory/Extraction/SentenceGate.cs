@@ -28,7 +28,7 @@ internal static class SentenceGate
 
     private static readonly FrozenSet<string> _spanishDoubts = WordSet.Of("""
         ojala quiza quizas podria seria tendria viviria iria haria gustaria imagina dice dicen dijo dijeron cree creen opina
-        afirma segun supuestamente cuenta contaron conto deberia querria compraria fuera tuviera pudiera hubiera pregunta pregunto escribio comento comenta menciono digamos parece
+        afirma segun supuestamente contaron conto deberia querria compraria fuera tuviera pudiera hubiera pregunta pregunto escribio comento comenta menciono digamos parece
         """);
 
     /// <summary>Whether a sentence may state something.</summary>
@@ -101,7 +101,8 @@ internal static class SentenceGate
             bool isCondition = tokens[i].Word == "si" && tokens[i].Text.EndsWith('i');
             bool isPerhaps = tokens[i].Word is "vez" or "mejor" && i > 0 && tokens[i - 1].Word is "tal" or "lo";
             bool isWish = tokens[i].Word == "gustaria" && i == first + 1 && tokens[first].Word == "me";
-            if (isCondition || isPerhaps || (!isWish && _spanishDoubts.Contains(tokens[i].Word)))
+            bool isHearsay = (tokens[i].Word == "cuenta" && i + 1 < tokens.Count && tokens[i + 1].Word == "que") || tokens[i].Word is "dicho" or "contado" && i > 0 && tokens[i - 1].Word is "han" or "ha" or "habian" or "habia";
+            if (isCondition || isPerhaps || isHearsay || (!isWish && _spanishDoubts.Contains(tokens[i].Word)))
             {
                 return false;
             }

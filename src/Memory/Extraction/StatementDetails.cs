@@ -15,7 +15,7 @@ internal static class StatementDetails
         StatementRule rule, IReadOnlyDictionary<string, Range> slots, Clause clause, Speech speech, bool isOwn)
     {
         var language = speech.Language;
-        if (!RuleFits(rule, slots, clause))
+        if (!RuleFits(rule, slots, clause) || !HasContent(rule, clause, language))
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal static class StatementDetails
 
     /// <summary>The day that a clause names; null where none.</summary>
     public static DateTimeOffset? Day(Clause clause, Speech speech) =>
-        TimeReader.FindDay(clause.Tokens, speech.Language, speech.SaidAt, IsPast(clause.Tokens, speech.Language));
+        TimeReader.FindDay(clause.Tokens, speech.Language, speech.SaidAt);
 
     /// <summary>Whether the speaker is the subject of a clause, or owns it.</summary>
     public static bool IsSpeakerSubject(Clause clause, Language language)
@@ -66,14 +66,14 @@ internal static class StatementDetails
         {
             var token = clause.Tokens[i];
             if (language == Language.English ? token.Word is "i" or "my" : token.Word is "yo" or "me" or "mi" or "mis"
-                || SpanishVerbs.IsFirstPerson(token.Word, token.Text))
+                || (SpanishVerbs.IsFirstPerson(token.Word, token.Text) && !SpanishVerbs.IsNounPlace(clause.Tokens, i)))
             {
                 return true;
             }
 
             // Only what stands before the subject may come first: "yesterday I…".
             if ((!TimeWords.Contains(token.Word, language) && !ClauseWords.Adverbs(language).Contains(token.Word)
-                && !StopWords.Of(language).Contains(token.Word)) || ClauseWords.IsFinite(token.Word, language) && token.Word is not ("no" or "se"))
+                && !StopWords.Of(language).Contains(token.Word)) || ClauseWords.IsFinite(token.Word, language) && token.Word is not ("no" or "se" or "le" or "les"))
             {
                 return false;
             }
@@ -120,6 +120,8 @@ internal static class StatementDetails
                 case "place" when CalendarWords.FindWeekday(first) is not null || TimeContext.ReadNumber(first) > 1
                     || first is "tomorrow" or "next" or "this" or "manana" or "noon" or "last":
                 case "org" when CalendarWords.FindWeekday(first) is not null || first is "home" or "night" or "it" or "casa" or "what":
+                case "name" when rule.Importance is .8 && !clause.Tokens[range.Start].IsCapitalized:
+                case "role" when TimeWords.Contains(first, Language.Spanish) || TimeWords.Contains(first, Language.English):
                 case "name" when range.End.Value - range.Start.Value > 4:
                 case "kin" when range.End.Value - range.Start.Value > 2:
                 case "kind" when range.End.Value - range.Start.Value > 3:
@@ -129,6 +131,11 @@ internal static class StatementDetails
 
         return true;
     }
+
+    // "I'll think about it" is no plan.
+    private static bool HasContent(StatementRule rule, Clause clause, Language language) =>
+        rule.Topic is not (Topics.Plan or Topics.Goal or Topics.Wish or Topics.Ended)
+        || GenericStatement.CountContent(clause, clause.Body, language) > 0;
 
     private static bool LooksLikeRole(Clause clause, Range role)
     {

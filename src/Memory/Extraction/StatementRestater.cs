@@ -36,7 +36,7 @@ public static class StatementRestater
         // A birthday comes every year.
         return statement.Topic == Topics.Birthday
             ? told
-            : DateWriter.Write(told, statement.Language, saidAt, IsPast(statement));
+            : DateWriter.Write(told, statement.Language, saidAt);
     }
 
     private static string Quote(Statement statement, string name, DateTimeOffset saidAt)
@@ -50,7 +50,7 @@ public static class StatementRestater
         };
         string? days = statement.Topic == Topics.Birthday
             ? null
-            : DateWriter.List(statement.Text, statement.Language, saidAt, IsPast(statement));
+            : DateWriter.List(statement.Text, statement.Language, saidAt);
         string when = days is null ? string.Empty : $" ({days})";
         return statement.Language == Language.Spanish
             ? $"{name} {verb}: «{statement.Quote}»{when}"
@@ -59,7 +59,4 @@ public static class StatementRestater
 
     private static bool IsTold(Statement statement) =>
         StatementDetails.IsSpeakerSubject(Clause.Of(statement.Text, statement.Language), statement.Language);
-
-    private static bool IsPast(Statement statement) =>
-        StatementDetails.IsPast(ClauseTokenizer.Tokenize(statement.Text, statement.Language), statement.Language);
 }

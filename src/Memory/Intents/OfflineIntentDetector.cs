@@ -23,6 +23,7 @@ public sealed class OfflineIntentDetector : IIntentDetector
             EnglishPrivatePhrases.Lines,
             EnglishAllowPhrases.Lines,
             EnglishForgetPhrases.Lines,
+            EnglishExplainPhrases.Lines,
             EnglishHintPhrases.Lines);
         _spanish = new PhraseGrammar(
             vocabulary,
@@ -30,6 +31,7 @@ public sealed class OfflineIntentDetector : IIntentDetector
             SpanishPrivatePhrases.Lines,
             SpanishAllowPhrases.Lines,
             SpanishForgetPhrases.Lines,
+            SpanishExplainPhrases.Lines,
             SpanishHintPhrases.Lines);
         _tokenizer = new PhraseTokenizer(vocabulary);
     }

@@ -1,6 +1,6 @@
 namespace Confidant.Memory;
 
-/// <summary>What a person asks about their own words.</summary>
+/// <summary>What a person asks about their own words, or about what an answer made of them.</summary>
 public abstract record PrivacyIntent
 {
     private PrivacyIntent(bool standsAlone) => StandsAlone = standsAlone;
@@ -31,4 +31,8 @@ public abstract record PrivacyIntent
     /// <summary>"Forget everything about me", "borra todos mis datos".</summary>
     /// <param name="StandsAlone">Whether the whole message is the request.</param>
     public sealed record ForgetAll(bool StandsAlone) : PrivacyIntent(StandsAlone);
+
+    /// <summary>"How do you know that?", "¿de dónde sacaste eso?": on what the last answer rests. The whole message asks
+    /// it.</summary>
+    public sealed record ExplainLast() : PrivacyIntent(true);
 }

@@ -32,15 +32,21 @@ public sealed class Learner(ILearningStore store, IMemoryExtractor extractor)
 
         var sources = await store.ReadSourcesAsync(
             authority, [.. batch.Select(item => item.Message).Distinct()], cancellationToken);
-        var memories = new Dictionary<MessageId, IReadOnlyList<ExtractedMemory>>(sources.Count);
+        var learned = new Dictionary<MessageId, (IReadOnlyList<ExtractedMemory> Memories, long? Epoch)>(sources.Count);
         foreach (var source in sources)
         {
-            memories[source.Message] = await extractor.ExtractAsync(source, cancellationToken);
+            learned[source.Message] = (await extractor.ExtractAsync(source, cancellationToken), source.Epoch);
         }
 
         await store.CommitLearnedAsync(
             authority,
-            [.. batch.Select(item => new LearnedMessage(item.Job, item.Message, memories.GetValueOrDefault(item.Message) ?? []))],
+            [.. batch.Select(item => ToLearned(item.Job, item.Message))],
             cancellationToken);
+
+        LearnedMessage ToLearned(JobId job, MessageId message)
+        {
+            var (memories, epoch) = learned.GetValueOrDefault(message);
+            return new LearnedMessage(job, message, memories ?? []) { Epoch = epoch };
+        }
     }
 }

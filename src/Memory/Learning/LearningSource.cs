@@ -15,4 +15,7 @@ public sealed record LearningSource(
     /// <summary>What the same person said before it in the same place under the same scope, the latest first; at most three.
     /// It tells what "it" is in a correction ("no, it's on Friday").</summary>
     public IReadOnlyList<EarlierMessage> Earlier { get; init; } = [];
+
+    /// <summary>The privacy epoch of its partition when it was read.</summary>
+    public long Epoch { get; init; }
 }

@@ -55,4 +55,7 @@ public sealed record NewMessage : IContent
 
     /// <summary>Whether memories are to be learned from it. Forwards, for one, are not the sender's statements.</summary>
     public bool Learn { get; init; }
+
+    /// <summary>Whether it was said to the bot among others: by a mention, or in reply to it. What it states weighs more.</summary>
+    public bool IsAddressed { get; init; }
 }

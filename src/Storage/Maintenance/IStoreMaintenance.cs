@@ -18,6 +18,10 @@ public interface IStoreMaintenance
     /// <returns>How many messages went.</returns>
     ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken);
 
+    /// <summary>Looks through the whole store for what should be gone and is not, and for what the wrong people could read.
+    /// Reads everything once, beside the other work.</summary>
+    ValueTask<StoreReport> VerifyAsync(CancellationToken cancellationToken);
+
     /// <summary>The store's condition.</summary>
     ValueTask<StoreHealth> CheckAsync(CancellationToken cancellationToken);
 }

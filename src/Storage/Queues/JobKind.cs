@@ -8,4 +8,7 @@ public enum JobKind
 
     /// <summary>Cleans the store's files of erased words.</summary>
     Scrub = 2,
+
+    /// <summary>Makes the summary of one partition anew.</summary>
+    Summarize = 3,
 }

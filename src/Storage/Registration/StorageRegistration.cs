@@ -27,6 +27,7 @@ public static class StorageRegistration
             .AddSingleton<ISubjectStore, SqliteSubjectStore>()
             .AddSingleton<ILearningStore, SqliteLearningStore>()
             .AddSingleton<IImportStore, SqliteImportStore>()
+            .AddSingleton<ISummaryStore, SqliteSummaryStore>()
             .AddSingleton<IInbox, SqliteInbox>()
             .AddSingleton<IOutbox, SqliteOutbox>()
             .AddSingleton<IJobQueue, SqliteJobQueue>()

@@ -11,8 +11,24 @@ public sealed class PromptNeedsTests
     [Theory]
     [InlineData("Where do I live?")]
     [InlineData("¿Dónde vivo?")]
-    [InlineData("what do you know about me")]
     public void A_question_is_answered_from_what_was_recalled(string message) =>
+        Needs(message).Should().Be(PromptParts.Recalled);
+
+    [Theory]
+    [InlineData("what do you know about me")]
+    [InlineData("¿Qué sabes de mí?")]
+    [InlineData("What is this group about?")]
+    [InlineData("What do people talk about here?")]
+    [InlineData("¿De qué va este grupo?")]
+    [InlineData("¿De qué se habla en este grupo?")]
+    public void A_question_for_everything_is_answered_from_summaries_too(string message) =>
+        Needs(message).Should().Be(PromptParts.Recalled | PromptParts.Summaries);
+
+    [Theory]
+    [InlineData("Where did Ana go with her group?")]
+    [InlineData("What did Ben say about Ana?")]
+    [InlineData("¿De qué color es mi coche?")]
+    public void A_question_for_one_thing_needs_no_summary(string message) =>
         Needs(message).Should().Be(PromptParts.Recalled);
 
     [Theory]

@@ -105,6 +105,18 @@ public sealed class PhraseTests
         (await host.AskAsync("Ana", "/mymemories")).Text.Should().NotContain("quokkabread");
     }
 
+    [Theory]
+    [InlineData("How do you know that?")]
+    [InlineData("¿de dónde sacaste eso?")]
+    public async Task Asking_how_the_agent_knows_shows_what_its_last_answer_rests_on(string phrase)
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        await host.AskAsync("Ana", "I live in Lisbon.");
+        await host.AskAsync("Ana", "Where do I live?");
+
+        (await host.AskAsync("Ana", phrase)).Text.Should().Contain("I live in Lisbon.");
+    }
+
     [Fact]
     public async Task Forwarded_words_ask_nothing()
     {

@@ -19,6 +19,25 @@ public sealed class IntentScoreTests(ITestOutputHelper output)
     [Fact]
     public void Sentences_that_mean_to_trick_the_rules_do_not() => Score((Adversarial.Lines, Language.English));
 
+    [Fact]
+    public void Sentences_as_people_chat_are_understood() => Score(
+        (EnglishChatMeant.Lines, Language.English),
+        (EnglishChatNotMeant.Lines, Language.English),
+        (SpanishChatMeant.Lines, Language.Spanish),
+        (SpanishChatNotMeant.Lines, Language.Spanish));
+
+    [Fact]
+    public void Sentences_scored_before_a_rule_was_changed_for_them_are_understood() =>
+        Score((BlindMeant.Lines, Language.English), (BlindNotMeant.Lines, Language.English));
+
+    [Fact]
+    public void Sentences_scored_so_once_more_are_understood() =>
+        Score((BlindMeantAgain.Lines, Language.English), (BlindNotMeantAgain.Lines, Language.English));
+
+    [Fact]
+    public void Sentences_in_plain_words_are_understood() =>
+        Score((PlainMeant.Lines, Language.English), (PlainNotMeant.Lines, Language.English));
+
     private void Score(params (string Lines, Language Language)[] sets)
     {
         var sheet = new ScoreSheet();

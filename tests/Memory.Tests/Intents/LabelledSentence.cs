@@ -5,7 +5,7 @@ namespace Confidant.Memory.Tests.Intents;
 internal sealed record LabelledSentence(string Expected, string Text)
 {
     private static readonly string[] _kinds =
-        ["private", "allow", "forget-last", "forget-topic", "forget-all", "twitter", "telegram", "farcaster", "wallet", "ens", "basename"];
+        ["private", "allow", "forget-last", "forget-topic", "forget-all", "explain", "twitter", "telegram", "farcaster", "wallet", "ens", "basename"];
 
     public static IEnumerable<LabelledSentence> Read(string lines) =>
         from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -43,6 +43,7 @@ internal sealed record LabelledSentence(string Expected, string Text)
             PrivacyIntent.ForgetLast last => "forget-last" + Suffix(last.Binding),
             PrivacyIntent.ForgetTopic topic => "forget-topic=" + topic.Topic,
             PrivacyIntent.ForgetAll => "forget-all",
+            PrivacyIntent.ExplainLast => "explain",
             _ => null,
         };
         if (intent is not null)

@@ -1,4 +1,5 @@
 using Confidant.BotHost.Turns;
+using Confidant.Identity;
 using Confidant.Memory;
 
 namespace Confidant.BotHost.Models.Offline;
@@ -11,19 +12,31 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private readonly FactReader _facts = new(analyzer);
     private readonly SmallTalk _smallTalk = new(analyzer);
 
-    /// <summary>Whether a message asks something, so that its answer is made from what was recalled.</summary>
-    public bool Asks(string message) => _questions.Asks(message);
+    /// <summary>What the answer to a message is made from: a question's from what was recalled, and from summaries where it asks
+    /// for everything.</summary>
+    public PromptParts PartsFor(string message)
+    {
+        var words = analyzer.Words(message);
+        bool asksForSummary = SummaryQuestions.AsksAboutGroup(words) || SummaryQuestions.AsksForAll(words);
+        return (_questions.Asks(message) ? PromptParts.Recalled : PromptParts.None)
+            | (asksForSummary ? PromptParts.Summaries : PromptParts.None);
+    }
 
     /// <summary>The answer to a prompt.</summary>
     public OfflineAnswer Answer(Prompt prompt)
     {
+        if (prompt.Chat == ChatKind.Group && SummaryQuestions.AsksAboutGroup(analyzer.Words(prompt.Message)))
+        {
+            return SummaryTeller.TellGroup(prompt);
+        }
+
         if (_questions.Read(prompt) is { } question)
         {
             return AnswerQuestion(question, prompt);
         }
 
         var language = LanguageDetector.Detect(prompt.Message) ?? prompt.Language;
-        bool states = StatementReader.Read(prompt.Message, language, prompt.SpeakerName, DateTimeOffset.UnixEpoch).Count > 0;
+        bool states = StatementReader.States(prompt.Message, language);
         return OfflineAnswer.Of(states ? Phrases.Acknowledge(prompt) : AnswerSmallTalk(prompt));
     }
 
@@ -50,6 +63,11 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         }
 
         var facts = AnswerFinder.Find(question, _facts.Read(prompt.Recalled), prompt);
+        if (question.AsksForAll && prompt is { Chat: ChatKind.Group, Summaries.Person: { } shared })
+        {
+            return TellAll(facts, shared, prompt);
+        }
+
         if (facts.Count == 0)
         {
             bool asksOwnName = question.Subject == QuestionSubject.Asker && question.Content.Count == 0
@@ -57,10 +75,24 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
             return OfflineAnswer.Of(asksOwnName ? Phrases.ShownName(prompt) : UnknownAnswer.Say(question, prompt));
         }
 
-        var sentences = facts.Select(fact => FactTeller.Tell(fact, prompt)).Distinct(StringComparer.Ordinal);
         string text = question.AsksForAll
-            ? string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.KnownAboutYou(prompt.Language)))
-            : string.Join(' ', sentences);
+            ? List(Tell(facts, prompt), prompt)
+            : string.Join(' ', Tell(facts, prompt));
         return new OfflineAnswer(text, [.. facts.SelectMany(fact => fact.Row.Sources).Distinct()]);
     }
+
+    // In a group what the asker shares comes from other places too, of which recall shows the nearest only.
+    private static OfflineAnswer TellAll(IReadOnlyList<KnownFact> facts, Summary shared, Prompt prompt)
+    {
+        List<KnownFact> others = [.. facts.Where(fact => !fact.Row.Sources.All(shared.Sources.Contains))];
+        return new OfflineAnswer(
+            List(Tell(others, prompt).Append(SummaryTeller.TellPerson(shared, prompt.Language)), prompt),
+            [.. others.SelectMany(fact => fact.Row.Sources).Concat(shared.Sources).Distinct()]);
+    }
+
+    private static IEnumerable<string> Tell(IEnumerable<KnownFact> facts, Prompt prompt) =>
+        facts.Select(fact => FactTeller.Tell(fact, prompt)).Distinct(StringComparer.Ordinal);
+
+    private static string List(IEnumerable<string> sentences, Prompt prompt) =>
+        string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.KnownAboutYou(prompt.Language)));
 }

@@ -14,8 +14,8 @@ internal sealed class OfflineResponder(TextAnalyzer analyzer) : IChatClient, IPr
     private readonly OfflineAnswerer _answerer = new(analyzer);
 
     /// <inheritdoc/>
-    /// <remarks>A question is answered from what was recalled; anything else from itself.</remarks>
-    public PromptParts For(string message) => _answerer.Asks(message) ? PromptParts.Recalled : PromptParts.None;
+    /// <remarks>A question is answered from what was recalled, or from summaries; anything else from itself.</remarks>
+    public PromptParts For(string message) => _answerer.PartsFor(message);
 
     /// <inheritdoc/>
     public Task<ChatResponse> GetResponseAsync(

@@ -50,7 +50,8 @@ internal sealed class QuestionReader(TextAnalyzer analyzer)
         }
 
         return new Question(
-            subject, subject == QuestionSubject.Participant ? person : null, topics, FindType(words), content, all, AsksForAll(words));
+            subject, subject == QuestionSubject.Participant ? person : null, topics, FindType(words), content, all,
+            words.Any(word => word is "who" or "whos" or "quien" or "quienes"), SummaryQuestions.AsksForAll(words));
     }
 
     private string? FindQuestion(string whole)
@@ -136,24 +137,5 @@ internal sealed class QuestionReader(TextAnalyzer analyzer)
         }
 
         return AnswerType.Any;
-    }
-
-    private static bool AsksForAll(IReadOnlyList<string> words) =>
-        words.Any(word => word is "know" or "remember" or "sabes" or "recuerdas" or "conoces" or "recuerda" or "tell" or "dime")
-        && words.Count <= 9
-        && (Has(words, "about", "me") || Has(words, "about", "myself") || Has(words, "sobre", "mi") || Has(words, "de", "mi"))
-        && words[^1] is "me" or "mi" or "myself" or "yet" or "now" or "far";
-
-    private static bool Has(IReadOnlyList<string> words, string first, string second)
-    {
-        for (int i = 0; i + 1 < words.Count; i++)
-        {
-            if (words[i] == first && words[i + 1] == second)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -43,6 +43,14 @@ internal static class CorrectionReader
         int introduction = CorrectionWords.Match(CorrectionWords.Introductions, tokens, first);
         isCorrecting |= introduction > 0;
         first += introduction;
+        int last = tokens.Count;
+        while (last > first && CorrectionWords.StrongCues.Contains(tokens[last - 1].Word))
+        {
+            isCorrecting = true;
+            last--;
+        }
+
+        tokens.RemoveRange(last, tokens.Count - last);
         int linked = SkipLink(tokens, first, speech.Language);
         bool isLinked = linked > first;
         first = linked;
@@ -63,7 +71,7 @@ internal static class CorrectionReader
     private static CorrectedValue? Classify(
         string sentence, List<ClauseToken> tokens, int from, int end, string? wrong, Speech speech, bool isCorrecting)
     {
-        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt, false)
+        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt)
             .Where(time => time.First >= from && time.End <= end).ToList();
         if (times.Count > 0 && IsCovered(tokens, from, end, times))
         {

@@ -26,8 +26,7 @@ internal static class Splice
     private static string? WithTimes(CorrectedValue value, Statement wrong, Speech speech, DateTimeOffset wrongSaidAt)
     {
         var tokens = ClauseTokenizer.Tokenize(wrong.Text, wrong.Language);
-        bool isPast = StatementDetails.IsPast(tokens, wrong.Language);
-        var times = TimeReader.Find(tokens, wrong.Language, wrongSaidAt, isPast);
+        var times = TimeReader.Find(tokens, wrong.Language, wrongSaidAt);
         if (times.Count == 0)
         {
             return null;

@@ -75,7 +75,7 @@ internal static class CalendarDates
     {
         var day = date.Year is { } year
             ? TimeContext.Create(year, date.Month, date.Day)
-            : context.DayOfYear(date.Month, date.Day);
+            : context.DayOfYear(first, date.Month, date.Day);
         return day is { } known
             ? new TimeExpression(
                 TimeKind.Day, first, end, known, date.Year is null ? withYear(CalendarWords.Year(known)) : null)

@@ -6,12 +6,12 @@ namespace Confidant.Memory;
 internal static class DateWriter
 {
     /// <summary>The text with its times in full; the text itself where it names none.</summary>
-    public static string Write(string text, Language language, DateTimeOffset saidAt, bool isPast)
+    public static string Write(string text, Language language, DateTimeOffset saidAt)
     {
         var tokens = ClauseTokenizer.Tokenize(text, language);
         var written = new StringBuilder(text.Length + 32);
         int copied = 0;
-        foreach (var time in TimeReader.Find(tokens, language, saidAt, isPast))
+        foreach (var time in TimeReader.Find(tokens, language, saidAt))
         {
             if (time.Absolute is not { } absolute)
             {
@@ -39,9 +39,9 @@ internal static class DateWriter
     }
 
     /// <summary>The days in a text by the calendar, for words that are quoted as they are; null where it names none.</summary>
-    public static string? List(string text, Language language, DateTimeOffset saidAt, bool isPast)
+    public static string? List(string text, Language language, DateTimeOffset saidAt)
     {
-        var days = TimeReader.Find(ClauseTokenizer.Tokenize(text, language), language, saidAt, isPast)
+        var days = TimeReader.Find(ClauseTokenizer.Tokenize(text, language), language, saidAt)
             .Where(time => time is { Absolute: not null, Day: not null })
             .Select(time => CalendarWords.Full(time.Day!.Value, language))
             .Distinct(StringComparer.Ordinal)

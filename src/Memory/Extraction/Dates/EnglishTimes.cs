@@ -46,7 +46,7 @@ internal static class EnglishTimes
         string word = context.Word(i + 1);
         bool isOrdinal = word.Length > 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiLetter(word[^1]);
         return isOrdinal && context.Word(i - 1) is "on" or "by" or "until" && TimeContext.ReadDay(word) is { } number
-            && context.DayOfMonth(number) is { } day
+            && context.DayOfMonth(i, number) is { } day
                 ? new TimeExpression(TimeKind.Day, i, i + 2, day, CalendarWords.Date(day, Language.English))
                 : null;
     }
@@ -84,7 +84,7 @@ internal static class EnglishTimes
     private static TimeExpression? ReadWeekday(TimeContext context, int at, int first, bool isLast)
     {
         if (CalendarWords.FindWeekday(context.Word(at)) is not { } weekday
-            || (first == at && _determiners.Contains(context.Word(at - 1))))
+            || (first == at && (_determiners.Contains(context.Word(at - 1)) || context.Word(at - 1) is "next" or "last" or "this")))
         {
             return null;
         }
@@ -98,14 +98,20 @@ internal static class EnglishTimes
 
         // Before Friday of this week, "next Friday" is this Friday to some and the one after to others.
         bool isNext = context.Word(first) == "next";
-        var day = context.Nearest(weekday, isLast || (context.IsPast && first == at));
+        var tense = isLast ? Tense.Past : first == at ? context.TenseAt(first) : Tense.Ahead;
+        if (tense == Tense.Unknown)
+        {
+            return null;
+        }
+
+        var day = context.Nearest(weekday, tense == Tense.Past);
         return isNext && TimeContext.MondayOf(day) == context.Monday(0) ? null : Day(context, first, at + 1, day);
     }
 
     // "in 3 days"; of the past it tells how long something took.
     private static TimeExpression? ReadAhead(TimeContext context, int i)
     {
-        if (context.IsPast || TimeContext.ReadNumber(context.Word(i + 1)) is not { } count)
+        if (context.TenseAt(i) != Tense.Ahead || TimeContext.ReadNumber(context.Word(i + 1)) is not { } count)
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal static class SpanishTimes
                 return Part(i, i + 2, context.Word(i + 1) == "manana" ? "mañana" : context.Word(i + 1), context.Today);
             case "dentro" when context.Word(i + 1) == "de":
                 return ReadDistance(context, i, i + 2, 1);
-            case "en" when !context.IsPast && context.Word(i + 1) is not ("un" or "una"):
+            case "en" when context.Word(i + 1) is not ("un" or "una") && context.TenseAt(i) == Tense.Ahead:
                 return ReadDistance(context, i, i + 1, 1);
             case "hace" when context.Word(i - 1) != "desde":
                 return ReadDistance(context, i, i + 1, -1);
@@ -128,7 +128,8 @@ internal static class SpanishTimes
             end++;
         }
 
-        return Day(i, end, context.Nearest(weekday, isLast || (context.IsPast && end == at + 1)), article);
+        var tense = isLast ? Tense.Past : end == at + 1 ? context.TenseAt(i) : Tense.Ahead;
+        return tense == Tense.Unknown ? null : Day(i, end, context.Nearest(weekday, tense == Tense.Past), article);
     }
 
     // "el 3 de marzo", "el 15", "el día 15".
@@ -142,12 +143,12 @@ internal static class SpanishTimes
         int at = context.Word(i + 1) == "dia" ? i + 2 : i + 1;
         bool isArticle = context.Word(i) is "el" or "al" or "del";
         return isArticle && at < context.Tokens.Count && char.IsAsciiDigit(context.Word(at)[0]) && IsDayEnd(context, at)
-            && TimeContext.ReadDay(context.Word(at)) is { } number && context.DayOfMonth(number) is { } day
+            && TimeContext.ReadDay(context.Word(at)) is { } number && context.DayOfMonth(i, number) is { } day
                 ? new TimeExpression(TimeKind.Day, i, at + 1, day, context.Word(i) + " " + Date(day))
                 : null;
     }
 
-    private static bool IsDayEnd(TimeContext context, int at) => at + 1 == context.Tokens.Count
+    private static bool IsDayEnd(TimeContext context, int at) => at + 1 == context.Tokens.Count || context.Tokens[at + 1].IsCapitalized
         || context.Word(at + 1) is "a" or "en" or "por" or "con" or "y" or "para" or "hay" or "es" or "tengo" or "vamos" or "viajo";
 
     private static TimeExpression? ReadDistance(TimeContext context, int first, int at, int direction)

@@ -5,13 +5,18 @@ namespace Confidant.Memory;
 /// <summary>The words among which times are looked for, and when they were said.</summary>
 /// <param name="Tokens">The words.</param>
 /// <param name="Today">The day they were said.</param>
-/// <param name="IsPast">Whether they tell of the past: then "on Friday" is the last one.</param>
-internal sealed record TimeContext(IReadOnlyList<ClauseToken> Tokens, DateOnly Today, bool IsPast)
+/// <param name="Language">The language they are in.</param>
+internal sealed record TimeContext(IReadOnlyList<ClauseToken> Tokens, DateOnly Today, Language Language)
 {
     private const int LastYear = 2199;
 
     /// <summary>The word at a place; empty outside.</summary>
     public string Word(int i) => i >= 0 && i < Tokens.Count ? Tokens[i].Word : string.Empty;
+
+    /// <summary>Whether what is told at a place lies behind or ahead. What is meant "for Friday" lies ahead.</summary>
+    public Tense TenseAt(int i) => Word(i - 1) is "for" or "by" or "until" or "para" or "hasta"
+        ? Tense.Ahead
+        : TenseReader.At(Tokens, i, Language);
 
     /// <summary>The nearest day of the week before or after today, never today.</summary>
     public DateOnly Nearest(DayOfWeek weekday, bool isBefore)
@@ -28,12 +33,18 @@ internal sealed record TimeContext(IReadOnlyList<ClauseToken> Tokens, DateOnly T
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    /// <summary>The next or last day with this number in a month; null where this and the next month have none.</summary>
-    public DateOnly? DayOfMonth(int day)
+    /// <summary>The next or last day with this number in a month; null where there is none, or it may be either.</summary>
+    public DateOnly? DayOfMonth(int at, int day)
     {
+        var tense = TenseAt(at);
+        if (tense == Tense.Unknown)
+        {
+            return null;
+        }
+
         var month = new DateOnly(Today.Year, Today.Month, 1);
         var here = Create(month.Year, month.Month, day);
-        if (IsPast)
+        if (tense == Tense.Past)
         {
             return here <= Today ? here : Create(month.AddMonths(-1).Year, month.AddMonths(-1).Month, day);
         }
@@ -41,11 +52,13 @@ internal sealed record TimeContext(IReadOnlyList<ClauseToken> Tokens, DateOnly T
         return here >= Today ? here : Create(month.AddMonths(1).Year, month.AddMonths(1).Month, day);
     }
 
-    /// <summary>The day of a month without its year: the coming one, or the last one in a sentence of the past.</summary>
-    public DateOnly? DayOfYear(int month, int day)
+    /// <summary>The day of a month without its year: the coming one, or the last one in a sentence of the past; null where it may be
+    /// either.</summary>
+    public DateOnly? DayOfYear(int at, int month, int day)
     {
         var thisYear = Create(Today.Year, month, day);
-        return IsPast
+        var tense = TenseAt(at);
+        return tense == Tense.Unknown ? null : tense == Tense.Past
             ? (thisYear <= Today ? thisYear : Create(Today.Year - 1, month, day))
             : (thisYear >= Today ? thisYear : Create(Today.Year + 1, month, day));
     }

@@ -5,9 +5,9 @@ internal static class TimeReader
 {
     /// <summary>The times, in order; they do not overlap.</summary>
     public static List<TimeExpression> Find(
-        IReadOnlyList<ClauseToken> tokens, Language language, DateTimeOffset saidAt, bool isPast)
+        IReadOnlyList<ClauseToken> tokens, Language language, DateTimeOffset saidAt)
     {
-        var context = new TimeContext(tokens, DateOnly.FromDateTime(saidAt.DateTime), isPast);
+        var context = new TimeContext(tokens, DateOnly.FromDateTime(saidAt.DateTime), language);
         var found = new List<TimeExpression>();
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -24,10 +24,10 @@ internal static class TimeReader
 
     /// <summary>The midnight that begins the day, in the offset of <paramref name="saidAt"/>; null where no day is named.</summary>
     public static DateTimeOffset? FindDay(
-        IReadOnlyList<ClauseToken> tokens, Language language, DateTimeOffset saidAt, bool isPast)
+        IReadOnlyList<ClauseToken> tokens, Language language, DateTimeOffset saidAt)
     {
         TimeExpression? chosen = null;
-        foreach (var time in Find(tokens, language, saidAt, isPast))
+        foreach (var time in Find(tokens, language, saidAt))
         {
             // Moved from Thursday to Friday: it is on Friday.
             bool isTarget = chosen is not null && IsTarget(tokens, time);

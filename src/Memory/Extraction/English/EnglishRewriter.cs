@@ -103,7 +103,8 @@ internal static class EnglishRewriter
 
     private static int SkipAdverbs(IReadOnlyList<ClauseToken> tokens, int index)
     {
-        while (index < tokens.Count && ClauseWords.Adverbs(Language.English).Contains(tokens[index].Word))
+        while (index < tokens.Count && (ClauseWords.Adverbs(Language.English).Contains(tokens[index].Word)
+            || tokens[index].Word == "no" || (tokens[index].Word == "longer" && tokens[index - 1].Word == "no")))
         {
             index++;
         }

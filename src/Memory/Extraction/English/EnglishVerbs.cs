@@ -17,10 +17,10 @@ internal static class EnglishVerbs
     private static readonly FrozenSet<string> _common = WordSet.Of("""
         accept add adopt agree announce approve arrange arrive ask attend bake become begin believe belong book borrow break bring build buy
         call cancel care celebrate change charge choose clean climb close coach collect come commute confirm contain cook cost
-        cover cycle dance decide deliver depend design detest develop die direct discover dislike do draw drink drive earn eat
+        cover cycle dance decide deliver depart depend design detest develop die direct discover dislike do draw drink drive earn eat
         employ end enjoy enter excel exercise expect expire fall fear feel find finish fish fix fly follow gain garden get give go
         graduate grow happen hate have head help hike hire hold host hunt hurt include inherit injure invest invite join jog
-        keep kick know last launch lead learn leave lend like live look lose love maintain manage marry mean measure meet merge
+        keep kick know land last launch lead learn leave lend like live look lose love maintain manage marry mean measure meet merge
         migrate miss move need offer open order organise organize own paint park pass pay perform pick plan play postpone
         practise practice prefer prepare present print produce promote propose provide publish push put quit raise reach read
         receive record recommend release relocate rely remain renovate rent repair replace report require reschedule reserve

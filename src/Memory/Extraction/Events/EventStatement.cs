@@ -17,7 +17,7 @@ internal static class EventStatement
     // After a form of "be" these tell of a time or a place: "is due on…", "is in the church".
     private static readonly FrozenSet<string> _complements = WordSet.Of("""
         on at in by due scheduled set planned moved postponed rescheduled pushed brought shifted changed delayed cancelled canceled off
-        called taking happening starting leaving held from until confirmed open closed
+        called taking happening starting leaving coming arriving visiting landing held from until confirmed open closed
         el en a al la este esta proximo cambia cambiado cambiada aplazado aplazada pospuesto pospuesta cancelado cancelada suspendido
         suspendida previsto prevista programado programada movido movida adelantado adelantada desde hasta manana hoy
         """);
@@ -26,7 +26,7 @@ internal static class EventStatement
         starts begins takes happens leaves departs arrives ends opens closes moved moves kicks runs lands finishes lasts comes falls expires
         postponed rescheduled changed shifted meets launches
         empieza comienza sale llega termina acaba abre cierra cae pasa cambia mueve aplaza retrasa adelanta celebra dura toca vence
-        sera empiezan salen cancela cancelo suspende suspendio pospone reune
+        sera viene vienen llegan empiezan salen cancela cancelo suspende suspendio pospone reune
         """);
 
     private static readonly FrozenSet<string> _ends = WordSet.Of("""
@@ -65,8 +65,8 @@ internal static class EventStatement
         }
 
         bool isPast = StatementDetails.IsPast(tokens, speech.Language);
-        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt, isPast).Where(time => time.First >= subject.Verb).ToList();
-        bool isTold = _verbs.Contains(tokens[predicate].Word) || _complements.Contains(tokens[predicate].Word)
+        var times = TimeReader.Find(tokens, speech.Language, speech.SaidAt).Where(time => time.First >= subject.Verb).ToList();
+        bool isTold = _verbs.Contains(tokens[predicate].Word) || ClauseWords.Rescheduling.Contains(tokens[predicate].Word) || _complements.Contains(tokens[predicate].Word)
             || times.Any(time => time.First == predicate);
         if (subject.Kind == SubjectKind.Named)
         {

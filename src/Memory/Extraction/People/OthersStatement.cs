@@ -37,15 +37,15 @@ internal static class OthersStatement
     public static Statement Complete(Statement statement, Subject subject, Speech speech)
     {
         bool isRelative = subject.Kind == SubjectKind.Relative;
-        bool isKnown = subject.Person is null || statement.Persons.Contains(subject.Person)
-            || speech.AuthorName.Contains(subject.Person, StringComparison.OrdinalIgnoreCase);
+        string[] named = [.. subject.Named
+            .Where(name => !statement.Persons.Contains(name) && !speech.AuthorName.Contains(name, StringComparison.OrdinalIgnoreCase))];
         return statement with
         {
             // A relative is told of as the speaker's own, and never answers a question about the speaker.
             IsBySpeakerOfThemselves = isRelative,
             Topic = isRelative ? Topics.Family : statement.Topic,
-            Persons = isKnown ? statement.Persons : [subject.Person!, .. statement.Persons],
-            Entities = [.. statement.Entities.Where(entity => entity != subject.Person)],
+            Persons = [.. named, .. statement.Persons],
+            Entities = [.. statement.Entities.Where(entity => !subject.Named.Contains(entity))],
         };
     }
 

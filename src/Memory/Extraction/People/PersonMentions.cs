@@ -35,6 +35,7 @@ internal static class PersonMentions
 
         var author = AuthorWords(authorName);
         var tokens = ClauseTokenizer.Tokenize(text, language);
+        bool hasLead = LeadingTime.Skip(tokens, language) > 0;
         for (int i = 0; i < tokens.Count; i++)
         {
             string word = tokens[i].Word;
@@ -43,7 +44,7 @@ internal static class PersonMentions
                 return true;
             }
 
-            if (tokens[i].IsCapitalized && !author.Contains(word) && !IsExplained(tokens, i, language))
+            if (tokens[i].IsCapitalized && !(i == 0 && hasLead) && !author.Contains(word) && !IsExplained(tokens, i, language))
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal static class SpanishRewriter
     // Verbs whose subject is the thing: "me gusta el pádel" → "a Ana le gusta el pádel".
     private static readonly FrozenSet<string> _dativeVerbs = WordSet.Of("""
         gusta gustan encanta encantan interesa interesan apasiona apasionan fascina fascinan molesta molestan duele duelen parece
-        falta faltan cuesta cuestan da dan queda quedan importa importan toca sienta sientan gustaba encantaba regalaron regalo
+        falta faltan cuesta cuestan da dan queda quedan importa importan toca sienta sientan gustaria encantaria apetece apetecen preocupa preocupan interesaria gustaba encantaba regalaron regalo
         """);
 
     private static readonly FrozenSet<string> _feminineNouns = WordSet.Of("""
@@ -31,7 +31,8 @@ internal static class SpanishRewriter
                 "mio" => "tuyo",
                 "mia" => "tuya",
                 "conmigo" => "contigo",
-                _ => IsVerbPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Second : null,
+                _ when IsReflexive(tokens[i]) => tokens[i].Text[..^2] + "te",
+                _ => !SpanishVerbs.IsNounPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Second : null,
             })
             : null;
 
@@ -67,7 +68,8 @@ internal static class SpanishRewriter
         "mis" => "sus",
         "mio" => "suyo",
         "mia" => "suya",
-        _ => IsVerbPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Third : null,
+        _ when IsReflexive(tokens[i]) => tokens[i].Text[..^2] + "se",
+        _ => !SpanishVerbs.IsNounPlace(tokens, i) ? SpanishVerbs.Find(tokens[i].Word, tokens[i].Text)?.Third : null,
     };
 
     // "Mi gato se llama Miso" → "El gato de Ana se llama Miso".
@@ -85,7 +87,8 @@ internal static class SpanishRewriter
         }
 
         int nameStart = 1;
-        while (nameStart < verb && !tokens[nameStart].IsCapitalized)
+        while (nameStart < verb && (!tokens[nameStart].IsCapitalized || tokens[nameStart - 1].Word is "a" or "de" or "en" or "con" or "para"
+            or "del" or "al"))
         {
             nameStart++;
         }
@@ -127,6 +130,10 @@ internal static class SpanishRewriter
         };
     }
 
+    // "organizarme", "organizándome".
+    private static bool IsReflexive(ClauseToken token) => token.Word.Length > 5
+        && (token.Word.EndsWith("rme", StringComparison.Ordinal) || token.Word.EndsWith("ndome", StringComparison.Ordinal));
+
     private static bool IsPlain(IReadOnlyList<ClauseToken> tokens)
     {
         foreach (var token in tokens)
@@ -151,7 +158,7 @@ internal static class SpanishRewriter
     private static bool HasKnownVerbs(IReadOnlyList<ClauseToken> tokens)
     {
         int i = 0;
-        while (i < tokens.Count && (tokens[i].Word is "yo" or "no" or "antes" or "el" or "este"
+        while (i < tokens.Count && (tokens[i].Word is "yo" or "no" or "le" or "les" or "lo" or "antes" or "el" or "este"
             || TimeWords.Contains(tokens[i].Word, Language.Spanish)
             || ClauseWords.Adverbs(Language.Spanish).Contains(tokens[i].Word)))
         {
@@ -209,11 +216,6 @@ internal static class SpanishRewriter
 
         return verb < tokens.Count && _dativeVerbs.Contains(tokens[verb].Word);
     }
-
-    // "el trabajo", "un vuelo", "de como": after such a word it is not a verb.
-    private static bool IsVerbPlace(IReadOnlyList<ClauseToken> tokens, int i) =>
-        i == 0 || tokens[i - 1].Word is not ("el" or "la" or "los" or "las" or "un" or "una" or "mi" or "mis" or "de" or "del" or "en"
-            or "al" or "con" or "para" or "este" or "ese" or "muy" or "su" or "por" or "sin" or "a" or "mucho" or "tan" or "trabajo");
 
     private static string Decapitalize(string text) =>
         text.Length > 0 && text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

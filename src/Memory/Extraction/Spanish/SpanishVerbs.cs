@@ -27,6 +27,10 @@ internal static class SpanishVerbs
         pedi pediste pidió|segui seguiste siguió|dormi dormiste durmió|senti sentiste sintió|mori moriste murió|anduve anduviste anduvo
         elijo eliges elige|recibo recibes recibe|abro abres abre|subo subes sube|decido decides decide|temo temes teme
         creo crees cree|rompo rompes rompe|meto metes mete|coso coses cose|crezco creces crece|nazco naces nace|muevo mueves mueve
+        cojo coges coge|recojo recoges recoge|escojo escoges escoge|consigo consigues consigue|repito repites repite
+        mido mides mide|visto vistes viste|caigo caes cae|merezco mereces merece|ofrezco ofreces ofrece|parezco pareces parece
+        agradezco agradeces agradece|traduzco traduces traduce|riego riegas riega|resuelvo resuelves resuelve
+        devuelvo devuelves devuelve|apruebo apruebas aprueba|huelo hueles huele|dirijo diriges dirige|caliento calientas calienta
         siento sientes siente|necesito necesitas necesita|evito evitas evita|uso usas usa|sueño sueñas sueña|encuentro encuentras encuentra
         recuerdo recuerdas recuerda|muestro muestras muestra|monto montas monta|llevaba llevabas llevaba|iba ibas iba|hacia hacías hacía
         queria querías quería|podia podías podía|comia comías comía|corria corrías corría|ensayo ensayas ensaya
@@ -52,6 +56,11 @@ internal static class SpanishVerbs
         ganaron gano perdio perdieron nacio nacieron caso casaron mudo mudaron compro compraron vendio tendra habra vendra ira iran
         sabe saben puede pueden debe deben funciona funcionan pertenece llama llaman queda quedan reune reunen toca aplaza retrasa
         adelanta cancela cancelo suspende suspendio pospone canta cantan baila bailan cocina cocinan conduce enseña ensena
+        """);
+
+    private static readonly FrozenSet<string> _beforeNouns = WordSet.Of("""
+        el la los las un una mi mis de del en al con para este ese muy su por sin a mucho tan trabajo hay tenemos tengo nuestro nuestra tu
+        otro otra cada primer ultimo proximo proxima mejor
         """);
 
     // Nouns that end like a verb of the past in the first person.
@@ -84,6 +93,9 @@ internal static class SpanishVerbs
 
     /// <summary>Whether a folded word is a verb that somebody else or some thing may be the subject of.</summary>
     public static bool IsThirdPerson(string word) => word is "es" or "esta" or "tiene" or "se" or "no" || _thirdPersons.Contains(word);
+
+    /// <summary>Whether a word stands where a noun does: "el trabajo", "un vuelo", "hay ensayo". There it is no verb.</summary>
+    public static bool IsNounPlace(IReadOnlyList<ClauseToken> tokens, int i) => i > 0 && _beforeNouns.Contains(tokens[i - 1].Word);
 
     /// <summary>Whether a word is a verb of the past.</summary>
     public static bool IsPast(string word, string text)

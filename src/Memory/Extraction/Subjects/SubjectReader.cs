@@ -124,6 +124,11 @@ internal static class SubjectReader
 
     private static Subject ReadOwn(Clause clause, int first, int verb)
     {
+        if (HasSpeaker(clause, first, verb))
+        {
+            return new Subject(SubjectKind.Group, first, verb);
+        }
+
         int kin = -1;
         string? person = null;
         for (int i = first + 1; i < verb; i++)
@@ -156,6 +161,11 @@ internal static class SubjectReader
         var tokens = clause.Tokens;
         bool isName = tokens[first].IsCapitalized && !IsCommonStart(tokens[first], first, language);
         int owner = Owner(clause, first, verb);
+        if (isName && HasSpeaker(clause, first, verb))
+        {
+            return new Subject(SubjectKind.Group, first, verb);
+        }
+
         if (isName && owner > 0)
         {
             string person = NameFinder.RunAt(clause, first);
@@ -166,7 +176,7 @@ internal static class SubjectReader
         if (isName && AreNames(tokens, first, verb, out bool isOne))
         {
             string run = NameFinder.RunAt(clause, first);
-            return new Subject(SubjectKind.Named, first, verb, isOne ? ClauseWords.Key(run) : null, run);
+            return new Subject(SubjectKind.Named, first, verb, isOne ? ClauseWords.Key(run) : null, run) { Named = Names(clause, first, verb) };
         }
 
         // "Rehearsal is on Friday", "ensayo el viernes": a bare noun; adverbs and question words are none.
@@ -175,6 +185,24 @@ internal static class SubjectReader
             && !(language == Language.English && EnglishVerbs.IsPlain(tokens[first].Word) && verb - first > 1)
             && !tokens.Skip(first).Take(verb - first).Any(token => token.Word is "i" or "you" or "we" or "to" or "que" or "me" or "te");
         return isNoun ? new Subject(SubjectKind.Thing, first, verb, ThingKey(clause, first, verb)) : null;
+    }
+
+    // "Bob and I", "mi pareja y yo".
+    private static bool HasSpeaker(Clause clause, int first, int verb) =>
+        clause.Tokens.Skip(first).Take(verb - first).Any(token => token.Word is "i" or "yo");
+
+    private static List<string> Names(Clause clause, int first, int verb)
+    {
+        var names = new List<string>();
+        for (int i = first; i < verb; i++)
+        {
+            if (clause.Tokens[i].IsCapitalized && (i == first || !clause.Tokens[i - 1].IsCapitalized))
+            {
+                names.Add(NameFinder.RunAt(clause, i));
+            }
+        }
+
+        return names;
     }
 
     private static int Owner(Clause clause, int first, int verb)
@@ -234,7 +262,8 @@ internal static class SubjectReader
             if (!isNoun && ClauseWords.IsFinite(tokens[i].Word, language))
             {
                 int verb = i;
-                while (verb - 1 >= from && ClauseWords.Adverbs(language).Contains(tokens[verb - 1].Word))
+                while (verb - 1 >= from && (ClauseWords.Adverbs(language).Contains(tokens[verb - 1].Word)
+                    || tokens[verb - 1].Word is "longer" || (tokens[verb - 1].Word == "no" && tokens[verb].Word == "longer")))
                 {
                     verb--;
                 }

@@ -12,7 +12,7 @@ internal static class EnglishAllowPhrases
         all = everyone / everybody / anyone / anybody / others / other people / the others / the rest / the group
         / the whole group / all
         / [any / all] other (groups / chats) / anyone (else / in the group) / everyone (else / in the group / here)
-        / the (team / channel / server)
+        / the (team / channel / server) / people / folks
         place = the (group / chat / channel / server / groups) / (our / this / that / any / every / other) (group
         / chat / channel / server)
         / (other / all / my / all my / all the / my other / any other / the other) (groups / chats / conversations
@@ -38,13 +38,18 @@ internal static class EnglishAllowPhrases
         (<mine> / it) <out>
         allow: <perm> (tell <all> about / let <all> know [about]) (this / that / it)
         / <perm> share with <all> what i [just] (said / told you)
+        allow: <perm> tell (everyone / everybody / the group / the others) / feel free to tell (<all>)
+        allow alone: share (this / that) (freely / publicly / with anyone [you (like / want)] / wherever you (like / want))
+        allow alone: share (that / what i [just] (said / told you)) with (everyone / everybody / the group / the others)
+        / <perm> tell <all>
         allow: <perm> remember (<mine> / it) / <perm> tell <all> what i [just] (said / told you)
+        allow alone: <perm> pass (it / this / that) on
         allow alone: <perm> (share / mention / repeat) it
-        allow: (i do not mind / i am (ok / okay / fine / happy / cool) with / it is (ok
+        allow: (i consent to / i agree to / i allow / i permit / i am alright with / i do not mind / i am (ok / okay / fine / happy / cool) with / it is (ok
         / fine) with me) you (sharing / mentioning / repeating) (<mine> / it) [<out>]
         allow: (this / that) (can / may) be shared [<out>] / (this / that) is (ok / okay / fine / safe
         / free) to (share / be shared / mention) [<out>]
-        / sharing (this / that) is (ok / okay / fine) [with me] / (ok / okay / fine) to share (this / that) [<out>]
+        / sharing (this / that) is (ok / okay / fine) [with me] / (ok / okay / fine) to share [this / that] [<out>]
         allow: <all> (can / may / is allowed to) know (about / ) (this / that)
         / i do not (mind / care) if (people / <all>) (know / knows / hear / hears / see / sees / find out
         / finds out) [about] (this / that / it)

@@ -17,8 +17,11 @@ internal static class EnglishContractions
         aren't = are not
         wasn't = was not
         doesn't = does not
+        doesnt = does not
         didn't = did not
+        didnt = did not
         wouldn't = would not
+        wouldnt = would not
         couldn't = could not
         shouldn't = should not
         shouldnt = should not
@@ -33,6 +36,7 @@ internal static class EnglishContractions
         you're = you are
         you've = you have
         it's = it is
+        its = it is
         that's = that is
         thats = that is
         what's = what is
@@ -43,6 +47,10 @@ internal static class EnglishContractions
         pls = please
         plz = please
         u = you
+        youre = you are
+        how'd = how did
+        why'd = why did
+        where'd = where did
         ur = your
         """;
 }

@@ -8,6 +8,9 @@ internal enum PhraseKind
     ForgetTopic,
     ForgetAll,
 
+    /// <summary>Asks what the last answer rests on.</summary>
+    Explain,
+
     /// <summary>Words that neither state nor ask anything: "please", "by the way".</summary>
     Filler,
 
@@ -46,6 +49,9 @@ internal enum PhraseKind
 
     /// <summary>Words that are nobody's handle: "my username is secret".</summary>
     NoHandle,
+
+    /// <summary>What people call their data: "phone number", "salary".</summary>
+    Personal,
 
     /// <summary>A tag that asks for agreement with a request: "ok?".</summary>
     Tag,

@@ -21,6 +21,7 @@ internal static class PrivacyIntentFinder
     // Of two requests in one message the stricter one counts.
     private static int Weight(PhraseKind kind) => kind switch
     {
+        PhraseKind.Explain => -1,
         PhraseKind.Allow => 0,
         PhraseKind.Private => 1,
         _ => 2,
@@ -32,8 +33,10 @@ internal static class PrivacyIntentFinder
         bool before = reading.HasStatement(0, match.Start);
         bool after = reading.HasStatement(match.End, reading.Tokens.Count);
         bool alone = !before && !after;
+        // "Don't tell them that I ...": what that joins is said in this message.
+        bool joins = reading.EndOf(PhraseKind.FirstPerson, match.End) > match.End;
         bool backward = match.Rule.Kind == PhraseKind.ForgetLast
-            || reading.Has(PhraseKind.Backward, match.Start, match.End);
+            || reading.Has(PhraseKind.Backward, match.Start, joins ? match.End - 1 : match.End);
         IntentBinding binding = before || (after && !backward)
             ? IntentBinding.ThisMessage
             : IntentBinding.RepliedOrLast;
@@ -43,6 +46,7 @@ internal static class PrivacyIntentFinder
             PhraseKind.Private => new PrivacyIntent.MarkPrivate(binding, alone),
             PhraseKind.ForgetLast => new PrivacyIntent.ForgetLast(binding, alone),
             PhraseKind.ForgetTopic => new PrivacyIntent.ForgetTopic(Topic(text, reading, request.Topic), alone),
+            PhraseKind.Explain => new PrivacyIntent.ExplainLast(),
             _ => new PrivacyIntent.ForgetAll(alone),
         };
     }

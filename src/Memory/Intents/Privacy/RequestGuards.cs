@@ -11,7 +11,9 @@ internal static class RequestGuards
         PhraseMatch match = request.Match;
         PhraseTraits traits = match.Rule.Traits;
         bool hasMore = reading.HasStatement(0, match.Start) || reading.HasStatement(match.End, reading.Tokens.Count);
-        if ((traits.HasFlag(PhraseTraits.Alone) && hasMore) || (traits.HasFlag(PhraseTraits.Beside) && !hasMore))
+        if ((traits.HasFlag(PhraseTraits.Alone) && hasMore)
+            || (traits.HasFlag(PhraseTraits.Beside) && !hasMore)
+            || (traits.HasFlag(PhraseTraits.Opens) && !IsHeading(reading, request)))
         {
             return false;
         }
@@ -22,6 +24,7 @@ internal static class RequestGuards
             {
                 PhraseKind.Private => !IsQuestion(reading, request) || traits.HasFlag(PhraseTraits.Asks),
                 PhraseKind.Allow => AllowsSharing(reading, request),
+                PhraseKind.Explain => true,
                 _ => AllowsForgetting(reading, request),
             };
     }
@@ -45,14 +48,7 @@ internal static class RequestGuards
             return false;
         }
 
-        if (match.Rule.Traits.HasFlag(PhraseTraits.Asks))
-        {
-            if (!reading.Has(PhraseKind.Plea, sentence.Start, sentence.End))
-            {
-                return false;
-            }
-        }
-        else if (IsQuestion(reading, request))
+        if (IsQuestion(reading, request) && !match.Rule.Traits.HasFlag(PhraseTraits.Asks))
         {
             return false;
         }
@@ -78,8 +74,24 @@ internal static class RequestGuards
         (PhraseMatch match, SentenceSpan sentence, _) = request;
         return reading.IsReported(sentence.Start, match.Start)
             || reading.IsReported(match.End, sentence.End)
-            || reading.Has(PhraseKind.Condition, sentence.Start, match.Start)
-            || reading.Has(PhraseKind.Condition, reading.SkipFillers(match.End, sentence.End), sentence.End);
+            || HasCondition(reading, sentence.Start, match.Start)
+            || HasCondition(reading, reading.SkipFillers(match.End, sentence.End), sentence.End);
+    }
+
+    // "Sí, ..." with its comma agrees; only without one is it "if".
+    private static bool HasCondition(MessageReading reading, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            int after = reading.EndOf(PhraseKind.Condition, i);
+            bool agrees = after > i && reading.EndOf(PhraseKind.Filler, i) == after && reading.IsBreak(after, end);
+            if (after > i && !agrees)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Bob: this is private" is a line of somebody's script.
@@ -124,6 +136,15 @@ internal static class RequestGuards
         }
 
         return start < end && reading.EndOf(PhraseKind.Reason, start) > start;
+    }
+
+    private static bool IsHeading(MessageReading reading, Finding request)
+    {
+        (PhraseMatch match, SentenceSpan sentence, _) = request;
+        bool isBracketed = match.Start == 1 && reading.IsBreak(0, 1) && reading.IsBreak(match.End, reading.Tokens.Count);
+        return (isBracketed || (match.Start == 0 && IsColon(reading, match.End)))
+            && reading.Has(PhraseKind.FirstPerson, match.End, reading.Tokens.Count)
+            && !reading.IsReported(match.End, sentence.End);
     }
 
     private static bool IsColon(MessageReading reading, int at) =>

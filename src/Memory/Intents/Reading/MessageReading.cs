@@ -147,7 +147,7 @@ internal sealed class MessageReading
         for (int i = phrases.Length - 1; i >= 0; i--)
         {
             PhraseMatch match = phrases[i];
-            if (match.End > sentence.End || match.Rule.Kind is > PhraseKind.ForgetAll and < PhraseKind.Twitter)
+            if (match.End > sentence.End || match.Rule.Kind is > PhraseKind.Explain and < PhraseKind.Twitter)
             {
                 continue;
             }
@@ -158,7 +158,7 @@ internal sealed class MessageReading
             int end = named ? topic.End.Value : match.End;
             bool claim = match.Rule.Kind >= PhraseKind.Twitter;
             List<Finding> findings = claim ? Claims : Requests;
-            bool filled = named ? end >= match.End : EndsCleanly(end, sentence.End, match.Rule.Kind);
+            bool filled = named ? end >= match.End && IsTopic(match.Rule, topic) : EndsCleanly(end, sentence.End, match.Rule.Kind);
             if (filled && findings.Count < MostFindings)
             {
                 findings.Add(new Finding(match with { End = end }, sentence, topic));
@@ -183,6 +183,9 @@ internal sealed class MessageReading
         bool lenient = kind == PhraseKind.Private || kind >= PhraseKind.Twitter;
         return lenient && (EndOf(PhraseKind.Connective, at) > at || EndOf(PhraseKind.FirstPerson, at) > at);
     }
+
+    private bool IsTopic(PhraseRule rule, Range topic) =>
+        !rule.Traits.HasFlag(PhraseTraits.Personal) || EndOf(PhraseKind.Personal, topic.Start.Value + 1) == topic.End.Value;
 
     private Range TopicAt(int start, int end)
     {

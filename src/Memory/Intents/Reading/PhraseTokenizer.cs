@@ -90,8 +90,8 @@ internal sealed class PhraseTokenizer(Vocabulary vocabulary)
         };
         if (kind is { } known)
         {
-            // A colon may stand within a claim: "my twitter: @alice".
-            int word = known == TokenKind.Colon ? vocabulary.Find(":", out _) : Vocabulary.Unknown;
+            // A colon or comma may stand within a claim: "my twitter: @alice", "it isn't @bob, it's @alice".
+            int word = text[at] is ':' or ',' ? vocabulary.Find(text.AsSpan(at, 1), out _) : Vocabulary.Unknown;
             tokens.Add(new Token(word, known, at, at + 1));
         }
     }

@@ -11,6 +11,9 @@ internal static class SpanishContractions
         porfavor = por favor
         xfavor = por favor
         q = que
+        plis = por favor
+        tenes = tienes
+        podes = puedes
         xq = porque
         tmb = tambien
         tb = tambien

@@ -12,7 +12,7 @@ internal static class SpanishHintPhrases
         / publica / mia
         purse = (wallet / billetera / cartera / monedero / direccion / direccion de (wallet / billetera)
         / address) [<chain>]
-        ensname = (ens / basename / nombre ens / dominio ens / dominio eth / nombre eth / nombre en (base / ens)
+        ensname = (ens / basename / nombre ens / dominio ens / dominio eth / nombre eth / nombre (en / de) (base / ens / eth)
         / dominio / wallet / billetera)
         show = (esta / este / aqui) (es / esta / va / tienes) / aqui te (dejo / paso) / te (dejo / paso)
         at = en / como / por / a / : / a traves de / al
@@ -27,6 +27,9 @@ internal static class SpanishHintPhrases
         ethname: [<show>] mi [<mod>] <ensname> [<mod>] [es / :] [:] @eth / [yo / tambien] soy [yo] @eth [en (base
         / ens / ethereum)]
         / @eth (soy yo / es (mio / mia / mi [<mod>] <ensname>)) / (este / esta / ese / esa) soy yo : @eth
+        / (tengo / uso / ya tengo / acabo de (registrar / comprar / mintear / conseguir / reclamar)) [el / mi / la] [<ensname>] @eth
+        ethname: mi <purse> es @eth / soy [el / la] (dueno / duena) de @eth / @eth me pertenece
+        farcaster bare: [yo] soy <any> en (farcaster / warpcast)
         link: [<show>] mi [<mod>] (<noun> / enlace) [es / :] [:] @link / @link (soy yo / es (mio / mia
         / mi [<mod>] <noun>)) / [yo] soy @link
         / <reach> <at> @link / (este / esta / ese / esa) soy yo : @link / <reach> : @link / <reach> @link
@@ -38,13 +41,18 @@ internal static class SpanishHintPhrases
         / mi {platform} es @eth
         {kind}: [<show>] mi [<mod>] <noun> (de / en) {platform} [<mod>] [es / :] [:] (@handle / @link / @eth)
         / mi [<mod>] <noun> (de / en) {platform} es <any>
+        {kind}: mi [<mod>] {platform} (no / ya no) es @handle [,] [sino / ahora] [es] [ahora] @handle
+        {kind}: <reach> (en / por) {platform} , [yo] (soy / estoy como / mi <noun> es) @handle
+        {kind} marked: mi [<mod>] {platform} es <any>
+        {kind} follows: {platform} [es / :] @handle
         {kind}: [yo / tambien] (soy / me llamo / estoy como / aparezco como / figuro como) (@handle
         / @eth) en {platform}
         {kind}: (me llamo / estoy como / aparezco como) <any> en {platform} / en {platform} (soy / me llamo
         / estoy como / aparezco como) (@handle / @eth)
         {kind}: en {platform} (estoy como / aparezco como / me llamo) <any> / estoy en {platform} (como
         / con) (@handle / @eth / <any>)
-        {kind}: <reach> (en / por) {platform} [<at>] (@handle / @link / @eth) / <reach> (como
+        {kind}: {platform} [:] @handle [,] (ese soy yo / esa soy yo / soy yo / es (mio / mia / el mio))
+        {kind}: <reach> (en / por) {platform} [,] [<at>] (@handle / @link / @eth) / <reach> (como
         / a) @handle en {platform} / <reach> (en / por) {platform} como <any>
         {kind}: (@handle / @link) es mi [<mod>] ({platform} / <noun> (de / en) {platform})
         / @handle en {platform} (soy yo / es (mio / mia / mi <noun>))

@@ -1,15 +1,9 @@
-using Confidant.Memory;
-
 namespace Confidant.Storage.Sqlite;
 
 /// <summary>Removes what rests on messages: memories, summaries, kept replies, and replies that wait to be sent.</summary>
 internal sealed class Dependents(WriteContext context)
 {
-    private const string MemoriesSql = """
-        SELECT id, terms FROM memories WHERE id IN (SELECT memory FROM memory_sources WHERE source = ?)
-        """;
-
-    private const string DeleteMemorySql = "DELETE FROM memories WHERE id = ?";
+    private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ?";
     private const string HideMemorySql = "UPDATE memories SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL";
     private const string RestingSql = "SELECT reply FROM message_sources WHERE source = ? AND rests >= ?";
     private const string DeleteReplySql = "DELETE FROM messages WHERE id = ?";
@@ -22,10 +16,8 @@ internal sealed class Dependents(WriteContext context)
     private const string CancelReplySql =
         "UPDATE outbox SET state = 2, payload = NULL, changed_at = ? WHERE reply = ? AND state = 0";
 
-    private const string DeleteSummariesSql =
-        "DELETE FROM summaries WHERE id IN (SELECT summary FROM summary_sources WHERE source = ?)";
-
     private readonly SqliteConnection _db = context.Db;
+    private readonly Settlement _settlement = new(context);
     private readonly HashSet<long> _replies = [];
     private readonly List<long?> _cancelled = [];
 
@@ -41,10 +33,9 @@ internal sealed class Dependents(WriteContext context)
     /// <summary>Deletes the memories that rest on a message.</summary>
     public void DropMemories(long message)
     {
-        foreach ((long id, long[] terms) in FindMemories(message))
+        foreach (long memory in FindMemories(message))
         {
-            Partitions.UnionWith(RowIndex.Remove(_db, RowKind.Memory, id, terms));
-            _db.Use(DeleteMemorySql).Bind(id).Run();
+            _settlement.Drop(memory);
             Memories++;
         }
     }
@@ -52,10 +43,10 @@ internal sealed class Dependents(WriteContext context)
     /// <summary>Hides the memories that rest on a message, until it is known whether they shall go.</summary>
     public void HideMemories(long message)
     {
-        foreach ((long id, long[] terms) in FindMemories(message))
+        foreach (long memory in FindMemories(message))
         {
-            Partitions.UnionWith(RowIndex.Remove(_db, RowKind.Memory, id, terms));
-            Memories += _db.Use(HideMemorySql).Bind(context.Now).Bind(id).Run();
+            _settlement.Suspend(memory);
+            Memories += _db.Use(HideMemorySql).Bind(context.Now).Bind(memory).Run();
         }
     }
 
@@ -82,7 +73,7 @@ internal sealed class Dependents(WriteContext context)
         }
 
         found.ForEach(DropReply);
-        _db.Use(DeleteSummariesSql).Bind(message).Run();
+        SummaryTable.DropResting(context, message);
     }
 
     /// <summary>Deletes one reply, and cancels its chunks.</summary>
@@ -93,19 +84,27 @@ internal sealed class Dependents(WriteContext context)
             _replies.Add(reply);
         }
 
-        _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
+        CancelChunks(reply);
     }
 
-    /// <summary>Makes turns that read the partitions be computed again.</summary>
-    public void Finish() => PartitionTable.MoveEpochs(_db, Partitions);
+    /// <summary>Cancels the chunks of a reply that goes.</summary>
+    public void CancelChunks(long reply) => _db.Use(CancelReplySql).Bind(context.Now).Bind(reply).Run();
 
-    private List<(long Id, long[] Terms)> FindMemories(long message)
+    /// <summary>Lets what the memories that went had ended be true again, and makes turns that read the partitions be computed
+    /// again.</summary>
+    public void Finish()
     {
-        var found = new List<(long, long[])>();
+        _settlement.Finish(Partitions);
+        PartitionTable.MoveEpochs(_db, Partitions);
+    }
+
+    private List<long> FindMemories(long message)
+    {
+        var found = new List<long>();
         using SqliteStatement read = _db.Use(MemoriesSql).Bind(message);
         while (read.Step())
         {
-            found.Add((read.Int64(0), read.Numbers(1)));
+            found.Add(read.Int64(0));
         }
 
         return found;

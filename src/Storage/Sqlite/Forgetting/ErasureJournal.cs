@@ -51,6 +51,13 @@ internal sealed class ErasureJournal : IDisposable
     /// <summary>Whether a source was erased.</summary>
     public bool Contains(string source) => _known.Count > 0 && _known.Contains(Hash(source));
 
+    /// <summary>Tells, on any thread, whether a source was erased by now.</summary>
+    public Predicate<string> Snapshot()
+    {
+        var known = new HashSet<string>(_known, StringComparer.Ordinal);
+        return source => known.Count > 0 && known.Contains(Hash(source));
+    }
+
     /// <summary>Whether a source is among the lines from <paramref name="first"/> on.</summary>
     public Predicate<string> LinesFrom(long first)
     {

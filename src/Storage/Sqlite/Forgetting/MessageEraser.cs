@@ -2,7 +2,7 @@ using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Deletes messages with everything that rests on them or answers them.</summary>
+/// <summary>Deletes messages, the bot's own too, with everything that rests on them or answers them.</summary>
 internal static class MessageEraser
 {
     private const string TermsSql = "SELECT terms FROM messages WHERE id = ?";
@@ -23,6 +23,7 @@ internal static class MessageEraser
             dependents.DropMemories(message);
             dependents.DropReplies(message, answersToo: true);
             dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, message, terms));
+            dependents.CancelChunks(message);
             context.Db.Use(DeleteSql).Bind(message).Run();
             erased++;
         }

@@ -57,15 +57,18 @@ internal static class SoftForgets
 
         context.Db.Use(MarkSql).BindNull().Bind(id).Run();
         var touched = new HashSet<long>(RowIndex.Add(context, message.Entry, message.Placement));
-        List<StoredMemory> memories = StoredMemory.OfMessage(context.Db, message);
-        foreach (StoredMemory memory in memories)
+        List<StatementRow> memories = StatementRow.OfMessage(context.Db, id);
+        var settlement = new Settlement(context);
+        foreach (StatementRow memory in memories)
         {
             if (memory.DeletedAt is not null
-                && context.Db.Use(HasHiddenSourceSql).Bind(memory.Entry.Ref).Scalar() is null)
+                && context.Db.Use(HasHiddenSourceSql).Bind(memory.Order.Id).Scalar() is null)
             {
-                MemoryPlacer.Place(context, memory with { DeletedAt = null }, memory.Placement, touched);
+                MemoryPlacer.Place(context, settlement, memory with { DeletedAt = null }, memory.Place);
             }
         }
+
+        settlement.Finish(touched);
 
         if (message.Learn && memories.Count == 0)
         {

@@ -25,10 +25,12 @@ internal static class RowMover
         }
 
         LearnJobs.Move(context, id, place.Home);
-        foreach (StoredMemory memory in StoredMemory.OfMessage(context.Db, message))
+        var settlement = new Settlement(context);
+        foreach (StatementRow memory in StatementRow.OfMessage(context.Db, id))
         {
-            touched.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, memory.Entry.Ref, memory.Entry.Terms));
-            MemoryPlacer.Place(context, memory, place, touched);
+            MemoryPlacer.Place(context, settlement, memory, place);
         }
+
+        settlement.Finish(touched);
     }
 }

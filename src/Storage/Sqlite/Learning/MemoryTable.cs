@@ -9,14 +9,26 @@ internal static class MemoryTable
         SELECT m.message_id FROM memory_sources AS s JOIN messages AS m ON m.id = s.source WHERE s.memory = ? ORDER BY s.source
         """;
 
-    /// <summary>The messages that a memory rests on.</summary>
-    public static List<MessageId> ReadSources(SqliteConnection db, long memory)
+    private const string EvidenceSql = """
+        SELECT DISTINCT m.message_id FROM memory_sources AS s JOIN messages AS m ON m.id = s.source
+        WHERE s.memory = ?1 OR s.memory IN (SELECT id FROM memories WHERE confirms = ?1) ORDER BY s.source
+        """;
+
+    /// <summary>The messages whose words a memory shows.</summary>
+    public static List<MessageId> ReadSources(SqliteConnection db, long memory) => Read(db.Use(SourcesSql).Bind(memory));
+
+    /// <summary>These, and the messages that say the same.</summary>
+    public static List<MessageId> ReadEvidence(SqliteConnection db, long memory) => Read(db.Use(EvidenceSql).Bind(memory));
+
+    private static List<MessageId> Read(SqliteStatement statement)
     {
         var sources = new List<MessageId>(1);
-        using SqliteStatement read = db.Use(SourcesSql).Bind(memory);
-        while (read.Step())
+        using (statement)
         {
-            sources.Add(new MessageId(read.Guid(0)));
+            while (statement.Step())
+            {
+                sources.Add(new MessageId(statement.Guid(0)));
+            }
         }
 
         return sources;

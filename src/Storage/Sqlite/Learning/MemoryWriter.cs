@@ -7,21 +7,14 @@ namespace Confidant.Storage.Sqlite;
 internal static class MemoryWriter
 {
     private const string FindMessageSql = """
-        SELECT id, text, language, platform FROM messages
+        SELECT id, text, language, platform, addressed FROM messages
         WHERE message_id = ? AND user_id IS NOT NULL AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
         """;
 
     private const string EndJobSql = "DELETE FROM jobs WHERE id = ?";
     private const string FreeJobSql = "UPDATE jobs SET owner = NULL, due_at = ? WHERE id = ?";
-
-    private const string InsertSql = """
-        INSERT INTO memories(entry_id, agent_id, user_id, user_name, group_id, group_epoch, context_type, privacy_scope,
-            lossless_restatement, quote, keywords, said_at, happened_at, recorded_at, location, persons, entities, topic,
-            attribute, platform, importance, confidence, language, expires_at, content_hash, terms, word_count, has_time)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
-
-    private const string InsertSourceSql = "INSERT INTO memory_sources(memory, source) VALUES (?, ?)";
+    private const string LearnedSql = "SELECT content_hash, id FROM memories WHERE message = ?";
+    private const string IsShownSql = "SELECT 1 FROM memories WHERE id = ? AND confirms IS NULL";
 
     /// <summary>Stores the statements whose message still holds them, and ends the jobs.</summary>
     public static int Commit(WriteContext context, PartitionKey partition, IReadOnlyList<LearnedMessage> learned)
@@ -36,14 +29,24 @@ internal static class MemoryWriter
     }
 
     /// <summary>Stores a statement of a stored message; false where the scope key has it already, or the message is gone.</summary>
-    public static bool Write(WriteContext context, MessageId message, ExtractedMemory memory) =>
-        FindMessage(context, message) is { } source && Store(context, StoredMessage.Find(context.Db, source.Id)!, source, memory);
+    public static bool Write(WriteContext context, MessageId message, ExtractedMemory memory)
+    {
+        if (FindMessage(context, message) is not { } source)
+        {
+            return false;
+        }
+
+        var settlement = new Settlement(context);
+        long? stored = Store(context, settlement, source, memory);
+        settlement.Finish(new HashSet<long>());
+        return stored is { } id && context.Db.Use(IsShownSql).Bind(id).Scalar() is not null;
+    }
 
     private static int Commit(WriteContext context, PartitionKey partition, LearnedMessage learned)
     {
-        if (FindMessage(context, learned.Message) is { } found
-            && StoredMessage.Find(context.Db, found.Id) is { } message
-            && message.Placement.Home != partition)
+        SourceMessage? source = FindMessage(context, learned.Message);
+        if (source is not null
+            && (source.Stored.Placement.Home != partition || HasMoved(context, partition, learned)))
         {
             // It moved while it was learned from: what was computed under the old authority is dropped, and done again.
             context.Db.Use(FreeJobSql).Bind(context.Now).Bind(learned.Job.Value).Run();
@@ -51,74 +54,124 @@ internal static class MemoryWriter
         }
 
         bool isOurs = context.Db.Use(EndJobSql).Bind(learned.Job.Value).Run() > 0;
-        if (!isOurs || FindMessage(context, learned.Message) is not { } source)
+        if (!isOurs || source is null)
         {
             return 0;
         }
 
-        StoredMessage place = StoredMessage.Find(context.Db, source.Id)!;
-        int stored = 0;
-        foreach (ExtractedMemory memory in learned.Memories)
+        var settlement = new Settlement(context);
+        Dictionary<long, ExtractedMemory> statements = Read(context, source, learned.Memories);
+        foreach ((long hash, long id) in ReadLearned(context.Db, source.Stored.Entry.Ref))
         {
-            if (source.Text.Contains(memory.Quote, StringComparison.Ordinal))
+            // What was learned from it before stays, with its id; learning twice is the same as learning once.
+            if (!statements.Remove(hash))
             {
-                stored += Store(context, place, source, memory) ? 1 : 0;
+                settlement.Displace(id);
             }
         }
 
+        int stored = statements.Values.Count(memory => Store(context, settlement, source, memory) is not null);
+        settlement.Finish(new HashSet<long>());
         return stored;
     }
 
-    private static bool Store(WriteContext context, StoredMessage message, MessageText source, ExtractedMemory memory)
+    // A statement that needs an earlier message's words was made from them as they were then.
+    private static bool HasMoved(WriteContext context, PartitionKey partition, LearnedMessage learned) =>
+        learned.Epoch is { } epoch
+        && learned.Memories.Any(static memory => memory.AlsoRestsOn.Count > 0)
+        && PartitionTable.ReadEpoch(context.Db, partition) != epoch;
+
+    private static long? Store(WriteContext context, Settlement settlement, SourceMessage source, ExtractedMemory memory)
     {
+        Placement place = source.Stored.Placement;
+        var sources = new List<long> { source.Stored.Entry.Ref };
+        foreach (MessageId other in memory.AlsoRestsOn.Distinct())
+        {
+            if (FindMessage(context, other)?.Stored is not { } earlier || !EarlierReader.IsBeside(earlier.Placement, place))
+            {
+                return null;
+            }
+
+            sources.Add(earlier.Entry.Ref);
+            if (earlier.Placement.ExpiresAt is { } expiry && (place.ExpiresAt is not { } own || expiry < own))
+            {
+                place = place with { ExpiresAt = expiry };
+            }
+        }
+
         // Sharing covers what people say about themselves; words about others stay where they were said.
-        Placement place = message.Placement;
         if (!memory.IsAboutSpeaker && place.Scope == PrivacyScope.CrossContext)
         {
             place = place with { Scope = place.HomeScope };
         }
 
-        long hash = context.Terms.Hash(memory.Restatement);
-        if (!Consolidation.MakeRoom(context, place, hash))
-        {
-            return false;
-        }
-
-        long[] terms = context.Terms.HashAll(memory.Index.Terms);
-        context.Db.Use(InsertSql)
-            .Bind(memory.Id?.Value ?? context.Ids.NewId()).Bind(place.Agent.Value).Bind(place.User.Value).Bind(message.Entry.Name)
-            .Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind((long)place.Context).Bind((long)place.Scope)
-            .Bind(memory.Restatement).Bind(memory.Quote).Bind(Words.Join(memory.Keywords)).Bind(message.Entry.SaidAt)
-            .Bind(memory.HappenedAt).Bind(context.Now).Bind(memory.Location).Bind(Words.Join(memory.Persons))
-            .Bind(Words.Join(memory.Entities)).Bind(memory.Topic).Bind(memory.Attribute).Bind(source.Platform)
-            .Bind(memory.Importance).Bind(memory.Confidence).Bind(source.Language).Bind(place.ExpiresAt).Bind(hash)
-            .BindNumbers(terms).Bind(memory.Index.WordCount).Bind(memory.Index.HasTimeExpression).Run();
-        long id = context.Db.LastInsertId;
-        context.Db.Use(InsertSourceSql).Bind(id).Bind(source.Id).Run();
+        long id = MemoryInserter.Insert(context, source, place, memory, FindCorrected(context, source, memory), sources);
         AboutTable.Write(context, id, place, memory.Persons);
-        var entry = new IndexEntry(
-            RowKind.Memory,
-            id,
-            source.Id,
-            message.Entry.Room,
-            message.Entry.Name,
-            message.Entry.SaidAt,
-            terms,
-            memory.Index.WordCount,
-            memory.Index.HasTimeExpression);
-        if (memory.Attribute is null || Consolidation.Supersede(context, place, id, memory.Attribute, entry.SaidAt))
+        SummaryJobs.CountMemory(context, place);
+        settlement.Touch(id);
+        if (place.Group is { } group)
         {
-            RowIndex.Add(context, entry, place);
+            HourBudget.Keep(context, settlement, group, place.Agent, source.Stored.Entry.SaidAt);
         }
 
-        return true;
+        return id;
     }
 
-    private static MessageText? FindMessage(WriteContext context, MessageId message)
+    // Only what its own author said beside it may be corrected by a message.
+    private static long? FindCorrected(WriteContext context, SourceMessage source, ExtractedMemory memory) =>
+        memory.Corrects is Correction.OfMessage corrected
+        && FindMessage(context, corrected.Message)?.Stored is { } earlier
+        && earlier.Placement.User == source.Stored.Placement.User
+        && EarlierReader.IsBeside(earlier.Placement, source.Stored.Placement)
+            ? earlier.Entry.Ref
+            : null;
+
+    // The statements that the message holds, by what they say: each once, in its order.
+    private static Dictionary<long, ExtractedMemory> Read(
+        WriteContext context, SourceMessage source, IReadOnlyList<ExtractedMemory> memories)
     {
-        using SqliteStatement read = context.Db.Use(FindMessageSql).Bind(message.Value).Bind(context.Now);
-        return read.Step() ? new MessageText(read.Int64(0), read.Text(1), read.Int64(2), read.Text(3)) : null;
+        var statements = new Dictionary<long, ExtractedMemory>(memories.Count);
+        foreach (ExtractedMemory memory in memories)
+        {
+            if (source.Text.Contains(memory.Quote, StringComparison.Ordinal))
+            {
+                statements.TryAdd(context.Terms.Hash(StatementKey.Of(memory, source.Language)), memory);
+            }
+        }
+
+        return statements;
     }
 
-    private sealed record MessageText(long Id, string Text, long Language, string Platform);
+    private static List<(long Hash, long Id)> ReadLearned(SqliteConnection db, long message)
+    {
+        var learned = new List<(long, long)>();
+        using SqliteStatement read = db.Use(LearnedSql).Bind(message);
+        while (read.Step())
+        {
+            learned.Add((read.Int64(0), read.Int64(1)));
+        }
+
+        return learned;
+    }
+
+    private static SourceMessage? FindMessage(WriteContext context, MessageId message)
+    {
+        long id;
+        string text;
+        Language language;
+        string platform;
+        bool isAddressed;
+        using (SqliteStatement read = context.Db.Use(FindMessageSql).Bind(message.Value).Bind(context.Now))
+        {
+            if (!read.Step())
+            {
+                return null;
+            }
+
+            (id, text, language, platform, isAddressed) =
+                (read.Int64(0), read.Text(1), (Language)read.Int32(2), read.Text(3), read.Boolean(4));
+        }
+
+        return new SourceMessage(StoredMessage.Find(context.Db, id)!, text, language, platform, isAddressed);
+    }
 }

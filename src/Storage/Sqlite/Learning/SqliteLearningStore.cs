@@ -31,23 +31,44 @@ internal sealed class SqliteLearningStore(SqliteStore store) : ILearningStore
         SqliteConnection db, PartitionKey partition, IReadOnlyList<MessageId> messages, DateTimeOffset now)
     {
         var sources = new List<LearningSource>(messages.Count);
+        long epoch = PartitionTable.ReadEpoch(db, partition);
         foreach (MessageId message in messages)
         {
-            using SqliteStatement read = db.Use(ReadSql).Bind(message.Value).Bind(now);
-            if (read.Step()
-                && StoredMessage.Find(db, read.Int64(0)) is { } stored
-                && stored.Placement.Home == partition)
+            if (ReadOne(db, message, now) is { } found && found.Stored.Placement.Home == partition)
             {
                 sources.Add(new LearningSource(
                     message,
-                    stored.Placement.User,
-                    stored.Entry.Name,
-                    read.Text(1),
-                    (Language)read.Int32(2),
-                    stored.Entry.SaidAt));
+                    found.Stored.Placement.User,
+                    found.Stored.Entry.Name,
+                    found.Text,
+                    found.Language,
+                    found.Stored.Entry.SaidAt)
+                {
+                    Earlier = EarlierReader.Read(db, found.Stored, now),
+                    Epoch = epoch,
+                });
             }
         }
 
         return sources;
+    }
+
+    private static (StoredMessage Stored, string Text, Language Language)? ReadOne(
+        SqliteConnection db, MessageId message, DateTimeOffset now)
+    {
+        long id;
+        string text;
+        Language language;
+        using (SqliteStatement read = db.Use(ReadSql).Bind(message.Value).Bind(now))
+        {
+            if (!read.Step())
+            {
+                return null;
+            }
+
+            (id, text, language) = (read.Int64(0), read.Text(1), (Language)read.Int32(2));
+        }
+
+        return StoredMessage.Find(db, id) is { } stored ? (stored, text, language) : null;
     }
 }

@@ -1,9 +1,11 @@
+using Confidant.Memory;
+
 namespace Confidant.Storage.Sqlite;
 
 /// <summary>Deletes what has run out.</summary>
 internal static class Purger
 {
-    // One transaction holds everybody else up: the rest goes with the next purge.
+    // One transaction holds everybody else up: the rest goes with the next one.
     private const int MostMessages = 2000;
 
     private const string ExpiredSql = "SELECT id FROM messages WHERE expires_at <= ? ORDER BY expires_at LIMIT ?";
@@ -17,8 +19,16 @@ internal static class Purger
         """;
 
     private const string LeftRepliesSql = """
-        DELETE FROM messages WHERE id IN (SELECT m.id FROM group_contexts AS g JOIN messages AS m ON m.group_id = g.group_id
-            AND m.agent_id = g.agent_id AND m.user_id IS NULL WHERE g.is_active = 0 AND g.left_at <= ?)
+        SELECT DISTINCT m.id FROM group_contexts AS g JOIN group_keys AS k ON k.group_id = g.group_id
+        JOIN rooms AS o ON o.platform = k.platform AND o.chat = k.chat JOIN messages AS m ON m.room = o.room
+        WHERE g.is_active = 0 AND g.left_at <= ? AND m.group_id = g.group_id AND m.agent_id = g.agent_id
+            AND m.user_id IS NULL LIMIT ?
+        """;
+
+    // After a long stop there may be events to handle that a forget of that time covers.
+    private const string OldMarksSql = """
+        DELETE FROM forget_marks WHERE at <= ?
+            AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.state <> 1 AND inbox.received_at < forget_marks.at)
         """;
 
     private static readonly TimeSpan _deliveries = TimeSpan.FromHours(48);
@@ -30,27 +40,36 @@ internal static class Purger
         ("DELETE FROM inbox WHERE state = 1 AND changed_at <= ?", _deliveries),
         ("DELETE FROM outbox WHERE state <> 0 AND changed_at <= ?", _deliveries),
         ("DELETE FROM jobs WHERE state <> 0 AND changed_at <= ?", _deliveries),
-        ("DELETE FROM forget_marks WHERE at <= ?", _deliveries),
+        (OldMarksSql, _deliveries),
         ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
         ("DELETE FROM audit WHERE at <= ?", _audit),
-        (LeftRepliesSql, _leftGroups),
     ];
 
-    /// <summary>Purges; returns how many rows went.</summary>
-    public static int Purge(WriteContext context, int _)
+    /// <summary>Erases some of the messages that have run out.</summary>
+    /// <returns>How many rows went, and whether there is more to erase.</returns>
+    public static (int Gone, bool HasMore) EraseSome(WriteContext context, int _)
     {
         DateTimeOffset now = context.Now;
-        int gone = Erase(context, ExpiredSql, now) + Erase(context, LeftSql, now - _leftGroups);
+        (int expired, bool moreExpired) = Erase(context, ExpiredSql, now);
+        (int left, bool moreLeft) = Erase(context, LeftSql, now - _leftGroups);
+        (int replies, bool moreReplies) = Erase(context, LeftRepliesSql, now - _leftGroups);
+        return (expired + left + replies, moreExpired || moreLeft || moreReplies);
+    }
+
+    /// <summary>Deletes old deliveries, used buttons and the like; returns how many rows went.</summary>
+    public static int DeleteOld(WriteContext context, int _)
+    {
+        int gone = 0;
         foreach ((string sql, TimeSpan age) in _old)
         {
-            gone += context.Db.Use(sql).Bind(now - age).Run();
+            gone += context.Db.Use(sql).Bind(context.Now - age).Run();
         }
 
         return gone;
     }
 
-    private static int Erase(WriteContext context, string sql, DateTimeOffset until)
+    private static (int Gone, bool HasMore) Erase(WriteContext context, string sql, DateTimeOffset until)
     {
         var messages = new List<long>();
         using (SqliteStatement read = context.Db.Use(sql).Bind(until).Bind(MostMessages))
@@ -61,7 +80,7 @@ internal static class Purger
             }
         }
 
-        Confidant.Memory.ForgetCounts erased = MessageEraser.Erase(context, messages, replies: []);
-        return erased.Messages + erased.Memories + erased.Replies;
+        ForgetCounts erased = MessageEraser.Erase(context, messages, replies: []);
+        return (erased.Messages + erased.Memories + erased.Replies, messages.Count == MostMessages);
     }
 }

@@ -21,12 +21,26 @@ internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
     public ValueTask ScrubAsync(CancellationToken cancellationToken) => store.ScrubAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<int> PurgeAsync(CancellationToken cancellationToken) =>
-        store.WriteAsync(0, Purger.Purge, cancellationToken);
+    public async ValueTask<int> PurgeAsync(CancellationToken cancellationToken)
+    {
+        int purged = 0;
+        bool hasMore = true;
+        while (hasMore)
+        {
+            (int gone, hasMore) = await store.WriteAsync(0, Purger.EraseSome, cancellationToken).ConfigureAwait(false);
+            purged += gone;
+        }
+
+        return purged + await store.WriteAsync(0, Purger.DeleteOld, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken) =>
         store.WriteAsync(0, SoftForgets.Finish, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<StoreReport> VerifyAsync(CancellationToken cancellationToken) =>
+        new StoreVerifier(store).VerifyAsync(cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<StoreHealth> CheckAsync(CancellationToken cancellationToken) =>

@@ -106,7 +106,9 @@ internal static class GroupTable
     {
         if (Find(context.Db, change.Seen.Key, change.Agent) is not { } found)
         {
-            return Create(context, change.Seen, change.Agent, change.IsMember);
+            GroupContext created = Create(context, change.Seen, change.Agent, change.IsMember);
+            SummaryJobs.QueueOnJoin(context, created);
+            return created;
         }
 
         if (found.IsActive == change.IsMember)
@@ -119,12 +121,14 @@ internal static class GroupTable
             MemberTable.Reset(context.Db, found.Id);
         }
 
-        return Update(context, found with
+        GroupContext changed = Update(context, found with
         {
             IsActive = change.IsMember,
             IsPublic = change.IsMember ? change.Seen.IsPublic : found.IsPublic,
             Epoch = found.Epoch + (change.IsMember ? 1 : 0),
         }, hasOtherReaders: true);
+        SummaryJobs.QueueOnJoin(context, changed);
+        return changed;
     }
 
     /// <summary>Adds a key to a group.</summary>

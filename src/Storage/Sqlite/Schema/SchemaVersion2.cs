@@ -6,6 +6,7 @@ internal static class SchemaVersion2
 {
     /// <summary>The script.</summary>
     public const string Script = """
+        ALTER TABLE user_profiles ADD COLUMN sharing_since INTEGER;
         ALTER TABLE messages ADD COLUMN deleted_at INTEGER;
         ALTER TABLE messages ADD COLUMN objected INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX messages_deleted ON messages(deleted_at) WHERE deleted_at IS NOT NULL;
@@ -50,6 +51,25 @@ internal static class SchemaVersion2
             PRIMARY KEY(summary, source)) WITHOUT ROWID;
         CREATE INDEX summary_sources_source ON summary_sources(source);
         ALTER TABLE partitions ADD COLUMN unsummarised INTEGER NOT NULL DEFAULT 0;
+
+        ALTER TABLE messages ADD COLUMN addressed INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX messages_speaker ON messages(room, user_id, said_at) WHERE user_id IS NOT NULL;
+        ALTER TABLE memories ADD COLUMN message INTEGER;
+        ALTER TABLE memories ADD COLUMN confirms INTEGER REFERENCES memories(id) ON DELETE SET NULL;
+        ALTER TABLE memories ADD COLUMN corrects_attribute TEXT;
+        ALTER TABLE memories ADD COLUMN corrects_message INTEGER;
+        ALTER TABLE memories ADD COLUMN corrects_terms BLOB;
+        UPDATE memories SET message = (SELECT max(source) FROM memory_sources WHERE memory = memories.id);
+        CREATE INDEX memories_message ON memories(message);
+        CREATE INDEX memories_confirms ON memories(confirms) WHERE confirms IS NOT NULL;
+        CREATE INDEX memories_same ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope, content_hash);
+        DROP INDEX memories_attribute;
+        CREATE INDEX memories_attribute
+            ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope, attribute) WHERE attribute IS NOT NULL;
+        CREATE INDEX memories_correcting
+            ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope) WHERE corrects_terms IS NOT NULL;
+        CREATE INDEX memories_hour ON memories(group_id, agent_id, said_at) WHERE group_id IS NOT NULL;
+        CREATE UNIQUE INDEX jobs_summarize ON jobs(partition) WHERE kind = 3 AND state = 0;
 
         ALTER TABLE segments ADD COLUMN first_at INTEGER NOT NULL DEFAULT 0;
         UPDATE segments SET first_at =

@@ -7,8 +7,8 @@ internal static class MessageAppender
 {
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, author_name, source, platform, room, group_id, group_epoch,
-            context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn, addressed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
         """;
 
@@ -20,7 +20,7 @@ internal static class MessageAppender
         string source = message.Source.ToString();
         long room = RoomTable.Resolve(context, message.Conversation);
         long[] terms = context.Terms.HashAll(message.Index.Terms);
-        if (context.Journal.Contains(source) || ForgetMarks.Cover(context.Db, message, room, terms))
+        if (context.Journal.Contains(source) || ForgetMarks.Cover(context.Db, message.Author, message.ReceivedAt, room, terms))
         {
             return new AppendOutcome.Erased();
         }
@@ -66,5 +66,5 @@ internal static class MessageAppender
             .Bind(source).Bind(message.Source.Platform.Name).Bind(room).Bind(message.Group?.Value).Bind(message.GroupEpoch)
             .Bind((long)message.Context).Bind((long)message.Scope).Bind(message.Text).BindNumbers(terms)
             .Bind(message.Index.WordCount).Bind(message.Index.HasTimeExpression).Bind((long)message.Language)
-            .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Run() > 0;
+            .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Bind(message.IsAddressed).Run() > 0;
 }

@@ -1,0 +1,112 @@
+using Confidant.Memory;
+
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>The statements of one scope key that say the same.</summary>
+/// <remarks>A statement is ended by the first later one that gives its attribute another value or corrects it. Statements that no
+/// such end parts confirm one another: the longest is shown, with the others as its evidence. Those of an earlier epoch of a group
+/// give way to those of the present one, but are no evidence for it: its members may not read them.</remarks>
+internal static class StatementGroup
+{
+    private const string EndSql = """
+        UPDATE memories SET valid_to = ?, superseded_by = ?, confirms = ?, evidence_count = 1, confirmed_at = said_at,
+            valid_from = said_at WHERE id = ?
+        """;
+
+    private const string ShowSql = """
+        UPDATE memories SET valid_to = ?, superseded_by = ?, confirms = NULL, evidence_count = ?, confirmed_at = ?,
+            valid_from = ? WHERE id = ?
+        """;
+
+    private const string IsIndexedSql = "SELECT 1 FROM rows WHERE ref = ? AND kind = 2";
+    private const string RoomSql = "SELECT room FROM messages WHERE id = ?";
+    private const string DeleteSql = "DELETE FROM memories WHERE id = ?";
+
+    /// <summary>Settles them.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="key">The scope key.</param>
+    /// <param name="hash">What they say.</param>
+    /// <param name="partitions">Receives the partitions that lost or gained rows.</param>
+    public static void Settle(WriteContext context, ScopeKey key, long hash, ISet<long> partitions)
+    {
+        List<StatementRow> rows = [.. StatementRow.OfHash(context.Db, key, hash)
+            .Where(row => IsLive(context, row, partitions)).OrderBy(static row => row.Order)];
+        List<StatementRow> enders = FindEnders(context, key, rows);
+        var runs = rows.GroupBy(row => enders.FirstOrDefault(ender => ender.Order.CompareTo(row.Order) > 0));
+        foreach (IGrouping<StatementRow?, StatementRow> run in runs)
+        {
+            SettleRun(context, [.. run], run.Key, partitions);
+        }
+    }
+
+    // What ran out and waits to be purged stands in nobody's way.
+    private static bool IsLive(WriteContext context, StatementRow row, ISet<long> partitions)
+    {
+        if (row.Place.ExpiresAt is not { } expiry || expiry > context.Now)
+        {
+            return true;
+        }
+
+        partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, row.Order.Id, row.Terms));
+        context.Db.Use(DeleteSql).Bind(row.Order.Id).Run();
+        return false;
+    }
+
+    private static List<StatementRow> FindEnders(WriteContext context, ScopeKey key, List<StatementRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        IEnumerable<StatementRow> values = rows.Select(static row => row.Attribute).OfType<string>().Distinct()
+            .SelectMany(attribute => StatementRow.OfAttribute(context.Db, key, attribute))
+            .Where(other => other.Hash != rows[0].Hash);
+        IEnumerable<StatementRow> corrections = StatementRow.Correcting(context.Db, key)
+            .Where(other => rows.Exists(other.Corrects));
+        return [.. values.Concat(corrections)
+            .Where(row => row.Place.ExpiresAt is not { } expiry || expiry > context.Now)
+            .OrderBy(static row => row.Order)];
+    }
+
+    private static void SettleRun(WriteContext context, List<StatementRow> run, StatementRow? ender, ISet<long> partitions)
+    {
+        int epoch = run.Max(static row => row.Place.GroupEpoch);
+        List<StatementRow> present = run.FindAll(row => row.Place.GroupEpoch == epoch);
+        StatementRow shown = present.MaxBy(static row => row.Length)!;
+        foreach (StatementRow row in run)
+        {
+            if (row != shown)
+            {
+                partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, row.Order.Id, row.Terms));
+                bool confirms = row.Place.GroupEpoch == epoch;
+                context.Db.Use(EndSql)
+                    .Bind(row.Order.SaidAt).Bind(shown.Order.Id).Bind(confirms ? shown.Order.Id : null).Bind(row.Order.Id).Run();
+            }
+        }
+
+        context.Db.Use(ShowSql)
+            .Bind(ender?.Order.SaidAt).Bind(ender?.Order.Id)
+            .Bind(present.Select(static row => row.Order.Message).Distinct().Count())
+            .Bind(present[^1].Order.SaidAt).Bind(present[0].Order.SaidAt).Bind(shown.Order.Id).Run();
+        if (ender is not null)
+        {
+            partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, shown.Order.Id, shown.Terms));
+        }
+        else if (context.Db.Use(IsIndexedSql).Bind(shown.Order.Id).Scalar() is null)
+        {
+            partitions.UnionWith(RowIndex.Add(context, ToEntry(context, shown), shown.Place));
+        }
+    }
+
+    private static IndexEntry ToEntry(WriteContext context, StatementRow row) => new(
+        RowKind.Memory,
+        row.Order.Id,
+        row.Order.Message,
+        context.Db.Use(RoomSql).Bind(row.Order.Message).Scalar() ?? throw new InvalidOperationException("A memory has no message."),
+        row.Name,
+        row.Order.SaidAt,
+        row.Terms,
+        row.WordCount,
+        row.HasTime);
+}
