@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using FluentAssertions;
 using Xunit;
@@ -65,11 +66,14 @@ public sealed class RandomMessageTests
     public void A_long_run_of_anything_comes_to_an_end(int seed)
     {
         var random = new Random(seed);
+        string characters = Characters(random, LongLength);
+        string words = Shuffled(random, LongLength);
+        var clock = Stopwatch.StartNew();
 
-        FluentActions.Invoking(() => Detect(Characters(random, LongLength)))
-            .ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(10));
-        FluentActions.Invoking(() => Detect(Shuffled(random, LongLength)))
-            .ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(10));
+        Detect(characters);
+        Detect(words);
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     private static DetectedIntents Detect(string text) => _detector.Detect(text, null);
