@@ -34,7 +34,7 @@ public sealed class RandomMessageTests
         {
             string text = Characters(random, random.Next(LongestMessage));
 
-            Detect(text).Hints.Should().OnlyContain(hint => text.Contains(hint.Quote, StringComparison.Ordinal));
+            Detect(text).Hints.Should().NotContain(hint => !text.Contains(hint.Quote, StringComparison.Ordinal));
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class RandomMessageTests
 
             DetectedIntents found = Detect(text);
 
-            found.Hints.Should().OnlyContain(hint => text.Contains(hint.Quote, StringComparison.Ordinal));
+            found.Hints.Should().NotContain(hint => !text.Contains(hint.Quote, StringComparison.Ordinal));
             if (found.Privacy is PrivacyIntent.ForgetTopic topic)
             {
                 topic.Topic.Should().NotBeNullOrWhiteSpace();
