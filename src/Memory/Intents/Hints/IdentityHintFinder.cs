@@ -5,7 +5,10 @@ internal static class IdentityHintFinder
 {
     // How English and Spanish form adjectives, adverbs, participles and trades: "I'm posting on ...", "soy moderadora en ...".
     private static readonly string[] _wordEndings =
-        ["ing", "ed", "ly", "ive", "ish", "ful", "ous", "ado", "ada", "ido", "ida", "ando", "endo", "oso", "osa", "ista", "dor", "dora", "mente"];
+        [
+            "ing", "ed", "ly", "ive", "ish", "ful", "ous",
+            "ado", "ada", "ido", "ida", "ando", "endo", "oso", "osa", "ista", "dor", "dora", "mente",
+        ];
 
     public static void Find(string text, MessageReading reading, List<IdentityHint> hints)
     {
