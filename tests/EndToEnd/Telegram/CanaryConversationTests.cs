@@ -14,6 +14,8 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
 {
     private const int Steps = 70;
 
+    private static readonly string[] _names = ["Ana", "Ben", "Eva"];
+    private static readonly string[] _rooms = ["Chess", "Hiking"];
     private static readonly string[] _commands = ["/mymemories", "/export", "/privacy", "/why", "/help"];
 
     private readonly CanaryLedger _ledger = new();
@@ -31,8 +33,8 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
         output.WriteLine($"CONFIDANT_SEED={_seed}");
         _random = new Random(_seed);
         _scene = await TelegramScene.StartAsync(("Serilog__MinimumLevel__Default", "Debug"));
-        _people = [.. new[] { "Ana", "Ben", "Eva" }.Select(name => _scene.Telegram.AddUser(name))];
-        _groups = [.. new[] { "Chess", "Hiking" }.Select(name => _scene.Telegram.AddGroup(name, _people, [_scene.Bot]))];
+        _people = [.. _names.Select(name => _scene.Telegram.AddUser(name))];
+        _groups = [.. _rooms.Select(name => _scene.Telegram.AddGroup(name, _people, [_scene.Bot]))];
         foreach (EmulatedChat group in _groups)
         {
             group.BotsAreAdmins = true;
@@ -81,7 +83,7 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
                 Tell(asker, group);
                 return false;
             case < 7:
-                string other = _people[_random.Next(_people.Length)].FirstName;
+                string other = _names[_random.Next(_names.Length)];
                 string[] questions = ["What do I adore?", $"What does {other} adore?", $"What do you know about {other}?", "What do you know about me?"];
                 Say(asker, group, questions[_random.Next(questions.Length)]);
                 return false;

@@ -30,6 +30,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
         List<Said> allowed = [.. stage.Situation.Said.Where(said => Table.MayRead(stage.Situation, _now, reader, said))];
         await CheckRecallAsync(reader, audience, allowed);
         await CheckOneAsync(reader, audience, allowed);
+        await CheckSummariesAsync(reader, audience, allowed);
         await CheckWindowsAsync(reader, audience, allowed);
     }
 
@@ -67,6 +68,18 @@ internal sealed class ReaderChecks(World world, Stage stage)
                 audience, new RecallQuery(wanted.Canary, Language.English, 12), default);
             Violation.Unless(
                 found.Rows.Any(row => row.Sources.Any(id => id.Value == wanted.Id)), $"{reader} recalls message {wanted.Number} by its word");
+        }
+    }
+
+    private async Task CheckSummariesAsync(Reader reader, Audience audience, List<Said> allowed)
+    {
+        SummaryReading reading = await world.Store.Summaries.ReadAsync(audience, default);
+        var readable = allowed.Select(static said => said.Id).ToHashSet();
+        foreach (Summary summary in reading.All)
+        {
+            CheckWords(reader, [summary.Text], allowed, "reads in a summary");
+            Violation.IfAny(
+                summary.Sources.Where(id => !readable.Contains(id.Value)), $"{reader} reads no summary that rests on what it may not read");
         }
     }
 

@@ -41,6 +41,7 @@ internal static class HistoryGenerator
         (1, From(_where, static where => new Operation.Leave(where))),
         (1, From(_where, static where => new Operation.Rejoin(where))),
         (4, From(Gen.Constant(new Operation.Learn()))),
+        (2, From(_who, _where, static (who, where) => new Operation.Summarize(who, where))),
         (4, From(_who, _where, _index, static (who, where, message) => new Operation.Ask(who, where, message))),
         (4, From(_index, static which => new Operation.Answer(which))),
         (1, From(_who, static who => new Operation.Show(who))),

@@ -86,6 +86,9 @@ internal abstract record Operation
     /// <summary>What waits to be learned is learned.</summary>
     public sealed record Learn : Operation;
 
+    /// <summary>Summaries are asked for in a place and made.</summary>
+    public sealed record Summarize(int Who, int Where) : Operation;
+
     /// <summary>An answer is made from what is recalled about a message; it is not committed yet.</summary>
     public sealed record Ask(int Who, int Where, int Message) : Operation;
 

@@ -34,7 +34,8 @@ internal sealed class Answers(Stage stage)
             audience, new RecallQuery(wanted.Canary, Language.English, MaxRows), default);
         IReadOnlyList<TranscriptTurn> window = await stage.World.Store.Transcript.ReadWindowAsync(
             audience, World.ConversationOf(ask.Who, place), MaxTurns, default);
-        await CheckPromptAsync(reader, wanted, recollection, window);
+        SummaryReading summaries = await stage.World.Store.Summaries.ReadAsync(audience, default);
+        await CheckPromptAsync(reader, wanted, recollection, window, summaries);
 
         List<Said> sources = [.. recollection.Rows.SelectMany(static row => row.Sources).Distinct()
             .Select(id => stage.Situation.Said.Single(said => said.Id == id.Value))];
@@ -155,11 +156,11 @@ internal sealed class Answers(Stage stage)
 
     /// <summary>The prompt holds nothing that its audience may not read.</summary>
     private async Task CheckPromptAsync(
-        Reader reader, Said wanted, Recollection recollection, IReadOnlyList<TranscriptTurn> window)
+        Reader reader, Said wanted, Recollection recollection, IReadOnlyList<TranscriptTurn> window, SummaryReading summaries)
     {
         (TurnScene scene, IncomingMessage message) = await stage.World.ArriveAsync(
             stage.Situation, wanted with { Person = reader.Person }, stage.World.Now, "bot");
-        Prompt prompt = PromptBuilder.Build(scene, message with { BareText = "" }, null, recollection, window);
+        Prompt prompt = PromptBuilder.Build(scene, message with { BareText = "" }, null, recollection, window, summaries);
         string words = JsonSerializer.Serialize(prompt) + string.Concat(PromptBuilder.ToMessages(prompt).Select(static m => m.Text));
         var allowed = stage.Situation.Said
             .Where(said => Table.MayRead(stage.Situation, stage.World.Now, reader, said))

@@ -68,6 +68,7 @@ internal sealed class Player : IAsyncDisposable
         Operation.Leave leave => _upkeep.LeaveAsync(leave),
         Operation.Rejoin rejoin => _upkeep.RejoinAsync(rejoin),
         Operation.Learn => _upkeep.LearnAsync(),
+        Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
         Operation.Ask ask => _answers.AskAsync(ask),
         Operation.Answer answer => _answers.AnswerAsync(answer),
         Operation.Show show => _answers.ShowAsync(show),

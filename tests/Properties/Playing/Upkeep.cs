@@ -92,6 +92,27 @@ internal sealed class Upkeep(Stage stage)
         };
     }
 
+    /// <summary>Makes the summaries that an audience misses, and those that wait to be made anew.</summary>
+    public async Task SummarizeAsync(Operation.Summarize summarize)
+    {
+        Place place = Place.All[summarize.Where];
+        if (!stage.Situation.IsPresentIn(place))
+        {
+            return;
+        }
+
+        Reader reader = place.Group is { } group
+            ? new Reader(ReaderKind.Group, place.Agent, summarize.Who, group, stage.Situation.Groups[group].Epoch)
+            : new Reader(ReaderKind.Direct, place.Agent, summarize.Who, null, 0);
+        PropertyStore store = stage.World.Store;
+        await store.Summaries.RequestAsync(await stage.World.AudienceAsync(reader, stage.Situation), default);
+        foreach (Job job in await store.Jobs.ClaimAsync(JobKind.Summarize, 100, "test", TimeSpan.FromMinutes(1), default))
+        {
+            await stage.World.SummaryMaker.MakeAsync(
+                new PartitionAuthorityIssuer().Issue(job.Partition!.Value, PartitionPurpose.Summarize), job.Id, default);
+        }
+    }
+
     /// <summary>Lets time go by.</summary>
     public Task WaitAsync(Operation.Wait wait)
     {

@@ -40,6 +40,9 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Learns memories.</summary>
     public Learner Learner => new(Store.Learning, _extractor);
 
+    /// <summary>Makes summaries.</summary>
+    public SummaryMaker SummaryMaker => new(Store.Summaries, new OfflineSummarizer());
+
     /// <summary>A world where everybody is known and every group joined.</summary>
     public static async Task<World> CreateAsync()
     {
