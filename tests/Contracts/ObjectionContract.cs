@@ -264,6 +264,21 @@ public abstract class ObjectionContract : StoreContract
         (await AboutAsync(Ben)).Entries.Single().LosslessRestatement.Should().Be("Ben lost his coat");
     }
 
+    [Fact]
+    public async Task An_objection_covers_all_that_says_the_same_and_so_does_its_withdrawal()
+    {
+        await GossipAsync();
+        await LearnAboutAsync("Ben really lost his keys", "Ben");
+
+        EntryId entry = await ObjectAsync();
+        (await Scene.FindTextsAsync(Scene.Audience(Ben, Club), "keys")).Should().BeEmpty();
+
+        await WithdrawAsync(Ben, entry);
+        (await Scene.FindTextsAsync(Scene.Audience(Ben, Club), "keys"))
+            .Should().BeEquivalentTo("Ben lost his keys", "Ben really lost his keys");
+        (await AboutAsync(Ben)).Total.Should().Be(1);
+    }
+
     private async Task BeginAsync()
     {
         Ana = await Scene.PersonAsync("Ana");

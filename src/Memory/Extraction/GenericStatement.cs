@@ -85,12 +85,16 @@ internal static class GenericStatement
         bool isPerson = subject.Kind is SubjectKind.Named or SubjectKind.Relative;
         return subject.Kind switch
         {
-            SubjectKind.Pronoun => tokens[subject.First].Word is "there" or "hay" && words >= (hasTime ? 1 : 3),
+            SubjectKind.Pronoun => IsExistence(tokens, subject) && words >= (hasTime ? 1 : 3),
             _ when isPerson => words >= 1,
             SubjectKind.Thing when subject.Verb - subject.First == 1 => words >= 1,
             _ => words >= 2 || (hasTime && words >= 1),
         };
     }
+
+    // "There is a party", not "hello there".
+    private static bool IsExistence(IReadOnlyList<ClauseToken> tokens, Subject subject) => tokens[subject.First].Word == "hay"
+        || (tokens[subject.First].Word == "there" && subject.Verb < tokens.Count && EnglishVerbs.IsFinite(tokens[subject.Verb].Word));
 
     private static bool LooksHuman(Clause clause, Subject subject, string name) =>
         clause.Tokens[Math.Min(subject.Verb, clause.Tokens.Count - 1)].Word is not ("is" or "'s" or "es" or "was" or "fue")

@@ -21,7 +21,7 @@ internal static class LeadIns
     private static readonly string[][] _englishPhrases = Phrases("""
         by the way|just so you know|for the record|for your information|in fact|to be honest|guess what|good news|bad news|note that
         remember that|keep in mind that|please note|just so everyone knows|a quick reminder|quick reminder|as you know|i mean
-        hi all|hi there|hey all|hey everyone|i forgot to say|i forgot to mention|scratch that|no wait|on second thought|turns out|it turns out|i meant to say|the thing is
+        hi all|hi there|hello there|hey there|hey all|hey everyone|i forgot to say|i forgot to mention|scratch that|no wait|on second thought|turns out|it turns out|i meant to say|the thing is
         that is wrong|that 's wrong|not anymore|one more thing|good morning|good evening|good afternoon|thank you|happy to say
         """);
 

@@ -12,7 +12,7 @@ internal static class NameFinder
 
     // What people do to people: a name after such a word is a person's.
     private static readonly FrozenSet<string> _beforePersons = WordSet.Of("""
-        with met meet meeting marry married marrying invited invite told tell called call know dating date
+        with met meet meeting marry married marrying invited invite told tell know dating date
         con conoci invite llame
         """);
 

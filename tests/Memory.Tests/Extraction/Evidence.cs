@@ -7,7 +7,7 @@ namespace Confidant.Memory.Tests.Extraction;
 internal static partial class Evidence
 {
     private static readonly string[] _frame =
-        ["Ana", "On", "In", "El", "La", "Los", "Las", "A", "En", "The", "There's", "Hay", "Dinner", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        ["Ana", "On", "In", "El", "La", "Los", "Las", "A", "En", "The", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
     private static readonly CultureInfo[] _calendars = [CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("es-ES")];
 
@@ -25,7 +25,8 @@ internal static partial class Evidence
 
         foreach (Match word in CapitalizedWord().Matches(entry.Restatement))
         {
-            bool isSaid = _frame.Contains(word.Value) || said.Contains(word.Value, StringComparison.OrdinalIgnoreCase)
+            string name = word.Value.EndsWith("'s", StringComparison.Ordinal) ? word.Value[..^2] : word.Value;
+            bool isSaid = _frame.Contains(name) || said.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || _calendars.Any(culture => culture.DateTimeFormat.MonthNames.Contains(word.Value));
             if (!isSaid)
             {

@@ -37,25 +37,30 @@ internal static class AnswerFinder
         return [.. fitting.Where(item => item.Fit >= best - .001).Select(item => item.Fact).Take(IsList(question) ? MaxFacts : 1)];
     }
 
-    private static bool IsList(Question question) => question.Content.Count == 0
-        && question.Topics.Any(topic => topic is Topics.Like or Topics.Dislike or Topics.Languages or Topics.Allergy or Topics.Family
-            or Topics.Pet or Topics.Plan or Topics.Habit or Topics.Health or Topics.Study or Topics.Possession or Topics.Favourite);
+    private static bool IsList(Question question) => question.AsksWho || (question.Content.Count == 0
+        && question.Topics.Any(topic => topic is Topics.Decision or Topics.Like or Topics.Dislike or Topics.Languages or Topics.Allergy or Topics.Family
+            or Topics.Pet or Topics.Plan or Topics.Habit or Topics.Health or Topics.Study or Topics.Possession or Topics.Favourite));
 
     private static bool IsOfSubject(Question question, KnownFact fact, Prompt prompt)
     {
         switch (question.Subject)
         {
             case QuestionSubject.Asker:
-                return fact.Row.Author == prompt.Speaker && fact.Statement.IsBySpeakerOfThemselves;
+                return fact.Row.Author == prompt.Speaker && (fact.Statement.IsBySpeakerOfThemselves || IsCommon(question, fact));
             case QuestionSubject.Participant:
                 bool isTheirs = fact.Row.Author == question.Person!.User && fact.Statement.IsBySpeakerOfThemselves;
                 return isTheirs || (!fact.Statement.IsBySpeakerOfThemselves && Names(fact, question.Person.Name));
             case QuestionSubject.Anybody:
-                return question.Content.Count > 0;
+                return question.Content.Count > 0
+                    || (question.Topics.Contains(Topics.Decision) && !fact.Statement.IsBySpeakerOfThemselves);
             default:
                 return false;
         }
     }
+
+    // "When is my rehearsal?" asks for the rehearsal that the asker told of.
+    private static bool IsCommon(Question question, KnownFact fact) => question.Content.Count > 0
+        && fact.Topic is Topics.Event or Topics.Plan or Topics.Value && fact.Statement.Persons.Count == 0;
 
     private static bool Names(KnownFact fact, string name)
     {
@@ -108,8 +113,9 @@ internal static class AnswerFinder
     {
         AnswerType.Place => fact.Statement.Location is not null
             || fact.Topic is Topics.Residence or Topics.Employer or Topics.Origin
-            || HasWord(fact, "in", "at", "near", "on", "en", "cerca"),
+            || HasWord(fact, "in", "near", "en", "cerca") || (!fact.HasTime && HasWord(fact, "at", "on")),
         AnswerType.Time => fact.HasTime || fact.Statement.HappenedAt is not null || fact.Topic == Topics.Birthday
+            || fact.Attribute?.EndsWith(".time", StringComparison.Ordinal) == true
             || fact.Statement.Text.Any(char.IsAsciiDigit),
         AnswerType.Name => fact.Statement.Persons.Count > 0 || fact.Statement.Entities.Count > 0 || fact.Topic == Topics.Name
             || HasWord(fact, "called", "named", "llama"),

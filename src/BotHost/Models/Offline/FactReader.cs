@@ -14,9 +14,9 @@ internal sealed class FactReader(TextAnalyzer analyzer)
         {
             if (row.Kind == RowKind.Memory)
             {
-                if (StatementReader.ReadQuote(row.Text, row.Language, row.AuthorName, row.SaidAt) is { } statement)
+                if (ReadMemory(row) is { } known)
                 {
-                    facts.Add(ToFact(row, statement));
+                    facts.Add(known);
                 }
 
                 continue;
@@ -29,6 +29,25 @@ internal sealed class FactReader(TextAnalyzer analyzer)
         }
 
         return facts;
+    }
+
+    // "No, it's on Friday" tells nothing by its own words; what was learned from it does.
+    private KnownFact? ReadMemory(RecalledRow row)
+    {
+        if (StatementReader.ReadQuote(row.Text, row.Language, row.AuthorName, row.SaidAt) is { } quoted)
+        {
+            return ToFact(row, quoted);
+        }
+
+        string told = row.Restatement ?? string.Empty;
+        var statements = StatementReader.Read(told, row.Language, row.AuthorName, row.SaidAt);
+        if (statements.Count == 0)
+        {
+            return null;
+        }
+
+        bool isOfAuthor = told.StartsWith(row.AuthorName, StringComparison.Ordinal);
+        return ToFact(row, statements[0] with { IsBySpeakerOfThemselves = isOfAuthor }) with { Told = told };
     }
 
     private KnownFact ToFact(RecalledRow row, Statement statement)

@@ -15,7 +15,7 @@ internal static class FactTeller
     {
         bool isOwn = fact.Row.Author == prompt.Speaker;
         string told = Restate(fact, isOwn, prompt.Language) ?? Quote(fact, isOwn, prompt.Language);
-        return fact.Statement.HappenedAt is { } day && !NamesDay(fact)
+        return fact.Statement.HappenedAt is { } day && !NamesDay(told, day)
             ? $"{told.TrimEnd('.')} ({Date(day, prompt.Language)})."
             : told;
     }
@@ -23,19 +23,48 @@ internal static class FactTeller
     private static string? Restate(KnownFact fact, bool isOwn, Language language)
     {
         var statement = fact.Statement;
-        if (!statement.IsBySpeakerOfThemselves)
+        if (statement.Language != language)
+        {
+            return statement.IsBySpeakerOfThemselves ? Translations.Tell(fact, isOwn ? null : fact.Row.AuthorName, language) : null;
+        }
+
+        if (fact.Told is not null)
+        {
+            return fact.Told;
+        }
+
+        string? told = !statement.IsBySpeakerOfThemselves ? RestateOfOthers(fact, isOwn, language)
+            : isOwn ? StatementRewriter.ToSecondPerson(statement.Text, language)
+            : StatementRewriter.ToThirdPerson(statement.Text, fact.Row.AuthorName, language);
+        return told is null ? null : StatementRestater.WithDates(told, statement, fact.Row.SaidAt);
+    }
+
+    // What somebody said of another person is told as their words; what holds for all is told as it is.
+    private static string? RestateOfOthers(KnownFact fact, bool isOwn, Language language)
+    {
+        var statement = fact.Statement;
+        bool isCommon = statement.Topic is Topics.Event or Topics.Decision or Topics.Plan or Topics.Value or Topics.Tool or Topics.Project
+            or Topics.Habit;
+        if (!isCommon || fact.Attribute?.StartsWith("about.", StringComparison.Ordinal) == true || (isOwn && NamesSpeaker(statement.Text)))
         {
             return null;
         }
 
-        if (statement.Language != language)
+        string speaker = !isOwn ? fact.Row.AuthorName : language == Language.Spanish ? "tú" : "you";
+        return StatementRewriter.OfOthers(statement.Text, speaker, language);
+    }
+
+    private static bool NamesSpeaker(string text)
+    {
+        foreach (var range in text.AsSpan().Split(' '))
         {
-            return Translations.Tell(fact, isOwn ? null : fact.Row.AuthorName, language);
+            if (text.AsSpan(range).Trim(",.") is "I" or "i" or "I'm" or "my" or "My" or "me" or "mine" or "mi" or "mis" or "yo" or "Our" or "our")
+            {
+                return true;
+            }
         }
 
-        return isOwn
-            ? StatementRewriter.ToSecondPerson(statement.Text, language)
-            : StatementRewriter.ToThirdPerson(statement.Text, fact.Row.AuthorName, language);
+        return false;
     }
 
     private static string Quote(KnownFact fact, bool isOwn, Language language)
@@ -48,8 +77,8 @@ internal static class FactTeller
     }
 
     // "on Friday" means little a month later; "on 3 March 2027" says it all.
-    private static bool NamesDay(KnownFact fact) =>
-        fact.Statement.Text.Contains(fact.Statement.HappenedAt!.Value.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static bool NamesDay(string told, DateTimeOffset day) =>
+        told.Contains(day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static string Date(DateTimeOffset day, Language language) => language == Language.Spanish
         ? day.ToString("d 'de' MMMM 'de' yyyy", _spanish)

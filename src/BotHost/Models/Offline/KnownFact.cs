@@ -13,5 +13,8 @@ internal sealed record KnownFact(RecalledRow Row, Statement Statement, IReadOnly
     public string? Topic => Statement.Topic;
 
     /// <summary>The single-valued fact; null where none.</summary>
-    public string? Attribute => Statement.Attribute ?? Row.Attribute;
+    public string? Attribute => Row.Attribute ?? Statement.Attribute;
+
+    /// <summary>The statement as it is told to everybody; null where it is made of the words themselves.</summary>
+    public string? Told { get; init; }
 }

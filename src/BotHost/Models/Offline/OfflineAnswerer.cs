@@ -36,7 +36,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         }
 
         var language = LanguageDetector.Detect(prompt.Message) ?? prompt.Language;
-        bool states = StatementReader.Read(prompt.Message, language, prompt.SpeakerName, DateTimeOffset.UnixEpoch).Count > 0;
+        bool states = StatementReader.States(prompt.Message, language);
         return OfflineAnswer.Of(states ? Phrases.Acknowledge(prompt) : AnswerSmallTalk(prompt));
     }
 

@@ -9,6 +9,7 @@ namespace Confidant.BotHost.Models.Offline;
 /// <param name="Type">What an answer has to have in it.</param>
 /// <param name="Content">The words that only a fitting answer has.</param>
 /// <param name="AllWords">These and the words that gave the topic away.</param>
+/// <param name="AsksWho">Whether it asks for people, of whom there may be several.</param>
 /// <param name="AsksForAll">Whether it asks for everything that is known about the asker.</param>
 internal sealed record Question(
     QuestionSubject Subject,
@@ -17,4 +18,5 @@ internal sealed record Question(
     AnswerType Type,
     IReadOnlyList<QueryTerm> Content,
     IReadOnlyList<QueryTerm> AllWords,
+    bool AsksWho,
     bool AsksForAll);

@@ -50,7 +50,8 @@ internal sealed class QuestionReader(TextAnalyzer analyzer)
         }
 
         return new Question(
-            subject, subject == QuestionSubject.Participant ? person : null, topics, FindType(words), content, all, SummaryQuestions.AsksForAll(words));
+            subject, subject == QuestionSubject.Participant ? person : null, topics, FindType(words), content, all,
+            words.Any(word => word is "who" or "whos" or "quien" or "quienes"), SummaryQuestions.AsksForAll(words));
     }
 
     private string? FindQuestion(string whole)

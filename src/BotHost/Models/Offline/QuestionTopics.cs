@@ -32,6 +32,7 @@ internal static class QuestionTopics
         Rule([Topics.Plan], "plan plans planning planes", "-"),
         Rule([Topics.Habit, Topics.Like], "hobby hobbies aficion aficiones", "-"),
         Rule([Topics.Possession], "own", "-"),
+        Rule([Topics.Decision], "decide decided decision decisions agree agreed decidimos decidido decidieron acordamos acordado quedamos quedado", "-"),
     ];
 
     private static readonly string[] _likeWords =

@@ -84,7 +84,7 @@ internal static class EnglishTimes
     private static TimeExpression? ReadWeekday(TimeContext context, int at, int first, bool isLast)
     {
         if (CalendarWords.FindWeekday(context.Word(at)) is not { } weekday
-            || (first == at && _determiners.Contains(context.Word(at - 1))))
+            || (first == at && (_determiners.Contains(context.Word(at - 1)) || context.Word(at - 1) is "next" or "last" or "this")))
         {
             return null;
         }

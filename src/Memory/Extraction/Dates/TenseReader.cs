@@ -7,8 +7,8 @@ internal static class TenseReader
 {
     // What these arrange lies ahead, although they are of the past.
     private static readonly FrozenSet<string> _arranging = WordSet.Of("""
-        decided agreed booked reserved scheduled planned arranged invited promised registered bought got ordered signed told said
-        decidido decidimos acordado acordamos quedado quedamos reservado reserve reservamos compre compramos comprado dije
+        decided agreed booked reserved scheduled planned arranged invited promised registered signed told said
+        decidido decidimos acordado acordamos quedado quedamos reservado reserve reservamos dije
         """);
 
     private static readonly FrozenSet<string> _aims = WordSet.Of("to for that until para que hasta en a al");

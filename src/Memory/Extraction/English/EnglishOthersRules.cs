@@ -7,8 +7,11 @@ internal static class EnglishOthersRules
     public static readonly IReadOnlyList<StatementRule> All =
     [
         Rule("~ used to {rest}", "past", null, .4),
-        Rule("~ does not|no longer live|lives in|at {place}", Topics.PastResidence, null, .5, new RuleEnding("residence", "place")),
-        Rule("~ does not|no longer work|works at|for|in|with {org}", Topics.PastEmployer, null, .5, new RuleEnding("employer", "org")),
+        Rule("does not ~ live in|at {place}", Topics.PastResidence, null, .5, new RuleEnding("residence", "place")),
+        Rule("no longer lives in|at {place}", Topics.PastResidence, null, .5, new RuleEnding("residence", "place")),
+        Rule("does not ~ work at|for|in|with {org}", Topics.PastEmployer, null, .5, new RuleEnding("employer", "org")),
+        Rule("no longer works at|for|in|with {org}", Topics.PastEmployer, null, .5, new RuleEnding("employer", "org")),
+        Rule("no longer {rest}", Topics.Ended, null, .5),
         Rule("~ lives|live|resides in|at|near|on {place}", Topics.Residence, "residence", .6),
         Rule("is|'s|are ~ living|based in|at {place}", Topics.Residence, "residence", .6),
         Rule("has|have? ~ moved|relocated from {old} to {place}", Topics.Residence, "residence", .6),

@@ -262,7 +262,8 @@ internal static class SubjectReader
             if (!isNoun && ClauseWords.IsFinite(tokens[i].Word, language))
             {
                 int verb = i;
-                while (verb - 1 >= from && ClauseWords.Adverbs(language).Contains(tokens[verb - 1].Word))
+                while (verb - 1 >= from && (ClauseWords.Adverbs(language).Contains(tokens[verb - 1].Word)
+                    || tokens[verb - 1].Word is "longer" || (tokens[verb - 1].Word == "no" && tokens[verb].Word == "longer")))
                 {
                     verb--;
                 }

@@ -15,14 +15,21 @@ internal static class Objections
     /// <summary>Somebody objects, and the speaker wants it private as well: withdrawing the objection leaves it so.</summary>
     public const long RaisedAndPrivate = 2;
 
-    private const string NoteSql = "UPDATE memory_about SET objected = ? WHERE user_id = ? AND memory = ?";
+    // What says the same would be shown in the memory's stead.
+    private const string NoteSql = """
+        UPDATE memory_about SET objected = ?1
+        WHERE user_id = ?2 AND memory IN (SELECT id FROM memories WHERE id = ?3 OR confirms = ?3)
+        """;
 
     private const string FindOwnSql = """
         SELECT e.id FROM memory_about AS a JOIN memories AS e ON e.id = a.memory
         WHERE a.user_id = ? AND a.objected = 1 AND e.entry_id = ?
         """;
 
-    private const string SourcesSql = "SELECT source FROM memory_sources WHERE memory = ?";
+    private const string SourcesSql = """
+        SELECT DISTINCT source FROM memory_sources
+        WHERE memory = ?1 OR memory IN (SELECT id FROM memories WHERE confirms = ?1) ORDER BY source
+        """;
     private const string StateSql = "SELECT objected FROM messages WHERE id = ?";
     private const string SetStateSql = "UPDATE messages SET objected = ? WHERE id = ?";
 
