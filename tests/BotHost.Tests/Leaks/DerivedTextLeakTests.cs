@@ -49,10 +49,10 @@ public sealed class DerivedTextLeakTests
         await host.AskInGroupAsync("Ana", "hiking", "I adore wombatpie.");
         await host.SettleAsync();
 
-        (await host.AskInGroupAsync("Ben", "club", "What do you know about Ana?")).Text
+        (await host.AskInGroupAsync("Ana", "club", "What do you know about me?")).Text
             .Should().Contain("moussaka").And.NotContain("wombatpie");
         prompts.LastWords.Should().NotContain("wombatpie");
-        (await host.AskInGroupAsync("Ben", "hiking", "What do you know about Ana?")).Text
+        (await host.AskInGroupAsync("Ana", "hiking", "What do you know about me?")).Text
             .Should().Contain("wombatpie").And.NotContain("moussaka");
         prompts.LastWords.Should().NotContain("moussaka");
     }

@@ -53,11 +53,11 @@ public sealed class ErasureLeakTests
         await using PipelineHarness host = await PipelineHarness.StartAsync();
         await host.AskInGroupAsync("Ana", "club", $"I adore {Secret}.");
         await host.AskInGroupAsync("Ana", "club", "I live in Lisbon.");
-        (await host.AskInGroupAsync("Ben", "club", "What do you know about Ana?")).Text.Should().Contain(Secret);
+        (await host.AskInGroupAsync("Ana", "club", "What do you know about me?")).Text.Should().Contain(Secret);
         await host.PressAsync("Ana", await host.AskAsync("Ana", $"/forget {Secret}"), "Forget it");
         await host.Platform.NextAsync();
 
-        (await host.AskInGroupAsync("Ben", "club", "What do you know about Ana?")).Text
+        (await host.AskInGroupAsync("Ana", "club", "What do you know about me?")).Text
             .Should().Contain("Lisbon").And.NotContain(Secret);
     }
 

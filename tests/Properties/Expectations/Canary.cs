@@ -28,10 +28,19 @@ internal static class Canary
             at >= 0 && at + 7 <= text.Length;
             at = text.IndexOf("zy", at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if (text[at + 6] is 'x' or 'X')
+            string word = text.Substring(at, 7).ToLowerInvariant();
+            if (IsOne(word))
             {
-                yield return text.Substring(at, 7).ToLowerInvariant();
+                yield return word;
             }
         }
     }
+
+    // Ids and keys are random bytes, and now and then look like a word's beginning and end.
+    private static bool IsOne(string word) =>
+        word[6] == 'x'
+        && Consonants.Contains(word[2], StringComparison.Ordinal)
+        && Vowels.Contains(word[3], StringComparison.Ordinal)
+        && Consonants.Contains(word[4], StringComparison.Ordinal)
+        && Vowels.Contains(word[5], StringComparison.Ordinal);
 }
