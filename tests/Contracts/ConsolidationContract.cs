@@ -7,7 +7,7 @@ using Xunit;
 namespace Confidant.Contracts;
 
 /// <summary>How statements of one scope key confirm, end and revive one another, on every engine.</summary>
-public abstract class ConsolidationContract : StoreContract
+public abstract class ConsolidationContract : StatementContract
 {
     private const string Residence = "profile.residence";
 
@@ -23,6 +23,8 @@ public abstract class ConsolidationContract : StoreContract
 
         entry.Quote.Should().Be("I really do have a cat");
         entry.Sources.Should().BeEquivalentTo([first.Id, second.Id]);
+        entry.EvidenceCount.Should().Be(2);
+        entry.ConfirmedAt.Should().Be(second.SaidAt);
         RecalledRow row = (await Scene.FindAsync(Scene.Audience(ana, dm), "cat")).Single(found => found.Kind == RowKind.Memory);
         row.Sources.Should().Equal([second.Id], "what is shown rests on the message whose words it has");
     }
@@ -184,93 +186,6 @@ public abstract class ConsolidationContract : StoreContract
     }
 
     [Fact]
-    public async Task A_memory_that_needs_an_earlier_message_goes_with_it_and_expires_with_it()
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        Chat dm = Scene.Private(ana);
-        DateTimeOffset expiry = Store.Clock.GetUtcNow().AddDays(3);
-        NewMessage party = Scene.Message(ana, dm, "the party is on Thursday") with { ExpiresAt = expiry };
-        await Store.Transcript.AppendAsync(party, None);
-        NewMessage friday = await SayAsync(ana, dm, "no, on Friday");
-        await Scene.LearnAsync(friday, Scene.Statement("on Friday", "The party is on Friday") with { AlsoRestsOn = [party.Id] });
-        MemoryEntry entry = (await EntriesAsync(ana)).Single();
-        entry.Sources.Should().BeEquivalentTo([party.Id, friday.Id]);
-        entry.ExpiresAt.Should().Be(expiry);
-
-        await ForgetAsync(ana, dm, party);
-
-        (await EntriesAsync(ana)).Should().BeEmpty();
-        (await Store.Jobs.ClaimAsync(JobKind.Learn, 10, "test", TimeSpan.FromMinutes(1), None))
-            .Should().ContainSingle("what is left is learned from again").Which.Message.Should().Be(friday.Id);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_memory_is_not_made_of_messages_of_two_places_or_of_one_that_is_gone(bool isGone)
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        Chat dm = Scene.Private(ana);
-        NewMessage party = await SayAsync(ana, isGone ? dm : await Scene.GroupAsync("club"), "the party is on Thursday", learn: false);
-        if (isGone)
-        {
-            await ForgetAsync(ana, dm, party);
-        }
-
-        NewMessage friday = await SayAsync(ana, dm, "no, on Friday");
-
-        await Scene.LearnAsync(friday, Scene.Statement("on Friday", "The party is on Friday") with { AlsoRestsOn = [party.Id] });
-
-        (await EntriesAsync(ana)).Should().BeEmpty();
-    }
-
-    [Fact]
-    public async Task A_memory_that_rests_on_words_that_were_edited_meanwhile_is_made_again()
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        Chat dm = Scene.Private(ana);
-        NewMessage party = await SayAsync(ana, dm, "the party is on Thursday", learn: false);
-        NewMessage friday = await SayAsync(ana, dm, "no, on Friday");
-        Job job = (await Store.Jobs.ClaimAsync(JobKind.Learn, 1, "test", TimeSpan.FromMinutes(1), None)).Single();
-        PartitionAuthority authority = Scene.Authority(job.Partition!.Value);
-        LearningSource read = (await Store.Learning.ReadSourcesAsync(authority, [friday.Id], None)).Single();
-        await EditAsync(ana, party, "the wake is on Thursday");
-
-        ExtractedMemory outdated = Scene.Statement("on Friday", "The party is on Friday") with { AlsoRestsOn = [party.Id] };
-        await Store.Learning.CommitLearnedAsync(
-            authority, [new LearnedMessage(job.Id, friday.Id, [outdated]) { Epoch = read.Epoch }], None);
-
-        (await EntriesAsync(ana)).Should().BeEmpty();
-        (await Store.Jobs.CountAsync(JobKind.Learn, None)).Should().Be(1);
-    }
-
-    [Fact]
-    public async Task Sources_come_with_what_their_author_said_there_within_half_an_hour()
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        UserProfile ben = await Scene.PersonAsync("Ben");
-        Chat club = await Scene.GroupAsync("club");
-        await SayAsync(ana, club, "long ago", learn: false);
-        Store.Clock.Advance(TimeSpan.FromMinutes(31));
-        foreach (string text in new[] { "zero", "one", "two" })
-        {
-            await SayAsync(ana, club, text, learn: false);
-        }
-
-        await SayAsync(ana, club, "secret", PrivacyScope.Private, learn: false);
-        await SayAsync(ben, club, "other", learn: false);
-        await SayAsync(ana, Scene.Private(ana), "elsewhere", learn: false);
-        await SayAsync(ana, club, "three", learn: false);
-        NewMessage last = await SayAsync(ana, club, "four");
-        await SayAsync(ana, club, "later", learn: false);
-
-        LearningSource source = (await Store.Learning.ReadSourcesAsync(
-            Scene.Authority(PartitionKey.ForGroup(Scene.Agent.Id, club.Group!.Id, 1)), [last.Id], None)).Single();
-
-        source.Earlier.Select(static message => message.Text).Should().Equal("three", "two", "one");
-    }
-
-    [Fact]
     public async Task Learning_from_a_message_again_replaces_what_was_learned_from_it()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");
@@ -371,46 +286,4 @@ public abstract class ConsolidationContract : StoreContract
         return [.. all.Entries.OrderBy(static entry => entry.Timestamp).Select(entry =>
             $"{entry.Quote} {shown.Contains(entry.Quote)} {string.Join(',', entry.Sources.Select(id => said.FindIndex(m => m.Id == id)).Order())}")];
     }
-
-    private async Task<NewMessage> SayAsync(
-        UserProfile person, Chat chat, string text, PrivacyScope? scope = null, bool learn = true)
-    {
-        Store.Clock.Advance(TimeSpan.FromSeconds(1));
-        return await Scene.SayAsync(person, chat, text, scope, learn);
-    }
-
-    private async Task<NewMessage> LearnedAsync(UserProfile person, Chat chat, string text, string? attribute = null)
-    {
-        NewMessage said = await SayAsync(person, chat, text);
-        await Scene.LearnAsync(said, Scene.Statement(text, attribute: attribute));
-        return said;
-    }
-
-    private async Task CorrectedAsync(UserProfile person, Chat chat, string text, Correction correction)
-    {
-        NewMessage said = await SayAsync(person, chat, text);
-        await Scene.LearnAsync(said, Scene.Statement(text) with { Corrects = correction });
-    }
-
-    private async Task ForgetAsync(UserProfile person, Chat chat, NewMessage message) => await Scene.ApplyAsync(
-        chat, new TurnEffect.Forget(Scene.Subject(person), new ForgetSelection.Messages([message.Id]), default));
-
-    private async Task EditAsync(UserProfile person, NewMessage message, string text) => await Store.Transcript.EditAsync(
-        new MessageEdit
-        {
-            Source = message.Source,
-            Agent = message.Agent,
-            Text = text,
-            Index = Scene.Index(text),
-            Language = message.Language,
-            Scope = message.Scope,
-        },
-        Scene.Subject(person),
-        None);
-
-    private async Task<IReadOnlyList<MemoryEntry>> EntriesAsync(UserProfile person) =>
-        (await Store.Subject.ListAsync(Scene.Subject(person), new SubjectFilter(0, 100), None)).Entries;
-
-    private async Task<IEnumerable<string>> QuotesAsync(UserProfile person) =>
-        (await EntriesAsync(person)).Select(static entry => entry.Quote);
 }

@@ -138,6 +138,23 @@ public abstract class ObjectionContract : StoreContract
         (await Store.Subject.ListAsync(Scene.Subject(Ana), new SubjectFilter(0, 10), None)).Total.Should().Be(1);
     }
 
+    [Fact]
+    public async Task An_objection_covers_each_time_it_was_said_and_its_withdrawal_too()
+    {
+        await GossipAsync();
+        Store.Clock.Advance(TimeSpan.FromMinutes(1));
+        await LearnAboutAsync("Ben lost his keys", "Ben");
+
+        EntryId entry = await ObjectAsync();
+        (await Scene.FindAsync(Scene.Audience(Ana, Club), "keys")).Should().BeEmpty();
+        (await AboutAsync(Ben)).Total.Should().Be(0);
+
+        await WithdrawAsync(Ben, entry);
+        (await Scene.FindTextsAsync(Scene.Audience(Ana, Club), "keys")).Should().Equal("Ben lost his keys");
+        (await Scene.WindowAsync(Scene.Audience(Ana, Club), Club)).Should().HaveCount(2);
+        (await AboutAsync(Ben)).Total.Should().Be(1);
+    }
+
     [Theory]
     [InlineData(PrivacyScope.CrossContext)]
     [InlineData(PrivacyScope.GroupOnly)]
@@ -262,6 +279,21 @@ public abstract class ObjectionContract : StoreContract
         await LearnAboutAsync("Ben lost his coat", "Ben");
 
         (await AboutAsync(Ben)).Entries.Single().LosslessRestatement.Should().Be("Ben lost his coat");
+    }
+
+    [Fact]
+    public async Task An_objection_covers_all_that_says_the_same_and_so_does_its_withdrawal()
+    {
+        await GossipAsync();
+        await LearnAboutAsync("Ben really lost his keys", "Ben");
+
+        EntryId entry = await ObjectAsync();
+        (await Scene.FindTextsAsync(Scene.Audience(Ben, Club), "keys")).Should().BeEmpty();
+
+        await WithdrawAsync(Ben, entry);
+        (await Scene.FindTextsAsync(Scene.Audience(Ben, Club), "keys"))
+            .Should().BeEquivalentTo("Ben lost his keys", "Ben really lost his keys");
+        (await AboutAsync(Ben)).Total.Should().Be(1);
     }
 
     private async Task BeginAsync()

@@ -168,6 +168,28 @@ public abstract class RecallContract : StoreContract
         vectors.Select(row => texts[row.Row.Seq]).Should().BeEquivalentTo("zorro", "late", "later");
     }
 
+    [Fact]
+    public async Task A_term_that_too_many_rows_have_makes_no_candidates_beside_a_rarer_one_but_is_counted()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        foreach (int number in Enumerable.Range(0, 9))
+        {
+            await SayAtAsync(ana, dm, number == 4 ? "tea zorro" : "tea", number * 60);
+        }
+
+        PartitionCandidates found = (await Store.Recall.FindCandidatesAsync(
+            Scene.Audience(ana, dm), new CandidateRequest(["tea", "zorro"], 0) { MaxMatches = 3 }, None))[0];
+        PartitionCandidates alone = (await Store.Recall.FindCandidatesAsync(
+            Scene.Audience(ana, dm), new CandidateRequest(["tea"], 0) { MaxMatches = 3 }, None))[0];
+
+        found.Rows.Should().ContainSingle();
+        found.Matches.Select(seqs => seqs.Count).Should().Equal(1, 1);
+        found.Frequencies.Should().Equal(9, 1);
+        alone.Matches[0].Should().Equal(7, 8, 9);
+        alone.Frequencies.Should().Equal(9);
+    }
+
     private async Task<NewMessage> SayAtAsync(
         UserProfile person, Chat chat, string text, int minute, PrivacyScope? scope = null)
     {

@@ -4,19 +4,30 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Jobs;
 
 /// <summary>Deletes what has run out, every hour, and what was forgotten with an undo that nobody pressed, every minute; has the
-/// summaries made that are due, every hour.</summary>
+/// summaries made that are due, every hour; looks through the store every day.</summary>
 internal sealed partial class Housekeeper(
-    IStoreMaintenance store, ISummaryStore summaries, JobSignal jobs, TimeProvider time, ILogger<Housekeeper> logger)
+    IStoreMaintenance store,
+    ISummaryStore summaries,
+    StoreInspection inspection,
+    JobSignal jobs,
+    TimeProvider time,
+    ILogger<Housekeeper> logger)
     : BackgroundService
 {
     private static readonly TimeSpan _period = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _purge = TimeSpan.FromHours(1);
+    private static readonly TimeSpan _look = TimeSpan.FromDays(1);
+
+    // A host that starts has other things to do first.
+    private static readonly TimeSpan _firstLook = TimeSpan.FromMinutes(10);
 
     private DateTimeOffset _purgedAt = DateTimeOffset.MinValue;
+    private DateTimeOffset _nextLook;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        _nextLook = time.GetUtcNow() + _firstLook;
         using var timer = new PeriodicTimer(_period, time);
         try
         {
@@ -26,6 +37,11 @@ internal sealed partial class Housekeeper(
                 if (time.GetUtcNow() - _purgedAt >= _purge)
                 {
                     await TryAsync(PurgeAsync, stoppingToken);
+                }
+
+                if (time.GetUtcNow() >= _nextLook)
+                {
+                    await TryAsync(InspectAsync, stoppingToken);
                 }
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -55,13 +71,26 @@ internal sealed partial class Housekeeper(
         }
     }
 
+    private async Task InspectAsync(CancellationToken stoppingToken)
+    {
+        _nextLook = time.GetUtcNow() + _look;
+        StoreReport report = await store.VerifyAsync(stoppingToken);
+        inspection.Latest = report;
+        foreach (StoreProblem problem in report.Problems)
+        {
+            LogProblem(problem.Fault, problem.Count);
+        }
+
+        LogInspected(report.Count);
+    }
+
     private async Task TryAsync(Func<CancellationToken, Task> work, CancellationToken stoppingToken)
     {
         try
         {
             await work(stoppingToken);
         }
-        // A background loop: what could not be deleted now is deleted the next time; the predicate hides it already.
+        // A background loop: what failed now is done the next time; what has run out is hidden by the predicate already.
         catch (Exception error) when (error is not OperationCanceledException)
         {
             LogFault(error.GetType().Name, error.StackTrace);
@@ -74,6 +103,12 @@ internal sealed partial class Housekeeper(
     [LoggerMessage(LogLevel.Information, "{Count} messages were forgotten ten minutes ago and are erased now")]
     private partial void LogForgotten(int count);
 
-    [LoggerMessage(LogLevel.Error, "Deleting what had run out failed with {Reason}\n{Stack}")]
+    [LoggerMessage(LogLevel.Information, "The store was looked through: {Count} faults")]
+    private partial void LogInspected(long count);
+
+    [LoggerMessage(LogLevel.Error, "The store has {Count} faults of the kind {Fault}")]
+    private partial void LogProblem(StoreFault fault, long count);
+
+    [LoggerMessage(LogLevel.Error, "Keeping the store in order failed with {Reason}\n{Stack}")]
     private partial void LogFault(string reason, string? stack);
 }

@@ -3,9 +3,10 @@ namespace Confidant.BotHost.Jobs;
 /// <summary>Registers the work off the reply path.</summary>
 internal static class Registration
 {
-    /// <summary>Adds the signal that wakes the job runner.</summary>
+    /// <summary>Adds the job runner, the housekeeper and what they tell the others.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton<JobSignal>()
+        .AddSingleton<StoreInspection>()
         .AddHostedService<JobRunner>()
         .AddHostedService<Housekeeper>();
 }

@@ -68,6 +68,7 @@ internal sealed class MessageKeeper(
                 Index = analyzer.Index(edit.BareText, scene.Language),
                 Language = scene.Language,
                 Scope = ChooseScope(scene, edit),
+                ReceivedAt = scene.Entry.ReceivedAt,
             },
             scene.Subject,
             cancellationToken);
@@ -76,7 +77,7 @@ internal sealed class MessageKeeper(
     }
 
     /// <summary>Sharing covers what people say about themselves in private, nothing else: a group's words, and words about
-    /// others, need a yes for each.</summary>
+    /// others, need a yes for each; so does what had arrived before sharing was allowed.</summary>
     private static PrivacyScope ChooseScope(TurnScene scene, IncomingMessage message)
     {
         if (scene.Chat == ChatKind.Group)
@@ -85,6 +86,7 @@ internal sealed class MessageKeeper(
         }
 
         bool isShared = scene.Profile.CrossContextEnabled
+            && !(scene.Profile.SharingSince > scene.Entry.ReceivedAt)
             && !message.IsForwarded
             && StatementClassifier.IsOnlyAboutSpeaker(message.BareText, scene.Language, scene.Profile.DisplayName);
         return isShared ? PrivacyScope.CrossContext : PrivacyScope.Private;

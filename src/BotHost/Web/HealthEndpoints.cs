@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Confidant.Adapters;
+using Confidant.BotHost.Jobs;
 using Confidant.BotHost.Platforms;
 using Confidant.Storage;
 
@@ -16,12 +17,12 @@ internal static class HealthEndpoints
     }
 
     private static async Task<IResult> CheckAsync(
-        PlatformAdapters adapters, IStoreMaintenance store, CancellationToken cancellationToken)
+        PlatformAdapters adapters, IStoreMaintenance store, StoreInspection inspection, CancellationToken cancellationToken)
     {
         StoreHealth condition = await store.CheckAsync(cancellationToken);
         ReadyPlatform[] platforms = [.. adapters.All.Select(Describe)];
         bool isReady = condition.AcceptsWrites && adapters.All.All(static a => a.Health.State == PlatformState.Connected);
-        var report = new ReadyReport(isReady ? "ready" : "not ready", ReadyStore.From(condition), platforms);
+        var report = new ReadyReport(isReady ? "ready" : "not ready", ReadyStore.From(condition, inspection.Latest), platforms);
         return Results.Json(
             report, HealthJson.Default.ReadyReport, statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -38,9 +39,17 @@ internal sealed record ReadyReport(string Status, ReadyStore Store, IReadOnlyLis
 internal sealed record ReadyPlatform(string Platform, string State, string? Cause, string? Cure);
 
 internal sealed record ReadyStore(
-    string State, string? Cause, string? Cure, long SizeBytes, int Parked, int PendingMessages, int PendingReplies, int PendingJobs)
+    string State,
+    string? Cause,
+    string? Cure,
+    long SizeBytes,
+    int Parked,
+    int PendingMessages,
+    int PendingReplies,
+    int PendingJobs,
+    long? Faults)
 {
-    public static ReadyStore From(StoreHealth health) => new(
+    public static ReadyStore From(StoreHealth health, StoreReport? report) => new(
         health.AcceptsWrites ? "ok" : "full",
         health.AcceptsWrites ? null : "There is no room: messages stay with their platforms.",
         health.AcceptsWrites ? null : "Free disk space, or raise Storage:MaxSizeMegabytes; work goes on by itself.",
@@ -48,7 +57,8 @@ internal sealed record ReadyStore(
         health.ParkedEntries,
         health.PendingEntries,
         health.PendingChunks,
-        health.PendingJobs);
+        health.PendingJobs,
+        report?.Count);
 }
 
 [JsonSourceGenerationOptions(

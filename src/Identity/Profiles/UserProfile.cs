@@ -22,6 +22,9 @@ public sealed record UserProfile
     /// <value>The default is false.</value>
     public bool CrossContextEnabled { get; init; }
 
+    /// <summary>When they allowed that; null while they do not, or where it was not recorded.</summary>
+    public DateTimeOffset? SharingSince { get; init; }
+
     /// <summary>Whether anything they say is stored at all, beyond delivering the answer.</summary>
     /// <value>The default is true; <c>/privacy off</c> turns it off.</value>
     public bool Remembering { get; init; } = true;

@@ -68,7 +68,13 @@ public sealed record MemoryEntry : IContent
     /// <summary>The platform it was said on.</summary>
     public required Platform Platform { get; init; }
 
-    /// <summary>The messages it rests on.</summary>
+    /// <summary>How many messages say it.</summary>
+    public required int EvidenceCount { get; init; }
+
+    /// <summary>When it was said last.</summary>
+    public required DateTimeOffset ConfirmedAt { get; init; }
+
+    /// <summary>The messages it rests on, with those that say the same.</summary>
     public required IReadOnlyList<MessageId> Sources { get; init; }
 
     /// <summary>When it expires; null means never.</summary>

@@ -11,6 +11,10 @@ public sealed record CandidateRequest(IReadOnlyList<string> Terms, int LatestRow
     /// <summary>How many of the rows nearest to <see cref="Probe"/> are candidates of each partition.</summary>
     public int NearestRows { get; init; }
 
+    /// <summary>How many matches of each partition make candidates: the rarest terms' come first, and a term that more rows have
+    /// makes none beside them; alone, its latest do.</summary>
+    public int MaxMatches { get; init; } = int.MaxValue;
+
     /// <summary>The message that asks: its turn is no candidate, and is not counted among the rows with a term.</summary>
     public MessageId? Exclude { get; init; }
 }

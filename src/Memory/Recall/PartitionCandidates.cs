@@ -7,7 +7,9 @@ namespace Confidant.Memory;
 /// <param name="Epoch">Its privacy epoch at the time of reading.</param>
 /// <param name="Statistics">Its totals.</param>
 /// <param name="Rows">The candidates, in order of their place.</param>
-/// <param name="Matches">For each term of the request, in its order, the places of the rows that have it, ascending.</param>
+/// <param name="Matches">For each term of the request, in its order, the places of the candidates that have it, ascending.</param>
+/// <param name="Frequencies">For each term, how many rows have it; more than its matches where it is too common to make
+/// candidates.</param>
 /// <param name="Nearest">The places of the rows nearest to the probe.</param>
 public sealed record PartitionCandidates(
     PartitionKey Partition,
@@ -15,4 +17,5 @@ public sealed record PartitionCandidates(
     PartitionStatistics Statistics,
     IReadOnlyList<CandidateRow> Rows,
     IReadOnlyList<IReadOnlyList<long>> Matches,
+    IReadOnlyList<long> Frequencies,
     IReadOnlyList<long> Nearest);

@@ -14,6 +14,9 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, Sentence
     private const int BestByWords = 200;
     private const int NearestRows = 100;
 
+    // In a partition of many rows most have one of the question's words, and its rare ones tell which are meant.
+    private const int MaxMatches = 400;
+
     // A turn and the memories learned from it count once, so more rows are read than are returned.
     private const int RowsReadPerRowReturned = 4;
 
@@ -42,6 +45,7 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, Sentence
         {
             Probe = probe,
             NearestRows = probe is null ? 0 : NearestRows,
+            MaxMatches = MaxMatches,
             Exclude = query.Exclude,
         };
         var partitions = await store.FindCandidatesAsync(audience, request, cancellationToken);

@@ -132,8 +132,8 @@ internal sealed class RowScorer
 
     private void AddTerm(TermGroup group)
     {
-        bool[] hits = FindHits(group.Variants, out int rowCount);
-        if (rowCount == 0)
+        bool[] hits = FindHits(group.Variants, out int hitCount);
+        if (hitCount == 0)
         {
             return;
         }
@@ -158,18 +158,27 @@ internal sealed class RowScorer
             }
         }
 
-        AddScores(group, hits, rowCount, inWindow, inSegment);
+        // A common word's rows are not all here, so where its windows and segments are is not known: as if they fell by chance.
+        double rows = Math.Max(_candidates.Statistics.Rows, hitCount);
+        double rowCount = Math.Min(Math.Max(hitCount, group.Variants.Max(variant => _candidates.Frequencies[variant])), rows);
+        double lacking = 1 - (rowCount / rows);
+        bool isCommon = rowCount > hitCount;
+        int windowCount = inWindow.Count(count => count > 0);
+        int segmentCount = inSegment.Count(count => count > 0);
+        double segments = Math.Max(_candidates.Statistics.Segments, segmentCount);
+        AddScores(
+            group,
+            hits,
+            (inWindow, inSegment),
+            Idf(rowCount, rows),
+            Idf(isCommon ? rows * (1 - Math.Pow(lacking, _averageWindow / _averageRow)) : windowCount, Math.Max(rows, windowCount)),
+            Idf(isCommon ? segments * (1 - Math.Pow(lacking, _averageSegment / _averageRow)) : segmentCount, segments));
     }
 
     private void AddScores(
-        TermGroup group, bool[] hits, int rowCount, int[] inWindow, int[] inSegment)
+        TermGroup group, bool[] hits, (int[] InWindow, int[] InSegment) counts, double rowIdf, double windowIdf, double segmentIdf)
     {
-        double rows = _candidates.Statistics.Rows;
-        int windowCount = inWindow.Count(count => count > 0);
-        double rowIdf = Idf(rowCount, Math.Max(rows, rowCount));
-        double windowIdf = Idf(windowCount, Math.Max(rows, windowCount));
-        int segmentCount = inSegment.Count(count => count > 0);
-        double segmentIdf = Idf(segmentCount, Math.Max(_candidates.Statistics.Segments, segmentCount));
+        (int[] inWindow, int[] inSegment) = counts;
         for (int i = 0; i < _rows.Count; i++)
         {
             if (hits[i])

@@ -20,6 +20,10 @@ public sealed record MessageEdit : IContent
     /// <summary>The language of the new words.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>When the host accepted the edit. A forget that came later and covers the new words keeps them out.</summary>
+    /// <value>The default is after every forget.</value>
+    public DateTimeOffset ReceivedAt { get; init; } = DateTimeOffset.MaxValue;
+
     /// <summary>The scope the new words ask for; the stricter of this and the message's present one holds.</summary>
     public required PrivacyScope Scope { get; init; }
 }

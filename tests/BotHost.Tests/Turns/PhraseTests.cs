@@ -114,7 +114,7 @@ public sealed class PhraseTests
         await host.AskAsync("Ana", "I live in Lisbon.");
         await host.AskAsync("Ana", "Where do I live?");
 
-        (await host.AskAsync("Ana", phrase)).Text.Should().Contain("“I live in Lisbon.”");
+        (await host.AskAsync("Ana", phrase)).Text.Should().Contain("I live in Lisbon.");
     }
 
     [Fact]

@@ -34,6 +34,10 @@ public sealed class IntentScoreTests(ITestOutputHelper output)
     public void Sentences_scored_so_once_more_are_understood() =>
         Score((BlindMeantAgain.Lines, Language.English), (BlindNotMeantAgain.Lines, Language.English));
 
+    [Fact]
+    public void Sentences_in_plain_words_are_understood() =>
+        Score((PlainMeant.Lines, Language.English), (PlainNotMeant.Lines, Language.English));
+
     private void Score(params (string Lines, Language Language)[] sets)
     {
         var sheet = new ScoreSheet();

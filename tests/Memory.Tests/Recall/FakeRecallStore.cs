@@ -92,6 +92,7 @@ internal sealed class FakeRecallStore(TextAnalyzer analyzer) : IRecallStore
                 rows.Where(other => other.Segment == row.Segment).Sum(other => other.Index.WordCount),
                 row.Index.WordCount, row.Index.HasTimeExpression, Beside(row, -1), Beside(row, 1)))],
             matches,
+            [.. matches.Select(seqs => (long)seqs.Count)],
             Encoder is null || request.NearestRows == 0 ? [] : [.. rows.Select(row => row.Row.Reference.Seq)]);
     }
 }

@@ -39,11 +39,16 @@ internal static class EnglishAllowPhrases
         allow: <perm> (tell <all> about / let <all> know [about]) (this / that / it)
         / <perm> share with <all> what i [just] (said / told you)
         allow: <perm> tell (everyone / everybody / the group / the others) / feel free to tell (<all>)
-        allow alone: share (that / what i [just] (said / told you)) with (everyone / everybody / the group / the others)
+        allow alone: share (this / that) (freely / publicly / with anyone [you (like / want)]
+        / wherever you (like / want))
+        allow alone: share (that / what i [just] (said / told you)) with (everyone / everybody / the group
+        / the others)
         / <perm> tell <all>
         allow: <perm> remember (<mine> / it) / <perm> tell <all> what i [just] (said / told you)
+        allow alone: <perm> pass (it / this / that) on
         allow alone: <perm> (share / mention / repeat) it
-        allow: (i do not mind / i am (ok / okay / fine / happy / cool) with / it is (ok
+        allow: (i consent to / i agree to / i allow / i permit / i am alright with / i do not mind / i am (ok
+        / okay / fine / happy / cool) with / it is (ok
         / fine) with me) you (sharing / mentioning / repeating) (<mine> / it) [<out>]
         allow: (this / that) (can / may) be shared [<out>] / (this / that) is (ok / okay / fine / safe
         / free) to (share / be shared / mention) [<out>]

@@ -5,7 +5,8 @@ internal static class EnglishContextPhrases
 {
     public const string Lines =
         """
-        greeting = hm / mm / mmm / huh / whoa / wow / hold on / omg / damn / shit / oof / ugh sorry / hey / hi / hello / yo / oh / ah / um / uh / well / hmm / good (morning / evening / afternoon
+        greeting = hm / mm / mmm / huh / whoa / wow / hold on / omg / damn / shit / oof / ugh sorry / hey / hi
+        / hello / yo / oh / ah / um / uh / well / hmm / good (morning / evening / afternoon
         / night) / sorry
         / oops / my bad / wait / yes / yeah / yep / sure / of course / ok / okay / k / alright / all right / right
         / absolutely
@@ -18,20 +19,26 @@ internal static class EnglishContextPhrases
         / i am serious / i beg you / for real / really / literally / again / too / as well / kindly / i promise
         / like i said
         / as i said / i told you / in fact / so yeah / to be honest / tbh
-        slip = [oh no / ah / oh / oops] [,] wrong (chat / channel / group / window / person / thread / room) / my mistake / ignore (that / this)
-        / i did not mean to (send / say / write / post / share) (that / this) / (that / it) was (a mistake / a joke / wrong / not true) / i was (joking / kidding / wrong / lying / mistaken)
+        slip = [oh no / ah / oh / oops] [,] wrong (chat / channel / group / window / person / thread / room)
+        / my mistake / ignore (that / this)
+        / i did not mean to (send / say / write / post / share) (that / this) / (that / it) was (a mistake
+        / a joke / wrong / not true) / i was (joking / kidding / wrong / lying / mistaken)
         / i made a mistake / (undo / cancel) that / that was not meant for you
         / that was meant for someone else
-        open = (this / that / it) is (not [a / really] / no / no longer a / no longer) (private / secret / confidential)
-        / no need to keep (this / that / it) (private / secret) / no problem / no worries / go for it / no (secret / secrets) [here] / nothing (secret / private) [here]
+        open = (this / that / it) is (not [a / really] / no / no longer a / no longer) (private / secret
+        / confidential)
+        / no need to keep (this / that / it) (private / secret) / no problem / no worries / go for it
+        / no (secret / secrets) [here] / nothing (secret / private) [here]
         / i have (nothing to hide / no secrets)
         law = [under / per / as per / according to / by] [the] (gdpr / ccpa / data protection law)
-        notice = [please] note that / remember that / do not forget [that] / keep in mind that / you should know [that]
+        notice = [please] note that / remember that / do not forget [that] / keep in mind that
+        / you should know [that]
         / you know / in case you need it / let it be known that
         time = right now / right away / immediately / asap / forever / permanently / completely / for good / for now
         / now / at once
         memory = from your (memory / memories / database / records / system / storage / files / notes / mind / logs)
-        filler: please / <slip> / <open> / <law> / <greeting> / <thanks> / <aside> / <notice> / <time> / <memory> / if you (want / like
+        filler: no , / please / <slip> / <open> / <law> / <greeting> / <thanks> / <aside> / <notice> / <time>
+        / <memory> / if you (want / like
         / wish) / so / then
         / bot / assistant / confidant / dear (bot / assistant) / @bot / do you understand / understood / got it
         plea: please / kindly / i beg you
@@ -63,19 +70,28 @@ internal static class EnglishContextPhrases
         / minus / excluding
         / other than / apart / anonymously / later / tomorrow / do not / actually
         backward: that / said / told / last / wrote / sent / those
-        personal: [home / postal / street / work / full / old / new] (address / name / phone [number] / number / email [address])
+        personal: [home / postal / street / work / full / old / new] (address / name / phone [number] / number
+        / email [address])
         / mobile [number] / cell [number] / telephone [number] / (last / first / real) name / surname / birthday
-        / birth date / date of birth / age / salary / income / job / employer / location / city / nationality / diagnosis
+        / birth date / date of birth / age / salary / income / job / employer / location / city / nationality
+        / diagnosis
         / illness / health [data / history] / medical (data / history / records) / religion / gender / sexuality
         / wallet [address] / (twitter / telegram / farcaster) (handle / name / username) / bank (details / account)
         / (iban / passport / credit card) [number] / relationship status
-        pronoun: my / our / it / that / this / him / her / them / you / us / yourself / everything / anything / me / stuff
+        pronoun: my / our / it / that / this / him / her / them / you / us / yourself / everything / anything
+        / me / stuff
         / things / those
         / these / life / one / today / yesterday
-        topicstop: from (the / my / our / this / that / your) / and / or / then / so / but / if / when / because / let / except / unless / before / after
+        topicstop: from (the / my / our / this / that / your) / and / or / then / so / but / if / when / because
+        / let / except / unless / before / after
         / though / until
         topicjoin: and (my / his / her / our / their / the)
-        nohandle: private / secret / public / usual / always / well / soon / down / new / gone / taken / banned
+        nohandle: dev / fan / admin / mod / member / user / lurker / big / huge / famous / popular / live / back
+        / late / early
+        / already / still / never / only / more / less / happy / busy / stuck / lost / all / quite / so / too
+        / very / just
+        / everywhere / nobody / everyone / fun / free / first / anon / anonymous / rich / private / secret
+        / public / usual / always / well / soon / down / new / gone / taken / banned
         / suspended / locked
         / hidden / weird / different / same / below / above / here / there / broken / hacked / old / long / short
         / boring / bad

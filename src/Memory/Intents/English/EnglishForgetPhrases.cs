@@ -7,13 +7,16 @@ internal static class EnglishForgetPhrases
         """
         verb = (forget / delete / erase / remove / wipe / clear / purge) [please / now / also]
         drop = delete / erase / remove / wipe / clear / purge / wipe out / get rid of
-        lead = [ignore and / disregard and / i (want / need / would like / ask / am asking / would appreciate) you to / go ahead and
+        lead = [ignore and / disregard and / i (want / need / would like / ask / am asking
+        / would appreciate) you to / go ahead and
         / make sure you / you (must / have to / need to)]
         ask = (can / could) you [please / kindly] / (would / will) you (please / kindly)
         brain = from your (memory / memories / database / records / system / storage / files / notes / mind / logs)
         / from the (memory / database / records / system)
-        when = earlier / before / today / yesterday / this morning / last night / a (minute / moment / while / second) ago
-        tell = (said [to you] / told you / wrote / sent [you] / shared [with you] / mentioned [to you] / typed / posted
+        when = earlier / before / today / yesterday / this morning / last night / a (minute / moment / while
+        / second) ago
+        tell = (said [to you] / told you / wrote / sent [you] / shared [with you] / mentioned [to you] / typed
+        / posted
         / confided)
         said = i [have] [ever / once] <tell>
         just = i [have] just <tell> / i <tell> just now
@@ -26,13 +29,14 @@ internal static class EnglishForgetPhrases
         data = [personal / private / stored / saved] (data / information / info / memories / records
         / personal details / details / profile data)
         last = (what / whatever / everything / all / the thing) [that] <just> / what <said> [<when>] / (my / the
-        / that) (last / latest / previous) (message / msg / text / thing / statement / sentence / comment / one / bit / part)
-        [[that] <said>] / that last (message / thing / part / bit)
+        / that) (last / latest / previous) (message / msg / text / thing / statement / sentence / comment)
+        [[that] <said>] / that last (one / message / thing / part / bit)
         forget-last alone: <lead> (forget / delete / erase) (that / this) / <lead> remove that / <lead> forget (that
         / this) (message / one / please)
         / forget [that] i [ever] (said / mentioned / told you) (that / this / it / anything) / (delete / erase
         / remove) that (message / part / one)
-        forget-last alone: <lead> (forget / delete / erase / remove) (that / this) (memory / entry / fact / note)
+        forget-last alone: <lead> (forget / delete / erase / remove) (that / this) (memory / entry / fact / note
+        / message)
         / <lead> (scratch / strike / wipe) (that / this) <brain>
         keep = remember / save / store / record / log / memorize / memorise / note
         forget-last: <lead> <verb> <last> / do not [you] <keep> <last>
@@ -52,7 +56,8 @@ internal static class EnglishForgetPhrases
         forget-topic own alone personal: <lead> <drop> (my / our)
         forget-topic own alone asks: <ask> forget [about] (my / our)
         forget-topic own alone asks personal: <ask> <drop> (my / our)
-        affair = (that / this / the) [whole / entire] (thing / stuff / bit / part / story / conversation / business) about
+        affair = (that / this / the) [whole / entire] (thing / stuff / bit / part / story / conversation
+        / business) about
         forget-topic alone: <lead> forget <affair> / <lead> (delete / erase / remove) <affair>
         forget-topic asks alone: <ask> (forget / delete / erase / remove) <affair>
         forget-topic asks: <ask> <verb> <aboutall> / <ask> <drop> (<heap> / what) [that] <known> (about / on)
@@ -66,8 +71,10 @@ internal static class EnglishForgetPhrases
         forget-all: <lead> <verb> <whole>
         forget-all asks: <ask> <verb> <whole>
         forget-all: i (want / would like / need) to (delete / erase / remove / wipe) (all [of] my / my) <data>
-        / i (want / would like / need) (all / all of / ) my <data> [to be] (deleted / erased / removed / wiped / gone)
-        forget-all alone: forget everything / forget (me / all about me) / <lead> forget me / <lead> <drop> me <brain>
+        / i (want / would like / need) (all / all of / ) my <data> [to be] (deleted / erased / removed / wiped
+        / gone)
+        forget-all alone: forget everything / forget (me / all about me) / <lead> forget me
+        / <lead> <drop> me <brain>
         / stop remembering (me / anything about me)
         """;
 }

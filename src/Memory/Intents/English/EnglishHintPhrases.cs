@@ -17,9 +17,16 @@ internal static class EnglishHintPhrases
         reach = [you can [always] / just / come / please] (find / follow / add / dm / message / reach / text / ping
         / contact / tag / write / write to / hit) me / hit me up / hmu
         wallet: [<show>] my [<mod>] <purse> [is / :] [:] @wallet / @wallet is (me / mine / my [<mod>] <purse>)
-        / [you can] (send / pay) [it / them / that / me] (to / at) my <purse> [:] @wallet / i (own / control) @wallet
+        / [you can] (send / pay) [it / them / that / me] (to / at) my <purse> [:] @wallet / i (own
+        / control) @wallet
         ethname: [<show>] my [<mod>] <ensname> [is / :] [:] @eth / i am [also] @eth [on (base / ens / ethereum)]
-        / @eth is (me / mine / my [<mod>] <ensname>) / (this / that) is me : @eth / i go by @eth / i [just / also / already] (own / have / use / registered / bought / minted / claimed / got) [the / my] [new] [<ensname>] @eth
+        / @eth is (me / mine / my [<mod>] <ensname>) / (this / that) is me : @eth / i go by @eth / i [just / also
+        / already] (own / have / use / registered / bought / minted / claimed / got) [the
+        / my] [new] [<ensname>] @eth
+        ethname: my <purse> is @eth / i am the owner of @eth / @eth belongs to me / (pay / send) [it
+        / them] [to] me at @eth
+        twitter: i tweet (as / from / at / under) @handle / tweet [at] me [at] @handle
+        farcaster bare: i am [also] <any> on (farcaster / warpcast)
         link: [<show>] my [<mod>] (<noun> / link) [is / :] [:] @link / @link is (me / mine / my [<mod>] <noun>)
         / i am @link
         / <reach> <at> @link / (this / that) is me : @link / <reach> : @link / <reach> @link
@@ -31,9 +38,11 @@ internal static class EnglishHintPhrases
         / my [<mod>] <noun> on {platform} [is / :] @handle
         {kind}: my [<mod>] {platform} <noun> [is / :] <any> / my [<mod>] <noun> on {platform} [is / :] <any>
         / my {platform} <noun> is @eth
-        {kind}: my [<mod>] {platform} [<noun>] is (not / no longer) @handle [anymore / any more] [,] [but / now] it is [now]
+        {kind}: my [<mod>] {platform} [<noun>] is (not / no longer) @handle [anymore / any more] [,] [but
+        / now] it is [now]
         @handle
         {kind}: <reach> [over / up] on {platform} , (i am / it is / my <noun> is) @handle
+        {kind} marked: my [<mod>] {platform} is <any>
         {kind} follows: {platform} [<noun>] [is / :] @handle
         {kind}: i am [also / known as] (@handle / @eth) on {platform} / on {platform} i am [known as] @handle
         / i am on {platform} [<at>] @handle

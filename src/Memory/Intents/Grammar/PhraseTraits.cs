@@ -26,4 +26,11 @@ internal enum PhraseTraits
 
     /// <summary>It counts only after another claim in its sentence: "I'm alice.eth, twitter @alice".</summary>
     Follows = 64,
+
+    /// <summary>A word in it that no rule names is a handle, unless formed like an adjective or a verb.</summary>
+    Bare = 128,
+
+    /// <summary>Its name counts only with a digit or an underscore, as no ordinary word has: "my telegram is bob_t".
+    /// </summary>
+    Marked = 256,
 }

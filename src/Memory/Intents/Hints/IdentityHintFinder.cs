@@ -3,6 +3,13 @@ namespace Confidant.Memory.Intents;
 /// <summary>Turns the claims found in a message into hints, where the speaker makes them and the value is well formed.</summary>
 internal static class IdentityHintFinder
 {
+    // How English and Spanish form adjectives, adverbs, participles and trades: "I'm posting on ...", "soy moderadora en ...".
+    private static readonly string[] _wordEndings =
+        [
+            "ing", "ed", "ly", "ive", "ish", "ful", "ous",
+            "ado", "ada", "ido", "ida", "ando", "endo", "oso", "osa", "ista", "dor", "dora", "mente",
+        ];
+
     public static void Find(string text, MessageReading reading, List<IdentityHint> hints)
     {
         SentenceSpan? claimed = null;
@@ -47,7 +54,13 @@ internal static class IdentityHintFinder
         }
 
         // Where no address is among the words, the phrase ends in the bare name, or holds one that is no ordinary word.
-        Token place = value ?? NameIn(text, tokens, match) ?? tokens[match.End - 1];
+        value ??= NameIn(text, tokens, match);
+        if (value is null && match.Rule.Traits.HasFlag(PhraseTraits.Marked))
+        {
+            return null;
+        }
+
+        Token place = value ?? tokens[match.End - 1];
         string typed = text[place.Start..place.End];
         if (value is null && place.Word > Vocabulary.Name && !typed.Any(char.IsAsciiDigit))
         {
@@ -60,9 +73,14 @@ internal static class IdentityHintFinder
 
     private static Token? NameIn(string text, List<Token> tokens, PhraseMatch match)
     {
+        bool bare = match.Rule.Traits.HasFlag(PhraseTraits.Bare);
         for (int i = match.Start; i < match.End; i++)
         {
-            if (tokens[i].Word <= Vocabulary.Name && text[tokens[i].Start..tokens[i].End].Any(letter => letter == '_' || char.IsAsciiDigit(letter)))
+            string word = text[tokens[i].Start..tokens[i].End];
+            bool isHandle = bare
+                ? !_wordEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                : word.Any(letter => letter == '_' || char.IsAsciiDigit(letter));
+            if (tokens[i].Word <= Vocabulary.Name && isHandle)
             {
                 return tokens[i];
             }

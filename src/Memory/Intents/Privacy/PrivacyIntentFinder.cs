@@ -33,8 +33,10 @@ internal static class PrivacyIntentFinder
         bool before = reading.HasStatement(0, match.Start);
         bool after = reading.HasStatement(match.End, reading.Tokens.Count);
         bool alone = !before && !after;
+        // "Don't tell them that I ...": what that joins is said in this message.
+        bool joins = reading.EndOf(PhraseKind.FirstPerson, match.End) > match.End;
         bool backward = match.Rule.Kind == PhraseKind.ForgetLast
-            || reading.Has(PhraseKind.Backward, match.Start, match.End);
+            || reading.Has(PhraseKind.Backward, match.Start, joins ? match.End - 1 : match.End);
         IntentBinding binding = before || (after && !backward)
             ? IntentBinding.ThisMessage
             : IntentBinding.RepliedOrLast;

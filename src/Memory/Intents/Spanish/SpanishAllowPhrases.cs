@@ -30,14 +30,22 @@ internal static class SpanishAllowPhrases
         allow: <perm> (<inf> / recordar) <mine> [<out>] / <perm> <each> <mine> <out> / <perm> <eachit> <out>
         / <perm> <infit> / <perm> recordarlo
         handit = compartelo / compartilo / contalo / cuentalo / cuentaselo / contaselo / difundelo / difundilo
-        allow alone: <handit> (con / a) (todos / todo el mundo / los demas / el grupo) / <handit> (en el / al) grupo
+        allow alone: <handit> (con / a) (todos / todo el mundo / los demas / el grupo / quien quieras)
+        / <handit> (en el / al) grupo
         / (dale / vale / adelante / ok / si / claro / bueno) <handit> / puede <eachit> <out>
+        allow: <perm> (contarles / decirles / contarle / decirle) a <all> <mine>
+        allow: (esta bien / no me (importa / molesta) / no pasa nada / me da igual
+        / me parece bien) si (lo (compartes / cuentas / mencionas)
+        / (compartes / cuentas / mencionas / usas) <mine>) [<out>]
+        allow alone: comparte (esto / eso) (libremente / con quien quieras / donde quieras)
         allow: <perm> (contarle / decirle / contarles / decirles / mencionarle) <mine> a <all>
         allow: (esto / eso) [si] (lo / la / se) (puedes / podes) (<each> / <eachit>) [<out>] / (lo / la) (puedes
         / podes) (<each>) [<out>] / se (lo / la) (puedes / podes) (contar / decir) <out>
         allow: (no me (importa / molesta) / [a mi] me (parece bien / da igual) / esta bien / no pasa nada
-        / no hay [ningun] (problema / inconveniente) / estoy de acuerdo / permito / acepto / dejo / te dejo) (que / si
-        / en que / con que / a que)
+        / no hay [ningun] (problema / inconveniente) / no tengo [ningun] (problema / inconveniente)
+        / [te] doy [mi] (permiso / consentimiento) para / [te] autorizo [a] / estoy de acuerdo / permito / acepto
+        / dejo / te dejo) (que / si
+        / en que / con que / a que / para que)
         ((lo / la / los / se lo) <sub> [<out>] / <sub> <mine> [<out>] / (otros / los demas / la gente / el grupo
         / todos) lo (sepan / sepa / vean / vea))
         allow: (esto / eso) se puede (<each>) [<out>] / (esto / eso) puede (compartirse / contarse

@@ -16,7 +16,8 @@ internal static class SpanishForgetPhrases
         clear = <drop> / <willdrop>
         verb = (<forget> / <will> / <clear>) [ya / ahora / ahora mismo / tambien / por favor]
         askpolite = puede / podria / puede usted / podria usted / me haria el favor de
-        ask = (puedes / podrias / podes / me puedes / me podrias / te puedes / te podrias / me haces el favor de / haz el favor de)
+        ask = (puedes / podrias / podes / me puedes / me podrias / te puedes / te podrias / me haces el favor de
+        / haz el favor de)
         inf = olvidar / borrar / eliminar / suprimir / olvidarte de / olvidarse de / borrarme / eliminarme / quitar
         infdrop = borrar / eliminar / suprimir / borrarme / quitar
         brain = de (tu / su / la) (memoria / base de datos / registro / sistema / cabeza) / de (tus / sus / los)
@@ -28,7 +29,8 @@ internal static class SpanishForgetPhrases
         / mandarte / enviarte / compartir)
         about = sobre / de / del / acerca de / acerca del / respecto a / respecto al / referente a / en relacion con
         / relacionado con / relativo a
-        last = lo que (<just> / <say> / recien <say>) [<when>] / todo lo que <just> / lo ultimo [que (<say> / <just>)] / (mi
+        last = lo que (<just> / <say> / recien <say>) [<when>] / todo lo que <just> / lo ultimo [que (<say>
+        / <just>)] / (mi
         / el) ultimo (mensaje / comentario / dato / texto) [que <say>] / mi mensaje anterior / lo anterior
         forget-last alone: <verb> (eso / esto) / olvida que [te] (dije / conte / he dicho) (eso / esto / algo
         / nada) / (borra / elimina) ese (mensaje / dato) / <clear> esto
@@ -36,7 +38,8 @@ internal static class SpanishForgetPhrases
         / (borralo / eliminalo / quitalo / sacalo / borrelo / saca eso / quita eso) <brain>
         / no (recuerdes / guardes / memorices / almacenes / registres / anotes / recuerde / guarde) (eso / esto)
         / no lo (recuerdes / guardes / memorices / almacenes / registres) en (tu / la) memoria
-        forget-last: no (recuerdes / guardes / memorices / almacenes / registres / anotes / recuerde / guarde) <last>
+        forget-last: no (recuerdes / guardes / memorices / almacenes / registres / anotes / recuerde
+        / guarde) <last>
         forget-last: <verb> <last> / por favor <usted> <last> / <usted> <last> por favor
         forget-last alone asks: <ask> <inf> (eso / esto)
         forget-last asks: <ask> <inf> <last> / me (borras / eliminas / quitas) <last>
@@ -59,7 +62,8 @@ internal static class SpanishForgetPhrases
         forget-topic own alone asks personal: <ask> <infdrop> (mi / mis)
         forget-topic own alone: <clear> (lo / todo lo) (de / sobre) (mi / mis)
         forget-topic own alone asks: <ask> <infdrop> (lo / todo lo) (de / sobre) (mi / mis)
-        forget-topic own: <verb> (todo lo que / lo que) <know> (sobre / de / acerca de) (mi / mis / nuestro / nuestra)
+        forget-topic own: <verb> (todo lo que / lo que) <know> (sobre / de / acerca de) (mi / mis / nuestro
+        / nuestra)
         forget-topic asks: <ask> <inf> <aboutall> / <ask> <infdrop> (todo lo que / lo que
         / toda la informacion que) <know> <about>
         me = (sobre / de / acerca de) (mi / mi persona)

@@ -7,12 +7,14 @@ internal static class SpanishHintPhrases
         """
         mod = nuevo / nueva / principal / personal / otro / otra / propio / propia / actual / segundo / segunda
         / publico / publica / oficial / unico / unica
-        noun = usuario / nombre de usuario / nombre / cuenta / perfil / nick / handle / user / arroba / alias / pagina
+        noun = usuario / nombre de usuario / nombre / cuenta / perfil / nick / handle / user / arroba / alias
+        / pagina
         chain = (de / en) (ethereum / eth / base / crypto / cripto / metamask) / crypto / cripto / eth / ethereum
         / publica / mia
         purse = (wallet / billetera / cartera / monedero / direccion / direccion de (wallet / billetera)
         / address) [<chain>]
-        ensname = (ens / basename / nombre ens / dominio ens / dominio eth / nombre eth / nombre (en / de) (base / ens / eth)
+        ensname = (ens / basename / nombre ens / dominio ens / dominio eth / nombre eth / nombre (en / de) (base
+        / ens / eth)
         / dominio / wallet / billetera)
         show = (esta / este / aqui) (es / esta / va / tienes) / aqui te (dejo / paso) / te (dejo / paso)
         at = en / como / por / a / : / a traves de / al
@@ -27,7 +29,10 @@ internal static class SpanishHintPhrases
         ethname: [<show>] mi [<mod>] <ensname> [<mod>] [es / :] [:] @eth / [yo / tambien] soy [yo] @eth [en (base
         / ens / ethereum)]
         / @eth (soy yo / es (mio / mia / mi [<mod>] <ensname>)) / (este / esta / ese / esa) soy yo : @eth
-        / (tengo / uso / ya tengo / acabo de (registrar / comprar / mintear / conseguir / reclamar)) [el / mi / la] [<ensname>] @eth
+        / (tengo / uso / ya tengo / acabo de (registrar / comprar / mintear / conseguir / reclamar)) [el / mi
+        / la] [<ensname>] @eth
+        ethname: mi <purse> es @eth / soy [el / la] (dueno / duena) de @eth / @eth me pertenece
+        farcaster bare: [yo] soy <any> en (farcaster / warpcast)
         link: [<show>] mi [<mod>] (<noun> / enlace) [es / :] [:] @link / @link (soy yo / es (mio / mia
         / mi [<mod>] <noun>)) / [yo] soy @link
         / <reach> <at> @link / (este / esta / ese / esa) soy yo : @link / <reach> : @link / <reach> @link
@@ -41,6 +46,7 @@ internal static class SpanishHintPhrases
         / mi [<mod>] <noun> (de / en) {platform} es <any>
         {kind}: mi [<mod>] {platform} (no / ya no) es @handle [,] [sino / ahora] [es] [ahora] @handle
         {kind}: <reach> (en / por) {platform} , [yo] (soy / estoy como / mi <noun> es) @handle
+        {kind} marked: mi [<mod>] {platform} es <any>
         {kind} follows: {platform} [es / :] @handle
         {kind}: [yo / tambien] (soy / me llamo / estoy como / aparezco como / figuro como) (@handle
         / @eth) en {platform}

@@ -33,10 +33,10 @@ internal static class ForgetMarks
     private static SqliteStatement Insert(WriteContext context, UserId user, long? room) =>
         context.Db.Use(InsertSql).Bind(user.Value).Bind(context.Now).Bind(room);
 
-    /// <summary>Whether a message was accepted before a forget that covers it.</summary>
-    public static bool Cover(SqliteConnection db, NewMessage message, long room, long[] terms)
+    /// <summary>Whether words were accepted before a forget that covers them.</summary>
+    public static bool Cover(SqliteConnection db, UserId author, DateTimeOffset receivedAt, long room, long[] terms)
     {
-        using SqliteStatement find = db.Use(FindSql).Bind(message.Author.Value).Bind(message.ReceivedAt);
+        using SqliteStatement find = db.Use(FindSql).Bind(author.Value).Bind(receivedAt);
         while (find.Step())
         {
             bool coversRoom = find.IsNull(0) || find.Int64(0) == room;

@@ -18,11 +18,13 @@ internal sealed class TopicFinder(SqliteConnection db, UserId user)
     private const string HasTermSql = "SELECT 1 FROM postings WHERE partition = ? AND term = ? AND seq = ?";
     private const string SourcesSql = "SELECT source FROM memory_sources WHERE memory = ?";
     private const string OutdatedSql = "SELECT id, terms FROM memories WHERE user_id = ? AND valid_to IS NOT NULL";
-    private const string HiddenSql = "SELECT id, terms FROM messages WHERE deleted_at IS NOT NULL AND user_id = ?";
+
+    // The plus keeps the engine from going through all messages of the person instead of the few that are hidden.
+    private const string HiddenSql = "SELECT id, terms FROM messages WHERE deleted_at IS NOT NULL AND +user_id = ?";
 
     private const string HiddenMemoriesSql = """
         SELECT e.id, e.terms FROM messages AS m JOIN memory_sources AS s ON s.source = m.id JOIN memories AS e ON e.id = s.memory
-        WHERE m.deleted_at IS NOT NULL AND m.user_id = ? AND e.deleted_at IS NOT NULL
+        WHERE m.deleted_at IS NOT NULL AND +m.user_id = ? AND e.deleted_at IS NOT NULL
         """;
 
     private readonly SortedSet<long> _messages = [];

@@ -26,7 +26,7 @@ internal static class RowIndex
     private const string DeletePostingSql = "DELETE FROM postings WHERE partition = ? AND term = ? AND seq = ?";
 
     private const string FindRowsSql = """
-        SELECT row_key, segment, word_count, user_id, before_seq, after_seq FROM rows WHERE ref = ? AND kind = ?
+        SELECT row_key, segment, word_count, user_id, before_seq, after_seq, expires_at FROM rows WHERE ref = ? AND kind = ?
         """;
 
     private const string DeleteRowSql = "DELETE FROM rows WHERE row_key = ?";
@@ -42,6 +42,14 @@ internal static class RowIndex
 
     private const string LeaveParticipantsSql =
         "UPDATE participants SET row_count = row_count - 1 WHERE partition = ? AND user_id = ? RETURNING row_count";
+
+    // Where the row that left was the one that could be read the longest.
+    private const string ShortenParticipantSql = """
+        UPDATE participants SET readable_until = iif(
+            EXISTS (SELECT 1 FROM rows AS r WHERE r.row_key BETWEEN ?4 AND ?5 AND r.user_id = ?2 AND r.expires_at IS NULL),
+            9223372036854775807, (SELECT max(r.expires_at) FROM rows AS r WHERE r.row_key BETWEEN ?4 AND ?5 AND r.user_id = ?2))
+        WHERE partition = ?1 AND user_id = ?2 AND readable_until = ?3
+        """;
 
     private const string DeleteParticipantSql = "DELETE FROM participants WHERE partition = ? AND user_id = ?";
 
@@ -64,16 +72,17 @@ internal static class RowIndex
     /// <returns>The partitions.</returns>
     public static List<long> Remove(SqliteConnection db, RowKind kind, long reference, long[] terms)
     {
-        var found = new List<(long Key, long Segment, long Words, Guid User, RowLinks Links)>(1);
+        var found = new List<(long Key, long Segment, long Words, Guid User, RowLinks Links, long Until)>(1);
         using (SqliteStatement find = db.Use(FindRowsSql).Bind(reference).Bind((long)kind))
         {
             while (find.Step())
             {
-                found.Add((find.Int64(0), find.Int64(1), find.Int64(2), find.Guid(3), RowLinks.Read(find, 4)));
+                long until = find.IsNull(6) ? long.MaxValue : find.Int64(6);
+                found.Add((find.Int64(0), find.Int64(1), find.Int64(2), find.Guid(3), RowLinks.Read(find, 4), until));
             }
         }
 
-        foreach ((long key, long segment, long words, Guid user, RowLinks links) in found)
+        foreach ((long key, long segment, long words, Guid user, RowLinks links, long until) in found)
         {
             long partition = RowKey.PartitionOf(key);
             foreach (long term in terms)
@@ -85,13 +94,22 @@ internal static class RowIndex
             db.Use(DeleteRowSql).Bind(key).Run();
             db.Use(ShrinkSql).Bind(words).Bind(partition).Run();
             SegmentTable.Leave(db, partition, segment, words);
-            if (db.Use(LeaveParticipantsSql).Bind(partition).Bind(user).Scalar() is <= 0)
-            {
-                db.Use(DeleteParticipantSql).Bind(partition).Bind(user).Run();
-            }
+            LeaveParticipants(db, partition, user, until);
         }
 
         return found.ConvertAll(static row => RowKey.PartitionOf(row.Key));
+    }
+
+    private static void LeaveParticipants(SqliteConnection db, long partition, Guid user, long until)
+    {
+        if (db.Use(LeaveParticipantsSql).Bind(partition).Bind(user).Scalar() is <= 0)
+        {
+            db.Use(DeleteParticipantSql).Bind(partition).Bind(user).Run();
+            return;
+        }
+
+        db.Use(ShortenParticipantSql)
+            .Bind(partition).Bind(user).Bind(until).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition + 1, 0) - 1).Run();
     }
 
     private static void Add(SqliteConnection db, IndexEntry entry, Placement placement, long partition)

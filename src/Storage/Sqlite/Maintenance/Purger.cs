@@ -25,6 +25,12 @@ internal static class Purger
             AND m.user_id IS NULL LIMIT ?
         """;
 
+    // After a long stop there may be events to handle that a forget of that time covers.
+    private const string OldMarksSql = """
+        DELETE FROM forget_marks WHERE at <= ?
+            AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.state <> 1 AND inbox.received_at < forget_marks.at)
+        """;
+
     private static readonly TimeSpan _deliveries = TimeSpan.FromHours(48);
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
     private static readonly TimeSpan _audit = TimeSpan.FromDays(365);
@@ -34,7 +40,7 @@ internal static class Purger
         ("DELETE FROM inbox WHERE state = 1 AND changed_at <= ?", _deliveries),
         ("DELETE FROM outbox WHERE state <> 0 AND changed_at <= ?", _deliveries),
         ("DELETE FROM jobs WHERE state <> 0 AND changed_at <= ?", _deliveries),
-        ("DELETE FROM forget_marks WHERE at <= ?", _deliveries),
+        (OldMarksSql, _deliveries),
         ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
         ("DELETE FROM audit WHERE at <= ?", _audit),

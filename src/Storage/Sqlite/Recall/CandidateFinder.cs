@@ -39,7 +39,7 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
         {
             found.Add(PartitionTable.Find(db, key) is { } partition
                 ? Find(key, partition, terms, request, asking)
-                : new PartitionCandidates(key, 0, default, [], terms.Select(_ => (IReadOnlyList<long>)[]).ToList(), []));
+                : new PartitionCandidates(key, 0, default, [], [.. terms.Select(_ => (IReadOnlyList<long>)[])], new long[terms.Length], []));
         }
 
         return found;
@@ -53,7 +53,9 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
             ? VectorReader.FindNearest(db, audience, partition, probe, count, now)
             : [];
         var around = new LinkedRows<CandidateRow>((found, first, last) => ReadRange(partition, first, last, found));
-        List<CandidateRow> rows = around.ReadAround([.. matches.SelectMany(seqs => seqs).Concat(nearest).Distinct().Order()]);
+        bool[] isCommon = new bool[terms.Length];
+        List<CandidateRow> rows = around.ReadAround(
+            [.. ChooseMatches(matches, request.MaxMatches, isCommon).Concat(nearest).Distinct().Order()]);
         AddLatest(partition, request.LatestRows, rows);
         if (asking is { } turn && FindSeq(partition, turn) is { } seq)
         {
@@ -62,15 +64,55 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
 
         (long epoch, PartitionStatistics statistics) = ReadTotals(partition);
 
-        // What the audience may not read leaves no trace in the counts of a term either.
-        var places = rows.ConvertAll(static row => row.Seq);
+        // What the audience may not read leaves no trace in the counts of a term either; of a common one, as little as in totals.
+        var readable = matches.ConvertAll(seqs => Readable(seqs, rows));
+        nearest.Sort();
         return new PartitionCandidates(
             key,
             epoch,
             statistics,
             rows,
-            matches.ConvertAll(seqs => (IReadOnlyList<long>)seqs.FindAll(seq => places.BinarySearch(seq) >= 0)),
-            nearest.FindAll(seq => places.BinarySearch(seq) >= 0));
+            readable,
+            [.. readable.Select((seqs, term) => isCommon[term] ? matches[term].Count : (long)seqs.Count)],
+            Readable(nearest, rows));
+    }
+
+    private static IEnumerable<long> ChooseMatches(List<List<long>> matches, int most, bool[] isCommon)
+    {
+        IEnumerable<long> chosen = [];
+        int count = 0;
+        foreach ((int term, List<long> seqs) in matches.Index().Where(static match => match.Item.Count > 0).OrderBy(static match => match.Item.Count))
+        {
+            isCommon[term] = seqs.Count > most - count;
+            if (!isCommon[term] || count == 0)
+            {
+                chosen = chosen.Concat(seqs.TakeLast(most));
+                count += Math.Min(seqs.Count, most);
+            }
+        }
+
+        return chosen;
+    }
+
+    // Both ascend, so one walk over the rows finds all.
+    private static List<long> Readable(List<long> seqs, List<CandidateRow> rows)
+    {
+        var found = new List<long>();
+        int row = 0;
+        foreach (long seq in seqs)
+        {
+            while (row < rows.Count && rows[row].Seq < seq)
+            {
+                row++;
+            }
+
+            if (row < rows.Count && rows[row].Seq == seq)
+            {
+                found.Add(seq);
+            }
+        }
+
+        return found;
     }
 
     private long? FindSeq(long partition, long turn) => db.Use(TurnSql)

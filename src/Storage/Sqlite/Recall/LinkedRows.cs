@@ -45,8 +45,8 @@ internal sealed class LinkedRows<TRow>(Action<LinkedRows<TRow>, long, long> read
             if (found >= 0)
             {
                 wanted.Add(found);
-                Follow(found, static links => links.Before, wanted);
-                Follow(found, static links => links.After, wanted);
+                Follow(found, static links => links.Before, -1, wanted);
+                Follow(found, static links => links.After, 1, wanted);
             }
         }
 
@@ -55,17 +55,22 @@ internal sealed class LinkedRows<TRow>(Action<LinkedRows<TRow>, long, long> read
         return [.. order.Select(index => _rows[index])];
     }
 
-    private void Follow(int index, Func<RowLinks, long?> direction, HashSet<int> wanted)
+    private void Follow(int index, Func<RowLinks, long?> direction, int side, HashSet<int> wanted)
     {
-        for (int step = 0; step < Reach && direction(_links[index]) is { } place && IndexOf(place) is >= 0 and int next; step++)
+        for (int step = 0; step < Reach && direction(_links[index]) is { } place && IndexOf(place, index + side) is >= 0 and int next; step++)
         {
             wanted.Add(next);
             index = next;
         }
     }
 
-    private int IndexOf(long place)
+    private int IndexOf(long place, int likely = -1)
     {
+        if (likely >= 0 && likely < _inOrder && _places[likely] == place)
+        {
+            return likely;
+        }
+
         int found = CollectionsMarshal.AsSpan(_places)[.._inOrder].BinarySearch(place);
         if (found >= 0 || _apart.TryGetValue(place, out found))
         {

@@ -6,6 +6,7 @@ internal static class SchemaVersion2
 {
     /// <summary>The script.</summary>
     public const string Script = """
+        ALTER TABLE user_profiles ADD COLUMN sharing_since INTEGER;
         ALTER TABLE messages ADD COLUMN deleted_at INTEGER;
         ALTER TABLE messages ADD COLUMN objected INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX messages_deleted ON messages(deleted_at) WHERE deleted_at IS NOT NULL;

@@ -21,7 +21,8 @@ internal static class SubjectReader
     private const string EntryColumns = """
         SELECT e.id, e.entry_id, e.agent_id, e.user_id, e.user_name, e.group_id, g.name, e.context_type, e.privacy_scope,
             e.lossless_restatement, e.quote, e.keywords, ifnull(e.happened_at, e.said_at), e.recorded_at, e.location, e.persons,
-            e.entities, e.topic, e.attribute, e.importance, e.confidence, e.platform, e.expires_at
+            e.entities, e.topic, e.attribute, e.importance, e.confidence, e.platform, e.expires_at,
+            e.evidence_count, ifnull(e.confirmed_at, e.said_at)
         FROM memories AS e LEFT JOIN group_contexts AS g ON g.group_id = e.group_id AND g.agent_id = e.agent_id
         """;
 
@@ -143,6 +144,8 @@ internal static class SubjectReader
         Confidence = row.Double(20),
         Platform = new Platform(row.Text(21)),
         ExpiresAt = row.TimeOrNull(22),
+        EvidenceCount = row.Int32(23),
+        ConfirmedAt = row.Time(24),
         Sources = sources,
     };
 

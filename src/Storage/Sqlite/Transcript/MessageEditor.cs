@@ -27,14 +27,21 @@ internal static class MessageEditor
             return false;
         }
 
+        long[] terms = context.Terms.HashAll(edit.Index.Terms);
+        if (ForgetMarks.Cover(db, author, edit.ReceivedAt, stored.Entry.Room, terms))
+        {
+            return false;
+        }
+
+        // An answer to the old words may repeat them.
         var dependents = new Dependents(context);
         dependents.DropMemories(id);
-        dependents.DropReplies(id, answersToo: false);
+        dependents.DropReplies(id, answersToo: true);
         dependents.Partitions.UnionWith(RowIndex.Remove(db, RowKind.Turn, id, stored.Entry.Terms));
         Placement placement = stored.Placement with { Scope = Strictest(stored.Placement, edit.Scope) };
         IndexEntry entry = stored.Entry with
         {
-            Terms = context.Terms.HashAll(edit.Index.Terms),
+            Terms = terms,
             WordCount = edit.Index.WordCount,
             HasTime = edit.Index.HasTimeExpression,
         };

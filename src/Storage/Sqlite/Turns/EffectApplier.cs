@@ -7,7 +7,12 @@ internal static class EffectApplier
 {
     private const string HasButtonSql = "SELECT 1 FROM buttons WHERE token = ?";
     private const string DeleteButtonSql = "DELETE FROM buttons WHERE turn = (SELECT turn FROM buttons WHERE token = ?)";
-    private const string SharingSql = "UPDATE user_profiles SET cross_context_enabled = ? WHERE user_id = ?";
+
+    private const string SharingSql = """
+        UPDATE user_profiles SET cross_context_enabled = ?1,
+            sharing_since = iif(?1, iif(cross_context_enabled, sharing_since, ?3), NULL) WHERE user_id = ?2
+        """;
+
     private const string RememberingSql = "UPDATE user_profiles SET remembering = ? WHERE user_id = ?";
 
     /// <summary>Whether an effect can still do what the turn says it did; computed again, the turn finds out why not.</summary>
@@ -27,7 +32,8 @@ internal static class EffectApplier
         switch (effect)
         {
             case TurnEffect.SetSharing sharing:
-                Set(context, SharingSql, sharing.Subject, sharing.Enabled, sharing.Enabled ? "sharing-on" : "sharing-off");
+                context.Db.Use(SharingSql).Bind(sharing.Enabled).Bind(sharing.Subject.User.Value).Bind(context.Now).Run();
+                AuditTable.Add(context, sharing.Subject.User, sharing.Enabled ? "sharing-on" : "sharing-off", 0);
                 break;
             case TurnEffect.SetRemembering remembering:
                 Set(

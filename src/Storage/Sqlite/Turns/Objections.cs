@@ -15,14 +15,24 @@ internal static class Objections
     /// <summary>Somebody objects, and the speaker wants it private as well: withdrawing the objection leaves it so.</summary>
     public const long RaisedAndPrivate = 2;
 
-    private const string NoteSql = "UPDATE memory_about SET objected = ? WHERE user_id = ? AND memory = ?";
+    // The same statement, said again by the same speaker, would take the place of the one that is closed.
+    private const string Same = """
+        SELECT o.id FROM memories AS e JOIN memories AS o ON o.user_id = e.user_id AND o.agent_id = e.agent_id
+            AND ifnull(o.group_id, x'') = ifnull(e.group_id, x'') AND o.privacy_scope = e.privacy_scope
+            AND o.content_hash = e.content_hash
+        """;
+
+    private const string NoteSql =
+        $"UPDATE memory_about SET objected = ? WHERE user_id = ? AND memory IN ({Same} WHERE e.id = ?)";
 
     private const string FindOwnSql = """
         SELECT e.id FROM memory_about AS a JOIN memories AS e ON e.id = a.memory
         WHERE a.user_id = ? AND a.objected = 1 AND e.entry_id = ?
         """;
 
-    private const string SourcesSql = "SELECT source FROM memory_sources WHERE memory = ?";
+    private const string SourcesSql =
+        $"SELECT DISTINCT source FROM memory_sources WHERE memory IN ({Same} WHERE e.id = ?) ORDER BY source";
+
     private const string StateSql = "SELECT objected FROM messages WHERE id = ?";
     private const string SetStateSql = "UPDATE messages SET objected = ? WHERE id = ?";
 

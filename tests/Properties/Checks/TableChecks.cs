@@ -1,0 +1,90 @@
+using System.Text;
+using SQLitePCL;
+
+namespace Confidant.Properties;
+
+/// <summary>Reads the tables themselves: no column holds a word that should be gone, and the index agrees with its rows.</summary>
+internal sealed class TableChecks(World world, Stage stage)
+{
+    private static readonly (string Sql, string Rule)[] _integrity =
+    [
+        ("""
+            SELECT count(*) FROM partitions AS p WHERE p.row_count <> (SELECT count(*) FROM rows AS r
+                WHERE r.row_key BETWEEN p.partition << 32 AND ((p.partition + 1) << 32) - 1)
+            """, "a partition counts its rows"),
+        ("""
+            SELECT count(*) FROM partitions AS p WHERE p.word_count <> (SELECT ifnull(sum(r.word_count), 0) FROM rows AS r
+                WHERE r.row_key BETWEEN p.partition << 32 AND ((p.partition + 1) << 32) - 1)
+            """, "a partition counts its words"),
+        ("SELECT count(*) FROM partitions AS p WHERE p.segment_count <> (SELECT count(*) FROM segments AS s WHERE s.partition = p.partition)",
+            "a partition counts its stretches of talk"),
+        ("SELECT count(*) FROM postings AS p WHERE NOT EXISTS (SELECT 1 FROM rows AS r WHERE r.row_key = (p.partition << 32) | p.seq)",
+            "every posting has its row"),
+        ("SELECT count(*) FROM rows AS r WHERE r.kind = 1 AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.id = r.ref AND m.privacy_scope = r.privacy_scope)",
+            "every row of a turn has the scope of its message"),
+        ("SELECT count(*) FROM rows AS r WHERE r.kind = 2 AND NOT EXISTS (SELECT 1 FROM memories AS m WHERE m.id = r.ref AND m.privacy_scope = r.privacy_scope)",
+            "every row of a memory has the scope of its memory"),
+        ("SELECT count(*) FROM memories AS m WHERE NOT EXISTS (SELECT 1 FROM memory_sources AS s WHERE s.memory = m.id)",
+            "every memory has a source"),
+        ("""
+            SELECT count(*) FROM memories AS e JOIN memory_sources AS s ON s.memory = e.id JOIN messages AS m ON m.id = s.source
+            WHERE e.privacy_scope > m.privacy_scope OR e.user_id <> m.user_id OR e.agent_id <> m.agent_id
+                OR ifnull(e.group_id, x'') <> ifnull(m.group_id, x'')
+            """, "a memory is no more open than what it rests on, and of the same person, agent and group"),
+    ];
+
+    /// <summary>The words that the tables may hold.</summary>
+    public static HashSet<string> Kept(Stage stage) =>
+    [
+        .. stage.Situation.Said.Select(static said => said.Canary),
+        .. stage.Situation.Waiting.Select(static waiting => waiting.Said.Canary),
+        .. stage.Situation.Buttons.Select(static button => button.Canary),
+    ];
+
+    /// <summary>Checks them.</summary>
+    public void Check()
+    {
+        Open(world.Store.Database, out sqlite3 db);
+        try
+        {
+            HashSet<string> kept = Kept(stage);
+            foreach (string table in Texts(db, "SELECT name FROM sqlite_master WHERE type = 'table'").ToList())
+            {
+                Violation.IfAny(
+                    Texts(db, $"SELECT * FROM {table}").SelectMany(Canary.In).Where(word => !kept.Contains(word)).Distinct(),
+                    $"the table {table} holds only words that are kept");
+            }
+
+            foreach ((string sql, string rule) in _integrity)
+            {
+                Violation.Unless(Texts(db, sql).Single() == "0", rule);
+            }
+        }
+        finally
+        {
+            _ = raw.sqlite3_close_v2(db);
+        }
+    }
+
+    private static void Open(string file, out sqlite3 db)
+    {
+        int result = raw.sqlite3_open_v2(file, out db, raw.SQLITE_OPEN_READONLY, null);
+        Violation.Unless(result == raw.SQLITE_OK, "the database can be read");
+    }
+
+    private static IEnumerable<string> Texts(sqlite3 db, string sql)
+    {
+        int result = raw.sqlite3_prepare_v2(db, sql, out sqlite3_stmt statement);
+        Violation.Unless(result == raw.SQLITE_OK, $"this can be asked: {sql}");
+        using (statement)
+        {
+            while (raw.sqlite3_step(statement) == raw.SQLITE_ROW)
+            {
+                for (int column = 0; column < raw.sqlite3_column_count(statement); column++)
+                {
+                    yield return Encoding.Latin1.GetString(raw.sqlite3_column_blob(statement, column));
+                }
+            }
+        }
+    }
+}

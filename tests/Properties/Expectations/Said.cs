@@ -1,0 +1,54 @@
+namespace Confidant.Properties;
+
+/// <summary>A message as it should be kept.</summary>
+internal sealed record Said
+{
+    /// <summary>Its number on the platform.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The id that the store gave it.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Who said it.</summary>
+    public required int Person { get; init; }
+
+    /// <summary>Where.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The group's epoch then; 0 in private.</summary>
+    public required int Epoch { get; init; }
+
+    /// <summary>How open it is.</summary>
+    public required Openness Scope { get; init; }
+
+    /// <summary>The word that nothing else holds.</summary>
+    public required string Canary { get; init; }
+
+    /// <summary>How it is said.</summary>
+    public required Phrase Phrase { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset SaidAt { get; init; }
+
+    /// <summary>When it runs out; null for never.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>Whether something may be learned from it.</summary>
+    public bool Learns { get; init; }
+
+    /// <summary>Whether that was done.</summary>
+    public bool IsLearned { get; init; }
+
+    /// <summary>When it was forgotten with an undo; null where it was not.</summary>
+    public DateTimeOffset? HiddenAt { get; init; }
+
+    /// <summary>What somebody it is about wants of it.</summary>
+    public Objection Objection { get; init; }
+
+    /// <summary>Rises with every change of words or scope.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The words.</summary>
+    public string Text =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Phrase.Pattern, Canary, World.NameOf((Person + 1) % Situation.People));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Confidant.Properties;
+
+/// <summary>Everything that should be in the store at one moment; a backup of the store has its own.</summary>
+internal sealed record Situation
+{
+    /// <summary>How many people there are.</summary>
+    public const int People = 3;
+
+    /// <summary>How many groups there are.</summary>
+    public const int GroupCount = 3;
+
+    /// <summary>The messages that are kept, run out or not, in the order they were stored.</summary>
+    public ImmutableList<Said> Said { get; init; } = [];
+
+    /// <summary>The bot's words.</summary>
+    public ImmutableList<Spoken> Spoken { get; init; } = [];
+
+    /// <summary>What arrived and is not handled.</summary>
+    public ImmutableList<Waiting> Waiting { get; init; } = [];
+
+    /// <summary>The groups.</summary>
+    public ImmutableList<GroupState> Groups { get; init; } = [.. Enumerable.Repeat(new GroupState(), GroupCount)];
+
+    /// <summary>The people's settings.</summary>
+    public ImmutableList<PersonState> Settings { get; init; } = [.. Enumerable.Repeat(new PersonState(), People)];
+
+    /// <summary>Shown buttons that hold words: whose, and which.</summary>
+    public ImmutableList<(int Person, string Canary)> Buttons { get; init; } = [];
+
+    /// <summary>The group of a place; null where it is private.</summary>
+    public GroupState? GroupOf(Place place) => place.Group is { } group ? Groups[group] : null;
+
+    /// <summary>When what is said runs out: by the shorter of its speaker's and its group's retention; null for never.</summary>
+    public DateTimeOffset? ExpiryOf(Place place, int person, DateTimeOffset saidAt) =>
+        Earliest(After(saidAt, Settings[person].RetentionDays), After(saidAt, GroupOf(place)?.RetentionDays));
+
+    /// <summary>When a reply runs out: with what it rests on, and no later than what people say in its place.</summary>
+    public DateTimeOffset? ExpiryOf(Spoken spoken)
+    {
+        int? days = GroupOf(spoken.Place) is { } group ? group.RetentionDays : Settings[spoken.Addressee].RetentionDays;
+        DateTimeOffset? expiry = After(spoken.SaidAt, days);
+        foreach (int source in spoken.InReplyTo is { } answered ? spoken.Sources.Append(answered) : spoken.Sources)
+        {
+            expiry = Earliest(expiry, Find(source)?.ExpiresAt);
+        }
+
+        return expiry;
+    }
+
+    private static DateTimeOffset? After(DateTimeOffset saidAt, int? days) => days is { } count ? saidAt.AddDays(count) : null;
+
+    private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is null ? other : other is null || one < other ? one : other;
+
+    /// <summary>Whether messages can come from a place.</summary>
+    public bool IsPresentIn(Place place) => GroupOf(place) is not { IsActive: false };
+
+    /// <summary>The message of a number; null where it is not kept.</summary>
+    public Said? Find(int number) => Said.Find(said => said.Number == number);
+}

@@ -1,0 +1,80 @@
+namespace Confidant.Properties;
+
+/// <summary>Who may read what: the table of the design, written once more and from nothing else.</summary>
+internal static class Table
+{
+    /// <summary>Whether a message may be read.</summary>
+    public static bool MayRead(Situation now, DateTimeOffset time, Reader reader, Said said) =>
+        IsLive(said, time)
+        && said.Place.Agent == reader.Agent
+        && reader.Kind switch
+        {
+            ReaderKind.Direct => IsOwnEverywhere(reader, said)
+                || (said.Person == reader.Person && said.Scope == Openness.Private && said.Place.Group is null),
+            ReaderKind.Group => IsOwnEverywhere(reader, said) || IsOfThePresentGroup(now, reader, said),
+            _ => IsOwnEverywhere(reader, said),
+        };
+
+    /// <summary>Whether a reply of the bot may be read again, in the place it was said in.</summary>
+    public static bool MayRead(Situation now, DateTimeOffset time, Reader reader, Spoken spoken)
+    {
+        if (spoken.Id is null || spoken.Reader is not { } made || spoken.ExpiresAt <= time || made.Agent != reader.Agent)
+        {
+            return false;
+        }
+
+        bool isForReader = reader.Kind switch
+        {
+            ReaderKind.Direct => made.Kind == ReaderKind.Direct && spoken.Addressee == reader.Person,
+            ReaderKind.Group => made.Kind == ReaderKind.Group
+                && made.Group == reader.Group
+                && made.Epoch == reader.Epoch
+                && IsPresent(now, reader),
+            _ => false,
+        };
+        return isForReader && AllReadable(now, time, reader, spoken);
+    }
+
+    /// <summary>Whether a chunk that waits may still be sent: those who would see it now may read all it rests on.</summary>
+    public static bool MaySend(Situation now, DateTimeOffset time, Spoken spoken)
+    {
+        if (spoken.Reader is not { } made)
+        {
+            return spoken.Sources.All(number => now.Find(number) is { } said && said.Person == spoken.Addressee && IsLive(said, time));
+        }
+
+        return AllReadable(now, time, made, spoken);
+    }
+
+    /// <summary>Whether a message has neither run out nor been forgotten with an undo.</summary>
+    public static bool IsLive(Said said, DateTimeOffset time) =>
+        said.HiddenAt is null && (said.ExpiresAt is not { } expiry || expiry > time);
+
+    /// <summary>Whether a person is shown what another said about them: what their group may read, while they belong to it.</summary>
+    public static bool MayReadAbout(Situation now, DateTimeOffset time, int person, Said said) =>
+        said.Person != person
+        && said.Place.Group is { } group
+        && now.Groups[group].Members.Contains(person)
+        && said.Scope is Openness.Group or Openness.Everywhere
+        && said.Epoch == now.Groups[group].Epoch
+        && now.Groups[group].IsActive
+        && IsLive(said, time);
+
+    private static bool AllReadable(Situation now, DateTimeOffset time, Reader reader, Spoken spoken)
+    {
+        IEnumerable<int> sources = spoken.InReplyTo is { } answered ? spoken.Sources.Append(answered) : spoken.Sources;
+        return sources.All(number => now.Find(number) is { } said && MayRead(now, time, reader, said));
+    }
+
+    private static bool IsOwnEverywhere(Reader reader, Said said) =>
+        said.Person == reader.Person && said.Scope == Openness.Everywhere;
+
+    private static bool IsOfThePresentGroup(Situation now, Reader reader, Said said) =>
+        said.Place.Group == reader.Group
+        && said.Epoch == reader.Epoch
+        && said.Scope is Openness.Group or Openness.Everywhere
+        && IsPresent(now, reader);
+
+    private static bool IsPresent(Situation now, Reader reader) =>
+        reader.Group is { } group && now.Groups[group].IsActive && now.Groups[group].Epoch == reader.Epoch;
+}

@@ -1,0 +1,10 @@
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Confidant.Properties;
+
+public sealed class FirstHistoriesTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Every_read_path_gives_what_the_table_allows_and_nothing_else() => HistoryProperty.Check(0, output);
+}

@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Confidant.Properties;
+
+/// <summary>Makes histories, and smaller ones of one that fails.</summary>
+internal static class HistoryGenerator
+{
+    private const int Shortest = 6;
+    private const int Longest = 40;
+
+    private static readonly Gen<int> _index = Gen.Choose(0, 30);
+    private static readonly Gen<int> _who = Gen.Choose(0, 2);
+    private static readonly Gen<int> _where = Gen.Choose(0, 4);
+    private static readonly Gen<bool> _flag = Gen.Elements(true, false);
+
+    private static readonly Gen<Operation> _operation = Gen.Frequency(
+        (16, From(_who, _where, _index, Gen.Elements(Manner.Plain, Manner.Plain, Manner.Plain, Manner.Forwarded, Manner.Late, Manner.Twice, Manner.MarkedPrivate), static (who, where, words, manner) => new Operation.Say(who, where, words, manner))),
+        (2, From(_who, _where, _index, static (who, where, words) => new Operation.Accept(who, where, words))),
+        (1, From(_index, _index, static (message, words) => new Operation.AcceptEdit(message, words))),
+        (3, From(_index, static which => new Operation.Handle(which))),
+        (2, From(_index, static message => new Operation.Redeliver(message))),
+        (3, From(_index, _index, static (message, words) => new Operation.Edit(message, words))),
+        (4, From(_who, _index, Gen.Elements(Openness.Private, Openness.Group, Openness.Everywhere), static (who, message, scope) => new Operation.Rescope(who, message, scope))),
+        (2, From(_who, _flag, static (who, enabled) => new Operation.Share(who, enabled))),
+        (1, From(_who, _flag, static (who, toOrigin) => new Operation.Unshare(who, toOrigin))),
+        (2, From(_who, _index, static (who, message) => new Operation.ForgetTopic(who, message))),
+        (2, From(_who, _index, static (who, message) => new Operation.ForgetMessage(who, message))),
+        (1, From(_who, _where, static (who, where) => new Operation.ForgetLast(who, where))),
+        (1, From(_who, _where, static (who, where) => new Operation.ForgetHere(who, where))),
+        (1, From(_who, static who => new Operation.ForgetAll(who))),
+        (1, From(_index, static message => new Operation.OfferForget(message))),
+        (1, From(_who, Gen.Elements(0, 1, 30), static (who, days) => new Operation.Retain(who, days))),
+        (1, From(_where, Gen.Elements(0, 1, 30), static (where, days) => new Operation.RetainGroup(where, days))),
+        (2, From(_who, _index, static (who, message) => new Operation.Hide(who, message))),
+        (2, From(_who, _index, static (who, which) => new Operation.Undo(who, which))),
+        (1, From(Gen.Constant(new Operation.Finish()))),
+        (2, From(_who, _index, static (who, which) => new Operation.Object(who, which))),
+        (1, From(_who, _where, _flag, static (who, where, isMember) => new Operation.Move(who, where, isMember))),
+        (1, From(_where, _flag, static (where, isPublic) => new Operation.Open(where, isPublic))),
+        (1, From(_where, static where => new Operation.Leave(where))),
+        (1, From(_where, static where => new Operation.Rejoin(where))),
+        (4, From(Gen.Constant(new Operation.Learn()))),
+        (2, From(_who, _where, static (who, where) => new Operation.Summarize(who, where))),
+        (4, From(_who, _where, _index, static (who, where, message) => new Operation.Ask(who, where, message))),
+        (4, From(_index, static which => new Operation.Answer(which))),
+        (1, From(_who, static who => new Operation.Show(who))),
+        (1, From(_index, static which => new Operation.Deliver(which))),
+        (2, From(Gen.Elements(1, 1, 25, 49, 24 * 31, 24 * 61), static hours => new Operation.Wait(hours))),
+        (1, From(Gen.Constant(new Operation.Purge()))),
+        (1, From(Gen.Constant(new Operation.Restart()))),
+        (1, From(Gen.Constant(new Operation.BackUp()))),
+        (1, From(Gen.Constant(new Operation.Restore()))));
+
+    // A scrub rewrites the files: now and then is enough.
+    private static readonly Gen<Operation> _any =
+        Gen.Frequency((60, _operation), (1, From(Gen.Constant(new Operation.Scrub()))));
+
+    /// <summary>Histories.</summary>
+    public static Arbitrary<History> Histories { get; } = Arb.From(
+        Gen.Choose(Shortest, Longest).SelectMany(length => Gen.ListOf(_any, length)).Select(static operations => new History(operations)),
+        Shrink);
+
+    /// <summary>Without a stretch of it, the longest first, down to one operation.</summary>
+    private static IEnumerable<History> Shrink(History history)
+    {
+        int count = history.Operations.Count;
+        for (int length = count / 2; length >= 1; length /= 2)
+        {
+            for (int start = 0; start < count; start += length)
+            {
+                yield return new History([.. history.Operations.Take(start), .. history.Operations.Skip(start + length)]);
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if (history.Operations[i] is Operation.Say { Manner: not Manner.Plain } say)
+            {
+                List<Operation> plainer = [.. history.Operations];
+                plainer[i] = say with { Manner = Manner.Plain };
+                yield return new History(plainer);
+            }
+        }
+    }
+
+    private static Gen<Operation> From<T>(Gen<T> gen)
+        where T : Operation => gen.Select(static operation => (Operation)operation);
+
+    private static Gen<Operation> From<T>(Gen<T> first, Func<T, Operation> make) => first.Select(make);
+
+    private static Gen<Operation> From<T1, T2>(Gen<T1> first, Gen<T2> second, Func<T1, T2, Operation> make) =>
+        first.SelectMany(a => second.Select(b => make(a, b)));
+
+    private static Gen<Operation> From<T1, T2, T3>(Gen<T1> first, Gen<T2> second, Gen<T3> third, Func<T1, T2, T3, Operation> make) =>
+        first.SelectMany(a => From(second, third, (b, c) => make(a, b, c)));
+
+    private static Gen<Operation> From<T1, T2, T3, T4>(
+        Gen<T1> first, Gen<T2> second, Gen<T3> third, Gen<T4> fourth, Func<T1, T2, T3, T4, Operation> make) =>
+        first.SelectMany(a => From(second, third, fourth, (b, c, d) => make(a, b, c, d)));
+}

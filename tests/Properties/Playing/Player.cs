@@ -1,0 +1,92 @@
+namespace Confidant.Properties;
+
+/// <summary>Plays a history on the product and, beside it, on what should be.</summary>
+internal sealed class Player : IAsyncDisposable
+{
+    private const int OperationsBetweenChecks = 6;
+
+    private readonly World _world;
+    private readonly Stage _stage;
+    private readonly Talk _talk;
+    private readonly Rights _rights;
+    private readonly Answers _answers;
+    private readonly Upkeep _upkeep;
+
+    private Player(World world)
+    {
+        _world = world;
+        _stage = new Stage(world);
+        _talk = new Talk(_stage);
+        _rights = new Rights(_stage);
+        _answers = new Answers(_stage);
+        _upkeep = new Upkeep(_stage);
+    }
+
+    /// <summary>Plays a whole history in a store of its own.</summary>
+    public static async Task PlayAsync(History history)
+    {
+        await using var player = new Player(await World.CreateAsync());
+        for (int i = 0; i < history.Operations.Count; i++)
+        {
+            // Nothing happens in the same millisecond as something else.
+            player._world.Store.Clock.Advance(TimeSpan.FromSeconds(1));
+            await player.PlayAsync(history.Operations[i]);
+            if ((i + 1) % OperationsBetweenChecks == 0 || i + 1 == history.Operations.Count)
+            {
+                await player.CheckAsync();
+            }
+        }
+    }
+
+    public ValueTask DisposeAsync() => _world.DisposeAsync();
+
+    private Task PlayAsync(Operation operation) => operation switch
+    {
+        Operation.Say say => _talk.SayAsync(say),
+        Operation.Accept accept => _talk.AcceptAsync(accept),
+        Operation.AcceptEdit accept => _talk.AcceptEditAsync(accept),
+        Operation.Handle handle => _talk.HandleAsync(handle),
+        Operation.Redeliver redeliver => _talk.RedeliverAsync(redeliver),
+        Operation.Edit edit => _talk.EditAsync(edit),
+        Operation.Rescope rescope => _rights.RescopeAsync(rescope),
+        Operation.Share share => _rights.ShareAsync(share),
+        Operation.Unshare unshare => _rights.UnshareAsync(unshare),
+        Operation.ForgetTopic forget => _rights.ForgetAsync(forget),
+        Operation.ForgetMessage forget => _rights.ForgetAsync(forget),
+        Operation.ForgetLast forget => _rights.ForgetAsync(forget),
+        Operation.ForgetHere forget => _rights.ForgetAsync(forget),
+        Operation.ForgetAll forget => _rights.ForgetAsync(forget),
+        Operation.OfferForget offer => _rights.OfferAsync(offer),
+        Operation.Retain retain => _rights.RetainAsync(retain),
+        Operation.RetainGroup retain => _rights.RetainAsync(retain),
+        Operation.Hide hide => _rights.HideAsync(hide),
+        Operation.Undo undo => _rights.UndoAsync(undo),
+        Operation.Object objection => _rights.ObjectAsync(objection),
+        Operation.Move move => _upkeep.MoveAsync(move),
+        Operation.Finish => _upkeep.FinishAsync(),
+        Operation.Open open => _upkeep.OpenAsync(open),
+        Operation.Leave leave => _upkeep.LeaveAsync(leave),
+        Operation.Rejoin rejoin => _upkeep.RejoinAsync(rejoin),
+        Operation.Learn => _upkeep.LearnAsync(),
+        Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
+        Operation.Ask ask => _answers.AskAsync(ask),
+        Operation.Answer answer => _answers.AnswerAsync(answer),
+        Operation.Show show => _answers.ShowAsync(show),
+        Operation.Deliver deliver => _answers.DeliverAsync(deliver),
+        Operation.Wait wait => _upkeep.WaitAsync(wait),
+        Operation.Purge => _upkeep.PurgeAsync(),
+        Operation.Scrub => _upkeep.ScrubAsync(),
+        Operation.Restart => _upkeep.RestartAsync(),
+        Operation.BackUp => _upkeep.BackUpAsync(),
+        Operation.Restore => _upkeep.RestoreAsync(),
+        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
+    };
+
+    private async Task CheckAsync()
+    {
+        await new ReaderChecks(_world, _stage).CheckAsync();
+        await new SubjectChecks(_world, _stage).CheckAsync();
+        await new OutboxChecks(_world, _stage).CheckAsync();
+        new TableChecks(_world, _stage).Check();
+    }
+}

@@ -1,0 +1,194 @@
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.Properties;
+
+/// <summary>People talk: messages, edits, and what the platform delivers again or late.</summary>
+internal sealed class Talk(Stage stage)
+{
+    private static readonly TimeSpan _delay = TimeSpan.FromDays(40);
+
+    /// <summary>Says something.</summary>
+    public async Task SayAsync(Operation.Say say)
+    {
+        if (Draft(say.Who, say.Where, say.Words) is not { } draft)
+        {
+            return;
+        }
+
+        DateTimeOffset now = stage.World.Now;
+        draft = draft with { SaidAt = say.Manner == Manner.Late ? now - _delay : now, Learns = say.Manner != Manner.Forwarded };
+        Said said = Settle(draft, say.Manner, wasSharing: true);
+        await KeepAsync(said, now, say.Manner);
+        if (say.Manner == Manner.Twice && said.Place.Group is not null)
+        {
+            AppendOutcome again = await stage.World.KeepAsync(stage.Situation, said, now, bot: "other");
+            Violation.Unless(again is AppendOutcome.AlreadyThere, "what two bot accounts of one agent hear is kept once");
+        }
+    }
+
+    /// <summary>Lets a message arrive that is handled later.</summary>
+    public async Task AcceptAsync(Operation.Accept accept)
+    {
+        if (Draft(accept.Who, accept.Where, accept.Words) is { } draft)
+        {
+            await WaitAsync(draft with { SaidAt = stage.World.Now, Learns = true }, isEdit: false);
+        }
+    }
+
+    /// <summary>Lets an edit arrive that is handled later.</summary>
+    public async Task AcceptEditAsync(Operation.AcceptEdit accept)
+    {
+        if (stage.Pick(accept.Message) is { } said && stage.Situation.IsPresentIn(said.Place))
+        {
+            await WaitAsync(Rephrase(said, accept.Words), isEdit: true);
+        }
+    }
+
+    /// <summary>Handles what waits.</summary>
+    public async Task HandleAsync(Operation.Handle handle)
+    {
+        if (stage.Situation.Waiting.Count == 0)
+        {
+            return;
+        }
+
+        Waiting waiting = stage.Situation.Waiting[handle.Which % stage.Situation.Waiting.Count];
+        if (!stage.Situation.IsPresentIn(waiting.Said.Place))
+        {
+            return;
+        }
+
+        stage.Situation = stage.Situation with { Waiting = stage.Situation.Waiting.Remove(waiting) };
+        if (waiting.IsEdit)
+        {
+            await ReviseAsync(waiting.Said, waiting.ReceivedAt, waiting.IsCovered, waiting.WasSharing);
+        }
+        else if (waiting.IsCovered)
+        {
+            AppendOutcome outcome = await stage.World.KeepAsync(stage.Situation, waiting.Said, waiting.ReceivedAt);
+            Violation.Unless(outcome is AppendOutcome.Erased, "what arrived before a forget that covers it is not kept after it");
+        }
+        else
+        {
+            await KeepAsync(Settle(waiting.Said, Manner.Plain, waiting.WasSharing), waiting.ReceivedAt, Manner.Plain);
+        }
+
+        CommitOutcome ended = await stage.World.CommitAsync(
+            World.ConversationOf(waiting.Said.Person, waiting.Said.Place), new InboxId(waiting.Entry), commit => commit);
+        Violation.Unless(ended is CommitOutcome.Committed, "an event that was handled is done");
+    }
+
+    /// <summary>Delivers a message again.</summary>
+    public async Task RedeliverAsync(Operation.Redeliver redeliver)
+    {
+        List<Said> known = [.. stage.Situation.Said, .. stage.Forgotten.Values];
+        if (known.Count == 0 || !stage.Situation.IsPresentIn(known[redeliver.Message % known.Count].Place))
+        {
+            return;
+        }
+
+        Said said = known[redeliver.Message % known.Count];
+        AppendOutcome outcome = await stage.World.KeepAsync(stage.Situation, said, stage.World.Now);
+        Violation.Unless(
+            stage.Forgotten.ContainsKey(said.Number) || said.HiddenAt is not null
+                ? outcome is AppendOutcome.Erased
+                : outcome is AppendOutcome.AlreadyThere,
+            $"message {said.Number} does not come again by being delivered again (it was {outcome.GetType().Name})");
+    }
+
+    /// <summary>Gives a message new words.</summary>
+    public async Task EditAsync(Operation.Edit edit)
+    {
+        List<Said> known = [.. stage.Situation.Said, .. stage.Forgotten.Values];
+        if (known.Count > 0 && known[edit.Message % known.Count] is { } said && stage.Situation.IsPresentIn(said.Place))
+        {
+            await ReviseAsync(Rephrase(said, edit.Words), stage.World.Now, isCovered: false, wasSharing: true);
+        }
+    }
+
+    private Said? Draft(int who, int where, int words)
+    {
+        Place place = Place.All[where];
+        return stage.Situation.IsPresentIn(place)
+            ? new Said
+            {
+                Number = stage.NextNumber(),
+                Id = Guid.Empty,
+                Person = who,
+                Place = place,
+                Epoch = 0,
+                Scope = Openness.Private,
+                Canary = stage.NextCanary(),
+                Phrase = Phrase.All[words % Phrase.All.Count],
+                SaidAt = default,
+            }
+            : null;
+    }
+
+    private Said Rephrase(Said said, int words) =>
+        said with { Canary = stage.NextCanary(), Phrase = Phrase.All[words % Phrase.All.Count] };
+
+    /// <summary>Gives a message the place, scope and time that the design wants for it, as things are now.</summary>
+    private Said Settle(Said said, Manner manner, bool wasSharing)
+    {
+        PersonState settings = stage.Situation.Settings[said.Person];
+        GroupState? group = stage.Situation.GroupOf(said.Place);
+        bool isShared = wasSharing && settings.IsSharing && manner != Manner.Forwarded && said.Phrase.IsAboutSelf;
+        return said with
+        {
+            Epoch = group?.Epoch ?? 0,
+            Scope = manner == Manner.MarkedPrivate ? Openness.Private
+                : group is not null ? Openness.Group
+                : isShared ? Openness.Everywhere
+                : Openness.Private,
+            ExpiresAt = stage.Situation.ExpiryOf(said.Place, said.Person, said.SaidAt),
+        };
+    }
+
+    private async Task KeepAsync(Said said, DateTimeOffset receivedAt, Manner manner)
+    {
+        AppendOutcome outcome = await stage.World.KeepAsync(stage.Situation, said, receivedAt, manner);
+        Violation.Unless(outcome is AppendOutcome.Appended, $"message {said.Number} is kept (it was {outcome.GetType().Name})");
+        Said kept = said with { Id = ((AppendOutcome.Appended)outcome).Message.Value };
+        stage.Situation = stage.Situation with { Said = stage.Situation.Said.Add(kept) };
+        stage.EverSaid.Add(kept);
+        await stage.NoteMemberAsync(said.Person, said.Place, isMember: true);
+    }
+
+    private async Task ReviseAsync(Said edited, DateTimeOffset receivedAt, bool isCovered, bool wasSharing)
+    {
+        bool isRevised = await stage.World.ReviseAsync(stage.Situation, edited, receivedAt);
+        Said? present = stage.Situation.Find(edited.Number);
+        bool shouldBe = present is not null && !(present.ExpiresAt <= stage.World.Now) && !isCovered;
+        Violation.Unless(isRevised == shouldBe, $"the edit of message {edited.Number} is {(shouldBe ? "" : "not ")}taken over");
+        if (!shouldBe)
+        {
+            return;
+        }
+
+        Openness asked = Settle(edited, Manner.Plain, wasSharing).Scope;
+        Said revised = present! with
+        {
+            Canary = edited.Canary,
+            Phrase = edited.Phrase,
+            Scope = asked < present.Scope ? asked : present.Scope,
+            IsLearned = false,
+            Version = present.Version + 1,
+        };
+        stage.Replace(revised);
+        stage.EverSaid.Add(revised);
+        stage.DropReplies(new HashSet<int> { edited.Number }, answersToo: true);
+        stage.Changes++;
+    }
+
+    private async Task WaitAsync(Said said, bool isEdit)
+    {
+        InboxId entry = await stage.World.AcceptAsync(World.ConversationOf(said.Person, said.Place), said.Text);
+        bool isSharing = stage.Situation.Settings[said.Person].IsSharing;
+        stage.Situation = stage.Situation with
+        {
+            Waiting = stage.Situation.Waiting.Add(new Waiting(entry.Value, stage.World.Now, said, isEdit, isSharing, false)),
+        };
+    }
+}
