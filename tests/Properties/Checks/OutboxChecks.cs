@@ -27,9 +27,10 @@ internal sealed class OutboxChecks(World world, Stage stage)
                 $"chunk {chunk.Id.Value} is not sent to those who may not read what it rests on ({spoken})");
         }
 
+        // A person's own list may be withdrawn with a group that it names: they can ask again.
         Violation.IfAny(
             stage.Situation.Spoken
-                .Where(spoken => spoken.Waits
+                .Where(spoken => spoken is { Waits: true, Reader: not null }
                     && (spoken.ExpiresAt is not { } expiry || expiry > world.Now)
                     && Table.MaySend(stage.Situation, world.Now, spoken)
                     && !open.Contains(spoken.Chunk))
