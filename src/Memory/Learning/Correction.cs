@@ -1,7 +1,7 @@
 namespace Confidant.Memory;
 
 /// <summary>Which earlier statements of the same scope key a statement ends, besides the older values of its own attribute.</summary>
-public abstract record Correction
+public abstract record Correction : IContent
 {
     private Correction()
     {
