@@ -16,10 +16,13 @@ internal static class ScopePredicate
     public static IReadOnlyDictionary<AudienceKind, string> ForEach(Func<AudienceKind, string> statement) =>
         Enum.GetValues<AudienceKind>().ToDictionary(kind => kind, statement);
 
-    /// <summary>Whether the audience may read a message, memory or row.</summary>
+    /// <summary>Whether the audience may read a message or memory.</summary>
     /// <param name="kind">Who reads.</param>
     /// <param name="table">The alias of the table in the statement.</param>
-    public static string Allows(AudienceKind kind, string table)
+    public static string Allows(AudienceKind kind, string table) => $"({IsShown(table)} AND {AllowsRow(kind, table)})";
+
+    /// <summary>Whether the audience may read a row of the index. What is hidden until its forget is final has none.</summary>
+    public static string AllowsRow(AudienceKind kind, string table)
     {
         string own = $"({table}.user_id = ?2 AND {table}.privacy_scope = 2)";
         string allowed = kind switch
@@ -45,7 +48,7 @@ internal static class ScopePredicate
             AudienceKind.Public => "0",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
-        return $"({table}.user_id IS NULL AND {table}.agent_id = ?1 AND {IsLive(table)} AND {allowed})";
+        return $"({table}.user_id IS NULL AND {table}.agent_id = ?1 AND {IsShown(table)} AND {IsLive(table)} AND {allowed})";
     }
 
     /// <summary>Whether a person may read what another said about them: what their group may read, while they belong to it.
@@ -67,6 +70,7 @@ internal static class ScopePredicate
         .Bind(audience.GroupEpoch)
         .Bind(now);
 
-    private static string IsLive(string table) =>
-        $"({table}.deleted_at IS NULL AND ({table}.expires_at IS NULL OR {table}.expires_at > ?5))";
+    private static string IsShown(string table) => $"{table}.deleted_at IS NULL";
+
+    private static string IsLive(string table) => $"({table}.expires_at IS NULL OR {table}.expires_at > ?5)";
 }

@@ -17,13 +17,13 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
     private static readonly IReadOnlyDictionary<AudienceKind, string> _rangeSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time,
             r.before_seq, r.after_seq FROM rows AS r
-        WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.Allows(kind, "r")} ORDER BY r.row_key
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.AllowsRow(kind, "r")} ORDER BY r.row_key
         """);
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _latestSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time,
             r.before_seq, r.after_seq FROM rows AS r
-        WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.Allows(kind, "r")} ORDER BY r.row_key DESC LIMIT ?8
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.AllowsRow(kind, "r")} ORDER BY r.row_key DESC LIMIT ?8
         """);
 
     private readonly Dictionary<long, long> _segmentWords = [];

@@ -8,12 +8,12 @@ internal static class VectorReader
 {
     private static readonly IReadOnlyDictionary<AudienceKind, string> _rangeSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.row_key, r.vector, r.before_seq, r.after_seq FROM rows AS r
-        WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.Allows(kind, "r")} ORDER BY r.row_key
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.AllowsRow(kind, "r")} ORDER BY r.row_key
         """);
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _nearestSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.row_key, r.vector FROM rows AS r
-        WHERE r.row_key BETWEEN ?6 AND ?7 AND r.vector IS NOT NULL AND {ScopePredicate.Allows(kind, "r")}
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND r.vector IS NOT NULL AND {ScopePredicate.AllowsRow(kind, "r")}
         """);
 
     /// <summary>The vectors of rows and of their neighbours, in order.</summary>

@@ -13,7 +13,6 @@ internal static class SchemaVersion2
         CREATE INDEX messages_addressee ON messages(addressee_id) WHERE addressee_id IS NOT NULL;
         CREATE INDEX outbox_reply ON outbox(reply) WHERE reply IS NOT NULL AND state = 0;
         CREATE INDEX participants_user ON participants(user_id);
-        ALTER TABLE rows ADD COLUMN deleted_at INTEGER;
 
         ALTER TABLE memories ADD COLUMN deleted_at INTEGER;
         ALTER TABLE memories ADD COLUMN valid_from INTEGER;
@@ -71,6 +70,7 @@ internal static class SchemaVersion2
         CREATE INDEX memories_hour ON memories(group_id, agent_id, said_at) WHERE group_id IS NOT NULL;
         CREATE UNIQUE INDEX jobs_summarize ON jobs(partition) WHERE kind = 3 AND state = 0;
 
+        CREATE INDEX rows_order ON rows(segment, kind, said_at, ref);
         ALTER TABLE segments ADD COLUMN first_at INTEGER NOT NULL DEFAULT 0;
         UPDATE segments SET first_at =
             ifnull((SELECT min(r.said_at) FROM rows AS r WHERE r.segment = segments.segment), last_at);
@@ -78,7 +78,6 @@ internal static class SchemaVersion2
         CREATE INDEX segments_time ON segments(partition, room, last_at);
         ALTER TABLE rows ADD COLUMN before_seq INTEGER;
         ALTER TABLE rows ADD COLUMN after_seq INTEGER;
-        CREATE INDEX rows_order ON rows(segment, kind, said_at, ref);
         UPDATE rows SET before_seq = o.earlier & 4294967295, after_seq = o.later & 4294967295
             FROM (SELECT row_key, lag(row_key) OVER w AS earlier, lead(row_key) OVER w AS later FROM rows
                 WINDOW w AS (PARTITION BY segment, kind ORDER BY said_at, ref)) AS o

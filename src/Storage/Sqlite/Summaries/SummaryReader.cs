@@ -11,7 +11,7 @@ internal static class SummaryReader
         WHERE s.partition = ?6 AND EXISTS (SELECT 1 FROM summary_sources AS x WHERE x.summary = s.id)
             AND NOT EXISTS (SELECT 1 FROM summary_sources AS x
                 LEFT JOIN rows AS r ON r.ref = x.source AND r.kind = 1 AND r.row_key BETWEEN ?7 AND ?8
-                WHERE x.summary = s.id AND (r.row_key IS NULL OR {ScopePredicate.Allows(kind, "r")} IS NOT TRUE))
+                WHERE x.summary = s.id AND (r.row_key IS NULL OR {ScopePredicate.AllowsRow(kind, "r")} IS NOT TRUE))
         """);
 
     private const string SourcesSql = """
