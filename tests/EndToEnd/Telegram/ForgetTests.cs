@@ -121,6 +121,13 @@ public sealed class ForgetTests : IAsyncLifetime
         (await _scene.AskAsync(_ana, "What is my favourite snack?")).Text.Should().Contain(Secret, "it was said anew");
     }
 
-    private async Task<string> ExportAsync() =>
-        Encoding.UTF8.GetString((await _scene.AskAsync(_ana, "/export")).Document!.Content);
+    /// <summary>The files of an export, one after the other: its data, and the page to read.</summary>
+    private async Task<string> ExportAsync()
+    {
+        int before = _scene.Telegram.SentTo(_ana.Id).Count;
+        _scene.Telegram.Say(_ana, _scene.Bot, "/export");
+        IReadOnlyList<SentMessage> files =
+            [.. (await _scene.Telegram.WaitForSentAsync(_ana.Id, before + 2, TimeSpan.FromMinutes(1))).Skip(before)];
+        return string.Concat(files.Select(static file => Encoding.UTF8.GetString(file.Document!.Content)));
+    }
 }
