@@ -37,12 +37,15 @@ public sealed class StoreFilesTests
         });
         (InboxId entry, Lease lease) = await scene.AcceptAsync(dm, Encoding.UTF8.GetBytes("/forget forgottencommand"));
         (InboxId parked, _) = await scene.AcceptAsync(dm, Encoding.UTF8.GetBytes("forgottenparked"));
+        Chat elsewhere = await scene.GroupAsync("elsewhere");
+        (InboxId parkedElsewhere, Lease leaseElsewhere) = await scene.AcceptAsync(elsewhere, Encoding.UTF8.GetBytes("forgottenelsewhere"));
         for (int i = 0; i < IInbox.MaxAttempts; i++)
         {
             await store.Inbox.RecordFailureAsync(parked, lease, "Timeout", None);
+            await store.Inbox.RecordFailureAsync(parkedElsewhere, leaseElsewhere, "Timeout", None);
         }
 
-        Find(store.DataDirectory).Should().HaveCount(8, "the scan must be able to find what is there");
+        Find(store.DataDirectory).Should().HaveCount(9, "the scan must be able to find what is there");
 
         await store.Turns.CommitTurnAsync(
             new TurnCommit
@@ -224,7 +227,7 @@ public sealed class StoreFilesTests
         string[] words =
         [
             "zanzibarquux", "forgottenmessage", "forgottenmemory", "forgottenreply", "forgottenbutton", "forgottencommand",
-            "forgottenparked", "forgottenvector",
+            "forgottenparked", "forgottenelsewhere", "forgottenvector",
         ];
         byte[][] files = Directory.GetFiles(directory, "*", SearchOption.AllDirectories).Select(Read).ToArray();
         return words

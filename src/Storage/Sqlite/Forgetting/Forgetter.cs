@@ -11,6 +11,8 @@ internal static class Forgetter
     private const string ParkedSql = "SELECT id, conversation FROM inbox WHERE state = 2 AND payload IS NOT NULL";
     private const string ClearParkedSql = "UPDATE inbox SET payload = NULL WHERE id = ?";
 
+    private const string ClearAllParkedSql = "UPDATE inbox SET payload = NULL WHERE state = 2 AND payload IS NOT NULL";
+
     private const string QueueScrubSql = """
         INSERT INTO jobs(kind, note, forgot_messages, forgot_memories, forgot_replies, due_at, changed_at)
         VALUES (2, ?, ?, ?, ?, ?, ?)
@@ -28,6 +30,12 @@ internal static class Forgetter
             ForgetSelector.SelectAll(context, user, forget.Selection),
             ForgetSelector.SelectReplies(context.Db, user, forget.Selection),
             [RoomTable.Resolve(context, asked)]);
+        if (forget.Selection is ForgetSelection.All)
+        {
+            // Nor does anybody know in which chats they spoke without a message of theirs being stored.
+            context.Db.Use(ClearAllParkedSql).Run();
+        }
+
         ForgetMarks.Add(context, user, forget.Selection);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
         AuditTable.Add(context, user, "forget", counts.Messages);

@@ -18,7 +18,7 @@ internal sealed class Settlement(WriteContext context)
 
     private readonly SqliteConnection _db = context.Db;
     private readonly HashSet<(ScopeKey Key, long Hash)> _groups = [];
-    private readonly HashSet<(ScopeKey Key, string Attribute)> _attributes = [];
+    private readonly HashSet<(ScopeKey Key, string Attribute, StatementOrder Order)> _attributes = [];
     private readonly HashSet<long> _relearn = [];
     private readonly HashSet<long> _partitions = [];
 
@@ -33,7 +33,7 @@ internal sealed class Settlement(WriteContext context)
         _groups.Add((row.Key, row.Hash));
         if (row.Attribute is { } attribute)
         {
-            _attributes.Add((row.Key, attribute));
+            _attributes.Add((row.Key, attribute, row.Order));
         }
 
         foreach (long ended in ReadEnded(memory))
@@ -86,9 +86,13 @@ internal sealed class Settlement(WriteContext context)
     /// <param name="partitions">Receives the partitions that lost or gained rows.</param>
     public void Finish(ISet<long> partitions)
     {
-        foreach ((ScopeKey key, string attribute) in _attributes)
+        foreach ((ScopeKey key, string attribute, StatementOrder order) in _attributes)
         {
-            _groups.UnionWith(StatementRow.OfAttribute(_db, key, attribute).Select(row => (row.Key, row.Hash)));
+            // A value is ended by the next one, so what comes or goes concerns the one before it and no other.
+            if (StatementRow.FindValueBefore(_db, key, attribute, order, context.Now) is { } before)
+            {
+                _groups.Add((key, before));
+            }
         }
 
         foreach ((ScopeKey key, long hash) in _groups)

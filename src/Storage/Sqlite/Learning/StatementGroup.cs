@@ -31,18 +31,31 @@ internal static class StatementGroup
     {
         List<StatementRow> rows = [.. StatementRow.OfHash(context.Db, key, hash)
             .Where(row => IsLive(context, row, partitions)).OrderBy(static row => row.Order)];
-        List<StatementRow> enders = FindEnders(context, key, rows);
-        var runs = rows.GroupBy(row => enders.FirstOrDefault(ender => ender.Order.CompareTo(row.Order) > 0));
-        foreach (IGrouping<StatementRow?, StatementRow> run in runs)
+        List<StatementRow> corrections = [.. StatementRow.Correcting(context.Db, key)
+            .Where(other => IsCurrent(context, other) && rows.Exists(other.Corrects)).OrderBy(static row => row.Order)];
+        for (int first = 0, next; first < rows.Count; first = next)
         {
-            SettleRun(context, [.. run], run.Key, partitions);
+            StatementRow? ender = FindEnder(context, rows[first], corrections);
+            next = ender is null ? rows.Count : rows.FindIndex(first, row => row.Order.CompareTo(ender.Order) > 0);
+            next = next < 0 ? rows.Count : next;
+            SettleRun(context, rows[first..next], ender, partitions);
         }
     }
+
+    private static StatementRow? FindEnder(WriteContext context, StatementRow row, List<StatementRow> corrections)
+    {
+        StatementRow? value = row.FindNextValue(context.Db, context.Now);
+        StatementRow? correction = corrections.Find(other => other.Order.CompareTo(row.Order) > 0);
+        return value is null || (correction is not null && correction.Order.CompareTo(value.Order) < 0) ? correction : value;
+    }
+
+    private static bool IsCurrent(WriteContext context, StatementRow row) =>
+        row.Place.ExpiresAt is not { } expiry || expiry > context.Now;
 
     // What ran out and waits to be purged stands in nobody's way.
     private static bool IsLive(WriteContext context, StatementRow row, ISet<long> partitions)
     {
-        if (row.Place.ExpiresAt is not { } expiry || expiry > context.Now)
+        if (IsCurrent(context, row))
         {
             return true;
         }
@@ -50,23 +63,6 @@ internal static class StatementGroup
         partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, row.Order.Id, row.Terms));
         context.Db.Use(DeleteSql).Bind(row.Order.Id).Run();
         return false;
-    }
-
-    private static List<StatementRow> FindEnders(WriteContext context, ScopeKey key, List<StatementRow> rows)
-    {
-        if (rows.Count == 0)
-        {
-            return [];
-        }
-
-        IEnumerable<StatementRow> values = rows.Select(static row => row.Attribute).OfType<string>().Distinct()
-            .SelectMany(attribute => StatementRow.OfAttribute(context.Db, key, attribute))
-            .Where(other => other.Hash != rows[0].Hash);
-        IEnumerable<StatementRow> corrections = StatementRow.Correcting(context.Db, key)
-            .Where(other => rows.Exists(other.Corrects));
-        return [.. values.Concat(corrections)
-            .Where(row => row.Place.ExpiresAt is not { } expiry || expiry > context.Now)
-            .OrderBy(static row => row.Order)];
     }
 
     private static void SettleRun(WriteContext context, List<StatementRow> run, StatementRow? ender, ISet<long> partitions)

@@ -9,4 +9,7 @@ internal readonly record struct StatementOrder(DateTimeOffset SaidAt, long Messa
     /// <inheritdoc/>
     public int CompareTo(StatementOrder other) =>
         (SaidAt, Message, Id).CompareTo((other.SaidAt, other.Message, other.Id));
+
+    /// <summary>Binds its three parts.</summary>
+    public SqliteStatement BindTo(SqliteStatement statement) => statement.Bind(SaidAt).Bind(Message).Bind(Id);
 }

@@ -15,7 +15,18 @@ internal sealed record StatementRow
 
     private const string OneSql = $"{ColumnsSql} WHERE id = ?";
     private const string SameSql = $"{ColumnsSql} WHERE {ScopeKey.Condition} AND content_hash = ? AND deleted_at IS NULL";
-    private const string AttributeSql = $"{ColumnsSql} WHERE {ScopeKey.Condition} AND attribute = ? AND deleted_at IS NULL";
+
+    private const string NextValueSql = $"""
+        {ColumnsSql} WHERE {ScopeKey.Condition} AND attribute = ? AND (said_at, message, id) > (?, ?, ?)
+            AND content_hash <> ? AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
+        ORDER BY said_at, message, id LIMIT 1
+        """;
+
+    private const string ValueBeforeSql = $"""
+        SELECT content_hash FROM memories WHERE {ScopeKey.Condition} AND attribute = ? AND (said_at, message, id) < (?, ?, ?)
+            AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
+        ORDER BY said_at DESC, message DESC, id DESC LIMIT 1
+        """;
 
     private const string CorrectingSql =
         $"{ColumnsSql} WHERE {ScopeKey.Condition} AND corrects_terms IS NOT NULL AND deleted_at IS NULL";
@@ -77,9 +88,14 @@ internal sealed record StatementRow
     public static List<StatementRow> OfHash(SqliteConnection db, ScopeKey key, long hash) =>
         ReadAll(key.BindTo(db.Use(SameSql)).Bind(hash));
 
-    /// <summary>The values of an attribute in a scope key.</summary>
-    public static List<StatementRow> OfAttribute(SqliteConnection db, ScopeKey key, string attribute) =>
-        ReadAll(key.BindTo(db.Use(AttributeSql)).Bind(attribute));
+    /// <summary>The first live statement after this one that gives its attribute another value; null where there is none.</summary>
+    public StatementRow? FindNextValue(SqliteConnection db, DateTimeOffset now) => Attribute is null ? null : ReadAll(
+        Order.BindTo(Key.BindTo(db.Use(NextValueSql)).Bind(Attribute)).Bind(Hash).Bind(now)).SingleOrDefault();
+
+    /// <summary>The hash of the live statement that gave an attribute its value before a point; null where none did.</summary>
+    public static long? FindValueBefore(
+        SqliteConnection db, ScopeKey key, string attribute, StatementOrder before, DateTimeOffset now) =>
+        before.BindTo(key.BindTo(db.Use(ValueBeforeSql)).Bind(attribute)).Bind(now).Scalar();
 
     /// <summary>The statements of a scope key that correct others.</summary>
     public static List<StatementRow> Correcting(SqliteConnection db, ScopeKey key) => ReadAll(key.BindTo(db.Use(CorrectingSql)));

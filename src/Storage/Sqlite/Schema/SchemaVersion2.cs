@@ -64,7 +64,8 @@ internal static class SchemaVersion2
         CREATE INDEX memories_same ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope, content_hash);
         DROP INDEX memories_attribute;
         CREATE INDEX memories_attribute
-            ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope, attribute) WHERE attribute IS NOT NULL;
+            ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope, attribute, said_at, message)
+            WHERE attribute IS NOT NULL;
         CREATE INDEX memories_correcting
             ON memories(user_id, agent_id, ifnull(group_id, x''), privacy_scope) WHERE corrects_terms IS NOT NULL;
         CREATE INDEX memories_hour ON memories(group_id, agent_id, said_at) WHERE group_id IS NOT NULL;
