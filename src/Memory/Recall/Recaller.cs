@@ -15,7 +15,7 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, Sentence
     private const int NearestRows = 100;
 
     // In a partition of many rows most have one of the question's words, and its rare ones tell which are meant.
-    private const int MaxMatches = 400;
+    private const int MaxMatches = 200;
 
     // A turn and the memories learned from it count once, so more rows are read than are returned.
     private const int RowsReadPerRowReturned = 4;

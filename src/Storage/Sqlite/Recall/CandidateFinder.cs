@@ -12,21 +12,18 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
     private const string PostingsSql = "SELECT seq FROM postings WHERE partition = ? AND term = ? ORDER BY seq";
     private const string AskingSql = "SELECT id FROM messages WHERE message_id = ?";
     private const string TurnSql = "SELECT row_key FROM rows WHERE ref = ? AND kind = 1 AND row_key BETWEEN ? AND ?";
-    private const string SegmentSql = "SELECT word_count FROM segments WHERE segment = ?";
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _rangeSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time,
-            r.before_seq, r.after_seq FROM rows AS r
+            r.before_seq, r.after_seq, s.word_count FROM rows AS r CROSS JOIN segments AS s ON s.segment = r.segment
         WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.AllowsRow(kind, "r")} ORDER BY r.row_key
         """);
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _latestSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.row_key, r.user_id, r.said_at, r.segment, r.word_count, r.has_time,
-            r.before_seq, r.after_seq FROM rows AS r
+            r.before_seq, r.after_seq, s.word_count FROM rows AS r CROSS JOIN segments AS s ON s.segment = r.segment
         WHERE r.row_key BETWEEN ?6 AND ?7 AND {ScopePredicate.AllowsRow(kind, "r")} ORDER BY r.row_key DESC LIMIT ?8
         """);
-
-    private readonly Dictionary<long, long> _segmentWords = [];
 
     /// <summary>Finds the candidates of every partition.</summary>
     /// <param name="terms">Hashes, in the order of the request.</param>
@@ -159,31 +156,19 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
         }
     }
 
-    private CandidateRow ReadRow(SqliteStatement row)
+    private static CandidateRow ReadRow(SqliteStatement row)
     {
-        long segment = row.Int64(3);
         var links = RowLinks.Read(row, 6);
         return new CandidateRow(
             RowKey.SeqOf(row.Int64(0)),
             new UserId(row.Guid(1)),
             row.Time(2),
-            segment,
-            ReadSegmentWords(segment),
+            row.Int64(3),
+            row.Int64(8),
             row.Int32(4),
             row.Boolean(5),
             links.Before,
             links.After);
-    }
-
-    private long ReadSegmentWords(long segment)
-    {
-        if (!_segmentWords.TryGetValue(segment, out long words))
-        {
-            words = db.Use(SegmentSql).Bind(segment).Scalar() ?? 0;
-            _segmentWords.Add(segment, words);
-        }
-
-        return words;
     }
 
     private (long Epoch, PartitionStatistics Statistics) ReadTotals(long partition)
