@@ -47,6 +47,7 @@ internal sealed record ReadyStore(
     int PendingMessages,
     int PendingReplies,
     int PendingJobs,
+    int PendingVectors,
     long? Faults)
 {
     public static ReadyStore From(StoreHealth health, StoreReport? report) => new(
@@ -58,6 +59,7 @@ internal sealed record ReadyStore(
         health.PendingEntries,
         health.PendingChunks,
         health.PendingJobs,
+        health.PendingVectors,
         report?.Count);
 }
 

@@ -23,6 +23,9 @@ internal sealed record HealthReport(HttpStatusCode Status, JsonElement Body)
     /// <summary>Replies made and not sent.</summary>
     public int PendingReplies => Store.GetProperty("pending_replies").GetInt32();
 
+    /// <summary>Rows without their vector.</summary>
+    public int PendingVectors => Store.GetProperty("pending_vectors").GetInt32();
+
     /// <summary>Whether nothing waits: no message, no reply, no job.</summary>
     public bool IsIdle => PendingMessages == 0 && PendingReplies == 0 && Store.GetProperty("pending_jobs").GetInt32() == 0;
 

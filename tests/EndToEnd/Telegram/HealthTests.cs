@@ -20,6 +20,7 @@ public sealed class HealthTests : IAsyncLifetime
     {
         HealthReport report = await HostHealth.WaitAsync(_scene.Host, report => report.Status == HttpStatusCode.OK);
         report.StoreState.Should().Be("ok");
+        report.PendingVectors.Should().Be(0);
         report.StateOf(Platform).Should().Be("connected");
         report.CureOf(Platform).Should().BeNull();
         using var client = new HttpClient();
