@@ -31,6 +31,21 @@ public sealed class MemoryImportTests
     }
 
     [Fact]
+    public async Task An_imported_memory_answers_its_persons_question_in_private_only()
+    {
+        await using PipelineHarness bot = await PipelineHarness.StartAsync();
+        await ImportAsync(bot, Lisbon);
+
+        string inPrivate = (await bot.AskAsync("ana", "Where do I live?")).Text;
+        string inGroup = (await bot.AskInGroupAsync("ana", "club", "Where do I live?")).Text;
+        string toAnother = (await bot.AskAsync("ben", "Where do I live?")).Text;
+
+        inPrivate.Should().Be("You told me: “Ana lives in Lisbon”.");
+        inGroup.Should().NotContain("Lisbon");
+        toAnother.Should().NotContain("Lisbon");
+    }
+
+    [Fact]
     public async Task An_imported_memory_keeps_its_fields()
     {
         await using PipelineHarness bot = await PipelineHarness.StartAsync();

@@ -46,7 +46,8 @@ internal static class AnswerFinder
         switch (question.Subject)
         {
             case QuestionSubject.Asker:
-                return fact.Row.Author == prompt.Speaker && (fact.Statement.IsBySpeakerOfThemselves || IsCommon(question, fact));
+                return fact.Row.Author == prompt.Speaker
+                    && (fact.Statement.IsBySpeakerOfThemselves || IsCommon(question, fact) || IsOf(prompt.SpeakerName, fact));
             case QuestionSubject.Participant:
                 bool isTheirs = fact.Row.Author == question.Person!.User && fact.Statement.IsBySpeakerOfThemselves;
                 return isTheirs || (!fact.Statement.IsBySpeakerOfThemselves && Names(fact, question.Person.Name));
@@ -57,6 +58,10 @@ internal static class AnswerFinder
                 return false;
         }
     }
+
+    // "Ana lives in Lisbon", of Ana: an earlier system kept what she said in the third person.
+    private static bool IsOf(string name, KnownFact fact) =>
+        fact.Statement.Text.Split(' ', 2)[0].Equals(name.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     // "When is my rehearsal?" asks for the rehearsal that the asker told of.
     private static bool IsCommon(Question question, KnownFact fact) => question.Content.Count > 0
