@@ -44,6 +44,9 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>Whether it carries something besides words (a picture, a voice note).</summary>
     public bool HasAttachment { get; init; }
 
+    /// <summary>The session that it names; null to go on with the conversation's own.</summary>
+    public Guid? Session { get; init; }
+
     /// <summary>What a private answer to it needs from its platform (an ephemeral message's number); null where nothing.</summary>
     public string? PrivateReplyHandle { get; init; }
 }

@@ -56,6 +56,9 @@ public sealed record NewMessage : IContent
     /// <summary>Whether memories are to be learned from it. Forwards, for one, are not the sender's statements.</summary>
     public bool Learn { get; init; }
 
+    /// <summary>The session it names; null for the conversation's current one. A session of another audience counts as none.</summary>
+    public SessionId? Session { get; init; }
+
     /// <summary>Whether it was said to the bot among others: by a mention, or in reply to it. What it states weighs more.</summary>
     public bool IsAddressed { get; init; }
 }

@@ -1,0 +1,9 @@
+namespace Confidant.Memory;
+
+/// <summary>When a conversation counts as a new session.</summary>
+public static class SessionRules
+{
+    /// <summary>The longest silence before a message begins a new session.</summary>
+    /// <value>30 minutes.</value>
+    public static TimeSpan Silence { get; } = TimeSpan.FromMinutes(30);
+}
