@@ -13,6 +13,9 @@ public readonly record struct Platform(string Name)
     /// <summary>The page in the browser that needs no account.</summary>
     public static readonly Platform Playground = new("playground");
 
+    /// <summary>Programs, by this host's own REST interface.</summary>
+    public static readonly Platform Rest = new("rest");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
