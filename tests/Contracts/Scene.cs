@@ -185,7 +185,7 @@ public sealed class Scene(StoreHarness store)
 
     /// <summary>The texts of a conversation's window.</summary>
     public async Task<IReadOnlyList<string>> WindowAsync(Audience audience, Chat chat) =>
-        (await store.Transcript.ReadWindowAsync(audience, chat.Key, 100, default)).Select(turn => turn.Text).ToList();
+        (await store.Transcript.ReadWindowAsync(audience, chat.Key, store.Clock.GetUtcNow(), 100, default)).Turns.Select(turn => turn.Text).ToList();
 
     private string Next() => Interlocked.Increment(ref _numbers).ToString(CultureInfo.InvariantCulture);
 }

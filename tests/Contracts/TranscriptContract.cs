@@ -32,9 +32,9 @@ public abstract class TranscriptContract : StoreContract
         NewMessage two = await Scene.SayAsync(ana, dm, "two");
         await Scene.AnswerAsync(ana, dm, "answer", two.Id);
 
-        IReadOnlyList<TranscriptTurn> turns = await Store.Transcript.ReadWindowAsync(Scene.Audience(ana, dm), dm.Key, 2, None);
+        SessionWindow window = await Store.Transcript.ReadWindowAsync(Scene.Audience(ana, dm), dm.Key, Store.Clock.GetUtcNow(), 2, None);
 
-        turns.Select(turn => (turn.Text, turn.Author)).Should().Equal(("two", ana.Id), ("answer", null));
+        window.Turns.Select(turn => (turn.Text, turn.Author)).Should().Equal(("two", ana.Id), ("answer", null));
     }
 
     [Fact]

@@ -6,4 +6,8 @@ public static class SessionRules
     /// <summary>The longest silence before a message begins a new session.</summary>
     /// <value>30 minutes.</value>
     public static TimeSpan Silence { get; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long a session is kept in which nothing was said.</summary>
+    /// <value>7 days.</value>
+    public static TimeSpan UnusedLife { get; } = TimeSpan.FromDays(7);
 }

@@ -36,6 +36,7 @@ internal static class Forgetter
             context.Db.Use(ClearAllParkedSql).Run();
         }
 
+        SessionTable.Forget(context, user, forget.Selection);
         ForgetMarks.Add(context, user, forget.Selection);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
         AuditTable.Add(context, user, "forget", counts.Messages);

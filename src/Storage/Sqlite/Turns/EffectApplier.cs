@@ -20,6 +20,7 @@ internal static class EffectApplier
     {
         TurnEffect.UseButton use => context.Db.Use(HasButtonSql).Bind(use.Token).Scalar() is not null,
         TurnEffect.UndoForget undo => SoftForgets.CanUndo(context.Db, undo.Subject.User, undo.Message, context.Now),
+        TurnEffect.ResumeSession resume => SessionTable.CanResume(context, resume),
         _ => true,
     };
 
@@ -69,6 +70,12 @@ internal static class EffectApplier
                 break;
             case TurnEffect.WithdrawObjection withdrawal:
                 Objections.Withdraw(context, withdrawal);
+                break;
+            case TurnEffect.BeginSession begin:
+                SessionTable.Begin(context, begin.Audience, begin.Conversation, begin.Session);
+                break;
+            case TurnEffect.ResumeSession resume:
+                SessionTable.Resume(context, resume);
                 break;
             case TurnEffect.UseButton use:
                 context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();
