@@ -187,5 +187,18 @@ public sealed class Scene(StoreHarness store)
     public async Task<IReadOnlyList<string>> WindowAsync(Audience audience, Chat chat) =>
         (await store.Transcript.ReadWindowAsync(audience, chat.Key, store.Clock.GetUtcNow(), 100, default)).Turns.Select(turn => turn.Text).ToList();
 
+    /// <summary>The texts of all the audience's sessions, the earliest session first.</summary>
+    public async Task<IReadOnlyList<string>> SessionsAsync(Audience audience, Chat chat)
+    {
+        var texts = new List<string>();
+        foreach (ChatSession session in (await store.Sessions.ListAsync(audience, chat.Key, new SessionFilter(0, 100), default)).Reverse())
+        {
+            IReadOnlyList<TranscriptTurn> turns = await store.Sessions.ReadTurnsAsync(audience, chat.Key, session.Id, 100, default);
+            texts.AddRange(turns.Select(turn => turn.Text));
+        }
+
+        return texts;
+    }
+
     private string Next() => Interlocked.Increment(ref _numbers).ToString(CultureInfo.InvariantCulture);
 }

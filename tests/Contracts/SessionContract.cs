@@ -116,6 +116,7 @@ public abstract class SessionContract : StoreContract
         ChatSession session = (await ListAsync(ana, dm)).Single();
         Store.Clock.Advance(TimeSpan.FromDays(3));
         await Scene.SayAsync(ana, other, "apart");
+        Store.Clock.Advance(TimeSpan.FromMinutes(1));
 
         await Scene.ApplyAsync(other, new TurnEffect.ResumeSession(Scene.Audience(ana, other), other.Key, session.Id));
         await Scene.SayAsync(ana, other, "two");

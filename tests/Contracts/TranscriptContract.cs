@@ -159,7 +159,7 @@ public abstract class TranscriptContract : StoreContract
 
         Audience audience = Scene.Audience(ana, dm);
         (await Scene.FindAsync(audience, "zorro")).Should().BeEmpty();
-        (await Scene.WindowAsync(audience, dm)).Should().BeEmpty();
+        (await Scene.SessionsAsync(audience, dm)).Should().BeEmpty();
         (await Store.Recall.ReadParticipantsAsync(audience, None)).Should().BeEmpty();
         (await Store.Subject.ExportAsync(Scene.Subject(ana), None)).Messages.Should().BeEmpty();
 

@@ -8,7 +8,11 @@ internal static class SessionPlacer
 {
     private const string PlaceSql = "UPDATE messages SET session = ? WHERE id = ?";
 
-    private const string OfMessageSql = "SELECT session FROM messages WHERE message_id = ?";
+    private const string OfMessageSql = """
+        SELECT c.session FROM messages AS m JOIN chat_sessions AS c ON c.session = m.session
+        WHERE m.message_id = ?1 AND c.agent_id = ?2 AND c.user_id IS ?3 AND c.group_id IS ?4 AND c.group_epoch = ?5
+            AND (c.group_id IS NULL OR c.room = ?6)
+        """;
 
     /// <summary>The session that a message names or continues; null where it begins one.</summary>
     public static long? Find(SqliteConnection db, SessionOwner owner, NewMessage message, long room) =>
@@ -33,11 +37,16 @@ internal static class SessionPlacer
     /// <summary>The session of a reply: that of the message it answers, else its conversation's current one.</summary>
     public static long? FindForReply(SqliteConnection db, Audience audience, MessageId? answered, long room, DateTimeOffset now)
     {
-        if (answered is { } message && db.Use(OfMessageSql).Bind(message.Value).Scalar() is { } session)
+        if (SessionOwner.Of(audience) is not { } owner)
         {
-            return session;
+            return null;
         }
 
-        return SessionOwner.Of(audience) is { } owner ? SessionTable.FindCurrent(db, owner, room, now) : null;
+        long? session = answered is { } message
+            ? db.Use(OfMessageSql)
+                .Bind(message.Value).Bind(owner.Agent.Value).Bind(owner.User?.Value).Bind(owner.Group?.Value).Bind(owner.Epoch)
+                .Bind(room).Scalar()
+            : null;
+        return session ?? SessionTable.FindCurrent(db, owner, room, now);
     }
 }
