@@ -205,7 +205,20 @@ public sealed class Scene
 
     /// <summary>The texts of a conversation's window.</summary>
     public async Task<IReadOnlyList<string>> WindowAsync(Audience audience, Chat chat) =>
-        (await _store.Transcript.ReadWindowAsync(audience, chat.Key, 100, default)).Select(turn => turn.Text).ToList();
+        (await _store.Transcript.ReadWindowAsync(audience, chat.Key, _store.Clock.GetUtcNow(), 100, default)).Turns.Select(turn => turn.Text).ToList();
+
+    /// <summary>The texts of all the audience's sessions, the earliest session first.</summary>
+    public async Task<IReadOnlyList<string>> SessionsAsync(Audience audience, Chat chat)
+    {
+        var texts = new List<string>();
+        foreach (ChatSession session in (await _store.Sessions.ListAsync(audience, chat.Key, new SessionFilter(0, 100), default)).Reverse())
+        {
+            IReadOnlyList<TranscriptTurn> turns = await _store.Sessions.ReadTurnsAsync(audience, chat.Key, session.Id, 100, default);
+            texts.AddRange(turns.Select(turn => turn.Text));
+        }
+
+        return texts;
+    }
 
     private string Next() => Interlocked.Increment(ref _numbers.Value).ToString(CultureInfo.InvariantCulture);
 }

@@ -37,6 +37,7 @@ internal static class Forgetter
             AgentErasure.Erase(context, AgentTable.ReadOwned(context.Db, user).ConvertAll(static agent => agent.Id));
         }
 
+        SessionTable.Forget(context, user, forget.Selection);
         ForgetMarks.Add(context, user, forget.Selection);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
         AuditTable.Add(context, user, "forget", counts.Messages);

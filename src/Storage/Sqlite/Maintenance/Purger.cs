@@ -44,6 +44,7 @@ internal static class Purger
         ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
         ("DELETE FROM audit WHERE at <= ?", _audit),
+        ("DELETE FROM chat_sessions WHERE last_message_at IS NULL AND created_at <= ?", SessionRules.UnusedLife),
     ];
 
     /// <summary>Erases some of the messages that have run out.</summary>
