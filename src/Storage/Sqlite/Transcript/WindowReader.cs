@@ -10,7 +10,7 @@ internal static class WindowReader
         SELECT m.message_id, m.user_id, m.author_name, m.text, m.said_at FROM messages AS m
         WHERE m.room = ?6 AND ({ScopePredicate.Allows(kind, "m")} OR ({ScopePredicate.AllowsReply(kind, "m")}
             AND NOT EXISTS (SELECT 1 FROM message_sources AS s JOIN messages AS o ON o.id = s.source
-                WHERE s.reply = m.id AND {ScopePredicate.Allows(kind, "o")} IS NOT TRUE)))
+                WHERE s.reply = m.id AND {ScopePredicate.AllowsSource(kind, "o")} IS NOT TRUE)))
         ORDER BY m.id DESC LIMIT ?7
         """);
 
