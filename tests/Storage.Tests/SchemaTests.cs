@@ -30,7 +30,7 @@ public sealed class SchemaTests
     {
         await using SqliteHarness store = await SqliteHarness.CreateAsync();
         using var db = SqliteConnection.Open(store.Database);
-        string[] others = ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id"];
+        string[] others = ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "token_id"];
 
         var ids = ReadColumns(db)
             .Where(column => column.Column.EndsWith("_id", StringComparison.Ordinal))
@@ -54,6 +54,7 @@ public sealed class SchemaTests
         await scene.CommitAsync(dm, commit => commit with
         {
             Buttons = [new ButtonDraft("t", ana.Id, dm.Key, "a", "zorro", store.Clock.GetUtcNow().AddDays(1))],
+            Effects = [new TurnEffect.IssueToken(scene.Subject(ana), scene.Token(ana), TokenSecret.Hash("secret"))],
         });
         using var db = SqliteConnection.Open(store.Database);
         string[] erased = TableRules.All.Where(rule => rule.Value.Forget == ForgetRule.Erased).Select(rule => rule.Key).ToArray();

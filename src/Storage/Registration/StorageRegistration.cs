@@ -21,6 +21,7 @@ public static class StorageRegistration
             .AddSingleton<SqliteStore>()
             .AddSingleton<IStoreMaintenance, SqliteMaintenance>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
+            .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()
             .AddSingleton<IRecallStore, SqliteRecallStore>()
             .AddSingleton<IVectorBacklog, SqliteVectorBacklog>()

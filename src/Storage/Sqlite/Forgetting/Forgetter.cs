@@ -34,6 +34,9 @@ internal static class Forgetter
         {
             // Nor does anybody know in which chats they spoke without a message of theirs being stored.
             context.Db.Use(ClearAllParkedSql).Run();
+
+            // Their labels are the person's words; and nobody speaks for somebody who wants to be forgotten.
+            TokenTable.RevokeAll(context, user);
         }
 
         ForgetMarks.Add(context, user, forget.Selection);
