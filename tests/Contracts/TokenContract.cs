@@ -31,6 +31,7 @@ public abstract class TokenContract : StoreContract
     {
         UserProfile ana = await Scene.PersonAsync("Ana");
         ApiToken first = await IssueAsync(ana, _hash);
+        Store.Clock.Advance(TimeSpan.FromSeconds(1));
         ApiToken second = await IssueAsync(ana, TokenSecret.Hash("two"));
 
         (await Store.Tokens.ListAsync(Scene.Subject(ana), None)).Should().Equal(first, second);

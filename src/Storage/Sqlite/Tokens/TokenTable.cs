@@ -11,7 +11,7 @@ internal static class TokenTable
         """;
 
     private const string ByHashSql = $"{Columns} WHERE hash = ? AND expires_at > ?";
-    private const string ByUserSql = $"{Columns} WHERE user_id = ? AND expires_at > ? ORDER BY token_id";
+    private const string ByUserSql = $"{Columns} WHERE user_id = ? AND expires_at > ? ORDER BY created_at, token_id";
     private const string UseSql = "UPDATE api_tokens SET last_used_at = ? WHERE token_id = ?";
     private const string RevokeSql = "DELETE FROM api_tokens WHERE token_id = ? AND user_id = ?";
     private const string RevokeAllSql = "DELETE FROM api_tokens WHERE user_id = ?";
