@@ -12,6 +12,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IStoreMaintenance Maintenance => Get<IStoreMaintenance>();
 
+    public IAgentStore Agents => Get<IAgentStore>();
+
     public IProfileStore Profiles => Get<IProfileStore>();
 
     public ITokenStore Tokens => Get<ITokenStore>();

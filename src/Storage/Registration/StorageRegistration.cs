@@ -20,6 +20,7 @@ public static class StorageRegistration
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
             .AddSingleton<SqliteStore>()
             .AddSingleton<IStoreMaintenance, SqliteMaintenance>()
+            .AddSingleton<IAgentStore, SqliteAgentStore>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
             .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()

@@ -20,6 +20,8 @@ internal static class EffectApplier
     {
         TurnEffect.UseButton use => context.Db.Use(HasButtonSql).Bind(use.Token).Scalar() is not null,
         TurnEffect.UndoForget undo => SoftForgets.CanUndo(context.Db, undo.Subject.User, undo.Message, context.Now),
+        TurnEffect.SaveAgent save => AgentEffects.CanSave(context, save),
+        TurnEffect.BindAgent bind => AgentEffects.CanBind(context, bind),
         _ => true,
     };
 
@@ -75,6 +77,15 @@ internal static class EffectApplier
                 break;
             case TurnEffect.RevokeToken revoke:
                 TokenTable.Revoke(context, revoke);
+                break;
+            case TurnEffect.SaveAgent save:
+                AgentEffects.Save(context, save);
+                break;
+            case TurnEffect.DeleteAgent delete:
+                AgentEffects.Delete(context, delete);
+                break;
+            case TurnEffect.BindAgent bind:
+                AgentEffects.Bind(context, bind);
                 break;
             case TurnEffect.UseButton use:
                 context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();

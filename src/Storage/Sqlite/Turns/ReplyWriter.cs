@@ -47,9 +47,10 @@ internal static class ReplyWriter
             return null;
         }
 
+        string name = (AgentTable.Find(context.Db, audience.Agent) ?? Agent.Default).Name;
         bool isGroup = audience.Kind == AudienceKind.Group;
         context.Db.Use(InsertSql)
-            .Bind(reply.Id.Value).Bind(audience.Agent.Value).Bind(audience.Speaker.Value).Bind(Agent.Default.Name)
+            .Bind(reply.Id.Value).Bind(audience.Agent.Value).Bind(audience.Speaker.Value).Bind(name)
             .Bind(commit.Conversation.Platform.Name).Bind(RoomTable.Resolve(context, commit.Conversation))
             .Bind(audience.Group?.Value).Bind(audience.GroupEpoch)
             .Bind((long)(isGroup ? ContextType.Group : ContextType.Dm))
