@@ -16,6 +16,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IProfileStore Profiles => Get<IProfileStore>();
 
+    public ITokenStore Tokens => Get<ITokenStore>();
+
     public ITranscript Transcript => Get<ITranscript>();
 
     public IRecallStore Recall => Get<IRecallStore>();

@@ -22,6 +22,7 @@ public static class StorageRegistration
             .AddSingleton<IStoreMaintenance, SqliteMaintenance>()
             .AddSingleton<IAgentStore, SqliteAgentStore>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
+            .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()
             .AddSingleton<IRecallStore, SqliteRecallStore>()
             .AddSingleton<IVectorBacklog, SqliteVectorBacklog>()

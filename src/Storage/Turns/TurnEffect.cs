@@ -83,6 +83,17 @@ public abstract record TurnEffect
     /// <param name="Scope">The new scope.</param>
     public sealed record ChangeScope(SubjectAuthority Subject, ScopeSelection Selection, PrivacyScope Scope) : TurnEffect;
 
+    /// <summary>Makes a token, and the account that programs speak with in the person's name.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Token">The token; its user is the person.</param>
+    /// <param name="Hash">What is kept of its secret.</param>
+    public sealed record IssueToken(SubjectAuthority Subject, ApiToken Token, TokenHash Hash) : TurnEffect;
+
+    /// <summary>Ends a token of the person's at once; another's is left alone.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Token">The token.</param>
+    public sealed record RevokeToken(SubjectAuthority Subject, TokenId Token) : TurnEffect;
+
     /// <summary>Keeps an agent of a person's own, new or changed. The turn is computed again where it is another's or erased.</summary>
     /// <param name="Subject">The person.</param>
     /// <param name="Agent">The agent; its owner is the person.</param>

@@ -73,6 +73,12 @@ internal static class EffectApplier
             case TurnEffect.WithdrawObjection withdrawal:
                 Objections.Withdraw(context, withdrawal);
                 break;
+            case TurnEffect.IssueToken issue:
+                TokenTable.Issue(context, issue);
+                break;
+            case TurnEffect.RevokeToken revoke:
+                TokenTable.Revoke(context, revoke);
+                break;
             case TurnEffect.SaveAgent save:
                 AgentEffects.Save(context, save);
                 break;
