@@ -163,7 +163,7 @@ internal sealed class SpeedBenchmark(SpeedOptions options)
             {
                 var source = new LearningSource(
                     new MessageId(store.Get<IIdGenerator>().NewId()), author, "Ana", text, Language.English, DateTimeOffset.UnixEpoch);
-                await extractor.ExtractAsync(source, CancellationToken.None);
+                await extractor.ExtractAsync([source], CancellationToken.None);
                 await intents.DetectAsync(text, Language.English, CancellationToken.None);
             }
 

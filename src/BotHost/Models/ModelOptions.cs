@@ -12,4 +12,8 @@ internal sealed class ModelOptions
     /// <summary>The provider: "offline" answers by rules from what is remembered.</summary>
     /// <value>The default is offline.</value>
     public string Provider { get; set; } = Offline;
+
+    /// <summary>Whether what people marked as private may be shown to a model too.</summary>
+    /// <value>The default is false.</value>
+    public bool AllowPrivate { get; set; }
 }
