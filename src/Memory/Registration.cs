@@ -15,6 +15,8 @@ public static class Registration
         .AddSingleton<OfflineIntentDetector>()
         .AddSingleton<IIntentDetector>(provider => provider.GetRequiredService<OfflineIntentDetector>())
         .AddSingleton<SentenceEncoder>()
+        .AddSingleton<BuiltInEncoder>()
+        .AddSingleton<IEncoderChoice>(provider => provider.GetRequiredService<BuiltInEncoder>())
         .AddSingleton<RowEncoder>()
         .AddSingleton<Recaller>()
         .AddSingleton<Learner>()
