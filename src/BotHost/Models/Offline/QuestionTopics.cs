@@ -31,7 +31,7 @@ internal static class QuestionTopics
         Rule([Topics.Family], "family familia", "-"),
         Rule([Topics.Plan], "plan plans planning planes", "-"),
         Rule([Topics.Habit, Topics.Like], "hobby hobbies aficion aficiones", "-"),
-        Rule([Topics.Tool], "tool tools software herramienta herramientas", "-"),
+        Rule([Topics.Tool], "tool tools software herramienta herramientas use using uso utilizo", "tool tools software herramienta herramientas"),
         Rule([Topics.Project], "project projects proyecto proyectos", "-"),
         Rule([Topics.Goal], "goal goals objective objectives objetivo objetivos meta metas", "-"),
         Rule([Topics.Challenge], "challenge challenges struggle struggling reto retos dificultad dificultades", "-"),
