@@ -17,6 +17,7 @@ internal static class Registration
         .AddSingleton<ForgetCommand>()
         .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
         .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, WhoAmICommand>()
         .AddSingleton<ICommand, ExportCommand>()
         .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()

@@ -15,4 +15,10 @@ internal enum PromptParts
 
     /// <summary>The summaries of what the speaker shares and of what the group talks about.</summary>
     Summaries = 4,
+
+    /// <summary>What belongs to the speaker rather than to one agent.</summary>
+    Context = 8,
+
+    /// <summary>When, how often and about what the speaker talks, as a part of <see cref="Context"/>.</summary>
+    Patterns = 16,
 }

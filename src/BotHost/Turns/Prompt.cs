@@ -39,6 +39,9 @@ internal sealed record Prompt
     /// <summary>The latest turns of this conversation, oldest first, without <see cref="Message"/>.</summary>
     public IReadOnlyList<TranscriptTurn> Window { get; init; } = [];
 
+    /// <summary>What belongs to the speaker rather than to one agent: who they are at work, how they like it, what they are at.</summary>
+    public UserContext Context { get; init; } = UserContext.Nothing;
+
     /// <summary>What the speaker shares, and what the group talks about, summed up.</summary>
     public SummaryReading Summaries { get; init; } = SummaryReading.Nothing;
 }

@@ -63,6 +63,9 @@ internal interface IReplyTexts
     /// <summary>What /why says.</summary>
     IWhyTexts Why { get; }
 
+    /// <summary>What /whoami says, and what a person's context is called.</summary>
+    IContextTexts Context { get; }
+
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }
 
