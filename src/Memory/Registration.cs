@@ -6,8 +6,8 @@ namespace Confidant.Memory;
 public static class Registration
 {
     /// <summary>Adds analysis, recall, the sentence encoder, offline learning and offline summaries. Needs an
-    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/> and an
-    /// <see cref="ISummaryStore"/>.</summary>
+    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/>, an
+    /// <see cref="ISummaryStore"/>, an <see cref="ISessionStore"/> and an <see cref="ISessionSummaryStore"/>.</summary>
     public static IServiceCollection AddMemory(this IServiceCollection services) => services
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<OfflineExtractor>()
@@ -18,5 +18,8 @@ public static class Registration
         .AddSingleton<Recaller>()
         .AddSingleton<Learner>()
         .AddSingleton<ISummarizer, OfflineSummarizer>()
-        .AddSingleton<SummaryMaker>();
+        .AddSingleton<SummaryMaker>()
+        .AddSingleton<ISessionSummarizer, ExtractiveSessionSummarizer>()
+        .AddSingleton<SessionSummaryMaker>()
+        .AddSingleton<SessionRecaller>();
 }
