@@ -13,13 +13,18 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private readonly SmallTalk _smallTalk = new(analyzer);
 
     /// <summary>What the answer to a message is made from: a question's from what was recalled and from the asker's context, and
-    /// from summaries where it asks for everything.</summary>
+    /// from summaries where it asks for everything; what goes on with the session, from its turns.</summary>
     public PromptParts PartsFor(string message)
     {
         var words = analyzer.Words(message);
+        var followUp = FollowUpReader.Read(words);
+        var session = followUp is null ? PromptParts.None
+            : followUp.Kind == FollowUpKind.Recap ? PromptParts.Window | PromptParts.SessionSummary
+            : PromptParts.Window | PromptParts.Session;
         bool asksForSummary = SummaryQuestions.AsksAboutGroup(words) || SummaryQuestions.AsksForAll(words);
         return (_questions.Asks(message) ? PromptParts.Recalled | PromptParts.Context : PromptParts.None)
-            | (asksForSummary ? PromptParts.Summaries : PromptParts.None);
+            | (asksForSummary ? PromptParts.Summaries : PromptParts.None)
+            | session;
     }
 
     /// <summary>The answer to a prompt.</summary>
@@ -28,6 +33,11 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         if (prompt.Chat == ChatKind.Group && SummaryQuestions.AsksAboutGroup(analyzer.Words(prompt.Message)))
         {
             return SummaryTeller.TellGroup(prompt);
+        }
+
+        if (FollowUpReader.Read(analyzer.Words(prompt.Message)) is { } followUp && FollowUpTeller.Tell(followUp, prompt) is { } told)
+        {
+            return told;
         }
 
         if (_questions.Read(prompt) is { } question)
