@@ -1,3 +1,4 @@
+using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.MyMemories;
 
 namespace Confidant.BotHost.Commands;
@@ -17,6 +18,10 @@ internal static class Registration
         .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, ExportCommand>()
+        .AddSingleton<AgentChoice>()
+        .AddSingleton<OwnAgents>()
+        .AddSingleton<GroupAgents>()
+        .AddSingleton<ICommand, AgentCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();

@@ -41,7 +41,7 @@ internal sealed class Conversation(
         PromptParts parts = needs.For(message.BareText);
         Recollection recollection = parts.HasFlag(PromptParts.Recalled)
             ? await recaller.RecallAsync(
-                scene.Audience, new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored }, cancellationToken)
+                scene.Audience, new RecallQuery(message.BareText, scene.SpokenLanguage, MaxRecalledRows) { Exclude = stored }, cancellationToken)
             : Recollection.Nothing;
         IReadOnlyList<TranscriptTurn> window = parts.HasFlag(PromptParts.Window)
             ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, MaxWindowTurns, cancellationToken)

@@ -83,7 +83,7 @@ internal sealed class MessageTurn(
     {
         bool isForBot = scene.Chat == ChatKind.Private || (scene.Chat == ChatKind.Group && message.IsAddressedToBot);
         return isForBot && !message.IsForwarded && message.BareText.Length > 0
-            ? (await intents.DetectAsync(message.BareText, scene.Language, cancellationToken)).Privacy
+            ? (await intents.DetectAsync(message.BareText, scene.SpokenLanguage, cancellationToken)).Privacy
             : null;
     }
 

@@ -11,4 +11,8 @@ public sealed record SubjectExport(
     UserProfile Profile,
     IReadOnlyList<MemoryEntry> Entries,
     IReadOnlyList<SubjectMessage> Messages,
-    IReadOnlyList<SaidAboutEntry> About) : IContent;
+    IReadOnlyList<SaidAboutEntry> About) : IContent
+{
+    /// <summary>The agents they made.</summary>
+    public IReadOnlyList<Agent> Agents { get; init; } = [];
+}

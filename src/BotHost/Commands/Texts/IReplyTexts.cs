@@ -24,6 +24,9 @@ internal interface IReplyTexts
     /// <summary>The menu line of /export.</summary>
     string ExportMenu { get; }
 
+    /// <summary>The menu line of /agent.</summary>
+    string AgentMenu { get; }
+
     /// <summary>The greeting in a private chat.</summary>
     string Welcome { get; }
 
@@ -62,4 +65,7 @@ internal interface IReplyTexts
 
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }
+
+    /// <summary>What /agent says.</summary>
+    IAgentTexts Agents { get; }
 }

@@ -44,7 +44,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     {
         if (_smallTalk.IsThanks(prompt.Message))
         {
-            return Phrases.Welcome(prompt.Language);
+            return Phrases.VoiceOf(prompt).Welcome;
         }
 
         if (_smallTalk.IsGreeting(prompt.Message))
@@ -52,7 +52,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
             return Phrases.Greet(prompt);
         }
 
-        return _smallTalk.IsNod(prompt.Message) ? Phrases.Nod(prompt.Language) : Phrases.Fallback(prompt.Language);
+        return _smallTalk.IsNod(prompt.Message) ? Phrases.VoiceOf(prompt).Nod : Phrases.VoiceOf(prompt).Fallback;
     }
 
     private OfflineAnswer AnswerQuestion(Question question, Prompt prompt)
@@ -77,7 +77,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
 
         string text = question.AsksForAll
             ? List(Tell(facts, prompt), prompt)
-            : string.Join(' ', Tell(facts, prompt));
+            : Phrases.LeadIn(prompt) + string.Join(' ', Tell(facts, prompt));
         return new OfflineAnswer(text, [.. facts.SelectMany(fact => fact.Row.Sources).Distinct()]);
     }
 
@@ -94,5 +94,5 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         facts.Select(fact => FactTeller.Tell(fact, prompt)).Distinct(StringComparer.Ordinal);
 
     private static string List(IEnumerable<string> sentences, Prompt prompt) =>
-        string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.KnownAboutYou(prompt.Language)));
+        string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.VoiceOf(prompt).KnownAboutYou));
 }
