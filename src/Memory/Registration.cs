@@ -6,7 +6,7 @@ namespace Confidant.Memory;
 public static class Registration
 {
     /// <summary>Adds analysis, recall, the sentence encoder, offline learning and offline summaries. Needs an
-    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/> and an
+    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/>, an <see cref="IUserContextStore"/> and an
     /// <see cref="ISummaryStore"/>.</summary>
     public static IServiceCollection AddMemory(this IServiceCollection services) => services
         .AddSingleton<TextAnalyzer>()
@@ -17,6 +17,7 @@ public static class Registration
         .AddSingleton<RowEncoder>()
         .AddSingleton<Recaller>()
         .AddSingleton<Learner>()
+        .AddSingleton<UserContextEditor>()
         .AddSingleton<ISummarizer, OfflineSummarizer>()
         .AddSingleton<SummaryMaker>();
 }

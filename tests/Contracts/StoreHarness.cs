@@ -16,6 +16,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IProfileStore Profiles => Get<IProfileStore>();
 
+    public ITokenStore Tokens => Get<ITokenStore>();
+
     public ITranscript Transcript => Get<ITranscript>();
 
     public IRecallStore Recall => Get<IRecallStore>();
@@ -24,9 +26,13 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ISubjectStore Subject => Get<ISubjectStore>();
 
+    public IUserContextStore Context => Get<IUserContextStore>();
+
     public ILearningStore Learning => Get<ILearningStore>();
 
     public ISummaryStore Summaries => Get<ISummaryStore>();
+
+    public ISessionStore Sessions => Get<ISessionStore>();
 
     public IInbox Inbox => Get<IInbox>();
 

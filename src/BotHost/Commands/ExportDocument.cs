@@ -27,6 +27,9 @@ internal sealed record ExportDocument
     /// <summary>The agents they made.</summary>
     public required IReadOnlyList<ExportAgent> Agents { get; init; }
 
+    /// <summary>Their private sessions, oldest first.</summary>
+    public required IReadOnlyList<ExportSession> Sessions { get; init; }
+
     /// <summary>The document of an export.</summary>
     public static ExportDocument From(SubjectExport export, DateTimeOffset now) => new()
     {
@@ -45,6 +48,7 @@ internal sealed record ExportDocument
                 .Select(ExportMessage.From),
         ],
         Agents = [.. export.Agents.Select(ExportAgent.From)],
+        Sessions = [.. export.Sessions.Select(ExportSession.From)],
     };
 
     /// <summary>The file's bytes: UTF-8, indented.</summary>

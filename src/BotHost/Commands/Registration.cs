@@ -1,5 +1,6 @@
 using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.MyMemories;
+using Confidant.BotHost.Commands.Tokens;
 
 namespace Confidant.BotHost.Commands;
 
@@ -22,6 +23,7 @@ internal static class Registration
         .AddSingleton<OwnAgents>()
         .AddSingleton<GroupAgents>()
         .AddSingleton<ICommand, AgentCommand>()
+        .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();

@@ -1,3 +1,4 @@
+using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Models.Offline;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,13 @@ internal static class Registration
     {
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidator>();
         services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateOnStart();
-        return services.AddOfflineResponder();
+        services.AddMetrics();
+        return services
+            .AddSingleton<ModelMetrics>()
+            .AddSingleton<CircuitBoard>()
+            .AddSingleton<TokenBudget>()
+            .AddSingleton<ModelHealth>()
+            .AddSingleton<IModelClients, ModelClients>()
+            .AddOfflineResponder();
     }
 }

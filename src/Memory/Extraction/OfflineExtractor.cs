@@ -30,6 +30,8 @@ public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
         Quote = statement.Quote,
         Restatement = StatementRestater.Restate(statement, source.AuthorName, source.SaidAt),
         IsAboutSpeaker = statement.IsAboutSpeaker,
+        IsOfSpeaker = statement.IsBySpeakerOfThemselves,
+        Value = statement.Value,
         Keywords = Keywords(statement),
         Index = Index(statement, source.SaidAt),
         HappenedAt = statement.HappenedAt,
@@ -65,14 +67,11 @@ public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
     {
         var index = analyzer.Index(statement.Text, statement.Language);
         string dated = StatementRestater.WithDates(statement.Text, statement, saidAt);
-        var (english, spanish) = TopicWords.Of(statement.Topic);
-        return index with
-        {
-            Terms = [.. index.Terms
-                .Concat(dated == statement.Text ? [] : analyzer.Terms(dated, statement.Language))
-                .Concat(analyzer.Terms(english, Language.English))
-                .Concat(analyzer.Terms(spanish, Language.Spanish))
-                .Distinct(StringComparer.Ordinal)],
-        };
+        return TopicWords.AddTo(
+            dated == statement.Text
+                ? index
+                : index with { Terms = [.. index.Terms.Concat(analyzer.Terms(dated, statement.Language))] },
+            statement.Topic,
+            analyzer);
     }
 }

@@ -27,6 +27,9 @@ internal interface IReplyTexts
     /// <summary>The menu line of /agent.</summary>
     string AgentMenu { get; }
 
+    /// <summary>The menu line of /token.</summary>
+    string TokenMenu { get; }
+
     /// <summary>The greeting in a private chat.</summary>
     string Welcome { get; }
 
@@ -68,4 +71,7 @@ internal interface IReplyTexts
 
     /// <summary>What /agent says.</summary>
     IAgentTexts Agents { get; }
+
+    /// <summary>What /token says.</summary>
+    ITokenTexts Tokens { get; }
 }

@@ -28,6 +28,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public string AgentMenu => "Con quién hablas, y tus propios agentes";
 
     /// <inheritdoc/>
+    public string TokenMenu => "Deja que un programa tuyo hable conmigo";
+
+    /// <inheritdoc/>
     public string Welcome =>
         "¡Hola! Cuéntame cosas y las recuerdo; pregúntame y te respondo con lo que me contaste.\n\nLo "
         + "que dices aquí se queda aquí: nunca aparece en un grupo si tú no lo permites.\n\nPrueba: «Vivo "
@@ -44,7 +47,7 @@ internal sealed class SpanishTexts : IReplyTexts
         "/mymemories – lo que recuerdo de tus palabras (también: una palabra que buscar, private, groups)\n"
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
         + "y por cuánto tiempo\n/why – en qué se basa mi última respuesta\n/export – todo lo que se guarda "
-        + "sobre ti, en un archivo\n/agent – con quién hablas, y tus propios agentes\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
+        + "sobre ti, en un archivo\n/agent – con quién hablas, y tus propios agentes\n/token – deja que un programa tuyo hable conmigo\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
         + "O simplemente háblame; en un grupo, mencióname.";
 
     /// <inheritdoc/>
@@ -79,4 +82,7 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IAgentTexts Agents { get; } = new SpanishAgentTexts();
+
+    /// <inheritdoc/>
+    public ITokenTexts Tokens { get; } = new SpanishTokenTexts();
 }

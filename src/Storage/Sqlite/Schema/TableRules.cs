@@ -14,6 +14,7 @@ internal static class TableRules
         ["identities"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "private: a group sees its own platform's name only"),
         ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
         ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
+        ["chat_sessions"] = new("sessions", ForgetRule.Erased, "with its last message; 7 days where nothing was said", "SessionReader: the person's private chats, or the group's conversation"),
         ["rows"] = new("an index of messages and entries", ForgetRule.Erased, "with its message or memory", "ScopePredicate"),
         ["memory_about"] = new("with the statements of others about the person", ForgetRule.HoldsNoWords, "with its memory", "the person it names, while in the group"),
         ["group_members"] = new("not exported: groups are named with their entries", ForgetRule.HoldsNoWords, "kept while the person is known", "nobody: it decides what others may ask"),
@@ -21,6 +22,7 @@ internal static class TableRules
         ["partitions"] = new("totals only", ForgetRule.HoldsNoWords, "kept: its epoch must never go back", "the partition's audience"),
         ["agents"] = new("agents: the person's own", ForgetRule.Erased, "kept until its owner deletes it", "the owner; its name, whoever it answers"),
         ["buttons"] = new("not exported: what a shown button does", ForgetRule.Erased, "expires_at", "the person it was shown to"),
+        ["api_tokens"] = new("not exported: /token lists them", ForgetRule.Erased, "a month after expires_at", "the person it speaks for"),
         ["audit"] = new("not exported: who asked for what, never content", ForgetRule.HoldsNoWords, "365 days", "operators"),
         ["forget_marks"] = new("not exported: hashes", ForgetRule.WrittenByForget, "48 hours", "nobody"),
     };
