@@ -190,14 +190,14 @@ public sealed class Scene
     /// <summary>A token of a person's that holds for 30 days.</summary>
     public ApiToken Token(UserProfile person, TokenAudience audience = TokenAudience.Direct) => new()
     {
-        Id = new TokenId(store.Ids.NewId()),
+        Id = new TokenId(_store.Ids.NewId()),
         User = person.Id,
         Agent = Agent.Id,
         Audience = audience,
         Label = "laptop",
         Home = new TokenHome(Private(person).Key, person.Account),
-        CreatedAt = store.Clock.GetUtcNow(),
-        ExpiresAt = store.Clock.GetUtcNow().AddDays(30),
+        CreatedAt = _store.Clock.GetUtcNow(),
+        ExpiresAt = _store.Clock.GetUtcNow().AddDays(30),
     };
 
     /// <summary>Everything that an audience can find by a word: as rows with their words.</summary>
