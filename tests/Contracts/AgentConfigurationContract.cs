@@ -16,7 +16,7 @@ public abstract class AgentConfigurationContract : StoreContract
     [Fact]
     public async Task A_configuration_keeps_ids_by_name_and_retires_what_it_no_longer_names()
     {
-        AgentPlace account = AgentPlace.Account(Platform.Telegram, Scene.Bot);
+        var account = AgentPlace.Account(Platform.Telegram, Scene.Bot);
         Agent first = New("Nora") with { Preset = "support_assistant" };
         await Agents.ConfigureAsync([new ConfiguredAgent(first, [account])], None);
         (await Agents.ResolveAsync(_topic, None)).Should().Be(first);

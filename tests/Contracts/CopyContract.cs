@@ -127,11 +127,9 @@ public abstract class CopyContract : StoreContract
         UserProfile ben = await Scene.PersonAsync("Ben");
         await Scene.JoinAsync(heard.First, true, heard.Ana, ben);
         NewMessage said = await Scene.SayAsync(heard.Ana, heard.First, "Ben lost his keys", learn: true);
-        NewMessage copy = said with { Id = new MessageId(Store.Ids.NewId()), Agent = _second.Id };
-        await Store.Transcript.AppendAsync(copy, None);
         ExtractedMemory gossip = Scene.Statement("Ben lost his keys") with { IsAboutSpeaker = false, Persons = ["Ben"] };
         await Scene.LearnAsync(said, gossip);
-        await Scene.LearnAsync(copy, gossip);
+        await CopyAsync(said, gossip);
         SaidAboutPage about = await Store.Subject.ListAboutAsync(Scene.Subject(ben), new SubjectFilter(0, 10), None);
 
         await Scene.ApplyAsync(heard.First, new TurnEffect.RaiseObjection(Scene.Subject(ben), about.Entries[0].Id));
@@ -166,13 +164,18 @@ public abstract class CopyContract : StoreContract
         Chat first = await Scene.GroupAsync("club");
         Chat second = await Other.GroupAsync("club");
         NewMessage said = await Scene.SayAsync(ana, first, "zorro lives in Lisbon", learn: true);
-        NewMessage copy = said with { Id = new MessageId(Store.Ids.NewId()), Agent = _second.Id };
-        await Store.Transcript.AppendAsync(copy, None);
         await Scene.LearnAsync(said, Scene.Statement("zorro lives in Lisbon"));
-        await Scene.LearnAsync(copy, Scene.Statement("zorro lives in Lisbon"));
+        await CopyAsync(said, Scene.Statement("zorro lives in Lisbon"));
         var heard = new Heard(ana, first, second, said);
         await ExpectAsync(heard, isReadable: true);
         return heard;
+    }
+
+    private async Task CopyAsync(NewMessage said, ExtractedMemory memory)
+    {
+        NewMessage copy = said with { Id = new MessageId(Store.Ids.NewId()), Agent = _second.Id };
+        await Store.Transcript.AppendAsync(copy, None);
+        await Scene.LearnAsync(copy, memory);
     }
 
     private async Task<AppendOutcome> HearAgainAsync(Heard heard, Agent agent) => await Store.Transcript.AppendAsync(

@@ -12,8 +12,8 @@ internal sealed partial class JobRunner(
     JobSignal signal,
     Learner learner,
     SummaryMaker summaries,
+    SessionSummaryMaker sessionSummaries,
     RowEncoder encoder,
-    IVectorBacklog backlog,
     PartitionAuthorityIssuer authorities,
     IStoreMaintenance store,
     OutboxSender sender,
@@ -52,7 +52,8 @@ internal sealed partial class JobRunner(
             try
             {
                 int learned = await LearnAsync(stoppingToken);
-                bool summed = learned == 0 && await SummarizeAsync(stoppingToken);
+                bool summed = learned == 0
+                    && (await SummarizeAsync(stoppingToken) | await SummarizeSessionsAsync(stoppingToken));
                 bool scrubbed = await ScrubAsync(stoppingToken);
                 if (learned == 0 && !summed && !scrubbed && !await EncodeAsync(stoppingToken))
                 {
@@ -113,18 +114,35 @@ internal sealed partial class JobRunner(
         return claimed.Count > 0;
     }
 
+    /// <summary>Sums up what long sessions have left behind, one after another.</summary>
+    private async Task<bool> SummarizeSessionsAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Job> claimed = await jobs.ClaimAsync(
+            JobKind.SummarizeSession, SummaryBatch, _owner, _claimLife, cancellationToken);
+        foreach (Job job in claimed)
+        {
+            await TryAsync(
+                [job],
+                () => sessionSummaries.MakeAsync(
+                    authorities.Issue(job.Partition!.Value, PartitionPurpose.Summarize), job.Id, job.Session!.Value, cancellationToken),
+                cancellationToken);
+        }
+
+        return claimed.Count > 0;
+    }
+
     /// <summary>Gives some rows of one partition their vectors; the last of all work, and none while messages wait.</summary>
     private async Task<bool> EncodeAsync(CancellationToken cancellationToken)
     {
         if (!_isEncoderWarm)
         {
-            encoder.WarmUp();
+            await encoder.WarmUpAsync(cancellationToken);
             _isEncoderWarm = true;
         }
 
         if (_toEncode.Count == 0)
         {
-            foreach (PartitionKey waiting in await backlog.FindPartitionsAsync(EncodedPartitions, cancellationToken))
+            foreach (PartitionKey waiting in await encoder.FindPartitionsAsync(EncodedPartitions, cancellationToken))
             {
                 _toEncode.Enqueue(waiting);
             }
