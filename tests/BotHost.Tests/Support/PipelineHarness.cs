@@ -15,6 +15,8 @@ internal sealed class PipelineHarness : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
+    private static int _restarts;
+
     private readonly IHost _host;
     private readonly bool _ownsDirectory;
     private int _deliveries;
@@ -25,6 +27,9 @@ internal sealed class PipelineHarness : IAsyncDisposable
         Platform = platform;
         Directory = directory;
         _ownsDirectory = ownsDirectory;
+
+        // What is said after a restart is not what was delivered before it.
+        _deliveries = ownsDirectory ? 0 : Interlocked.Add(ref _restarts, 1000);
     }
 
     public RecordingAdapter Platform { get; }
@@ -34,15 +39,15 @@ internal sealed class PipelineHarness : IAsyncDisposable
     /// <summary>Starts a pipeline.</summary>
     /// <param name="directory">Where its store is; null for a new one that is deleted at the end.</param>
     /// <param name="replace">Puts other parts in.</param>
+    /// <param name="settings">What is configured besides the store.</param>
     public static async Task<PipelineHarness> StartAsync(
-        string? directory = null, Action<IServiceCollection>? replace = null)
+        string? directory = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
     {
         string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Storage:Path"] = Path.Combine(home, "confidant.db"),
-        });
+        builder.Configuration.AddInMemoryCollection(settings
+            .Append(("Storage:Path", Path.Combine(home, "confidant.db")))
+            .ToDictionary(static setting => setting.Item1, static setting => (string?)setting.Item2));
         var platform = new RecordingAdapter();
         builder.Services
             .AddLogging()
