@@ -12,12 +12,16 @@ public static class Registration
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<OfflineExtractor>()
         .AddSingleton<IMemoryExtractor>(provider => provider.GetRequiredService<OfflineExtractor>())
-        .AddSingleton<IIntentDetector, OfflineIntentDetector>()
+        .AddSingleton<OfflineIntentDetector>()
+        .AddSingleton<IIntentDetector>(provider => provider.GetRequiredService<OfflineIntentDetector>())
         .AddSingleton<SentenceEncoder>()
+        .AddSingleton<BuiltInEncoder>()
+        .AddSingleton<IEncoderChoice>(provider => provider.GetRequiredService<BuiltInEncoder>())
         .AddSingleton<RowEncoder>()
         .AddSingleton<Recaller>()
         .AddSingleton<Learner>()
         .AddSingleton<UserContextEditor>()
-        .AddSingleton<ISummarizer, OfflineSummarizer>()
+        .AddSingleton<OfflineSummarizer>()
+        .AddSingleton<ISummarizer>(provider => provider.GetRequiredService<OfflineSummarizer>())
         .AddSingleton<SummaryMaker>();
 }

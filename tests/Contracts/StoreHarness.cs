@@ -12,7 +12,11 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IStoreMaintenance Maintenance => Get<IStoreMaintenance>();
 
+    public IAgentStore Agents => Get<IAgentStore>();
+
     public IProfileStore Profiles => Get<IProfileStore>();
+
+    public ITokenStore Tokens => Get<ITokenStore>();
 
     public ITranscript Transcript => Get<ITranscript>();
 
@@ -27,6 +31,8 @@ public abstract class StoreHarness : IAsyncDisposable
     public ILearningStore Learning => Get<ILearningStore>();
 
     public ISummaryStore Summaries => Get<ISummaryStore>();
+
+    public ISessionStore Sessions => Get<ISessionStore>();
 
     public IInbox Inbox => Get<IInbox>();
 

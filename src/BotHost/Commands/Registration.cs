@@ -1,4 +1,5 @@
 using Confidant.BotHost.Commands.MyMemories;
+using Confidant.BotHost.Commands.Tokens;
 
 namespace Confidant.BotHost.Commands;
 
@@ -18,6 +19,7 @@ internal static class Registration
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, WhoAmICommand>()
         .AddSingleton<ICommand, ExportCommand>()
+        .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();

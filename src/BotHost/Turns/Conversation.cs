@@ -44,14 +44,14 @@ internal sealed class Conversation(
             ? await recaller.RecallAsync(
                 scene.Audience, new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored }, cancellationToken)
             : Recollection.Nothing;
-        IReadOnlyList<TranscriptTurn> window = parts.HasFlag(PromptParts.Window)
-            ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, MaxWindowTurns, cancellationToken)
-            : [];
+        SessionWindow window = parts.HasFlag(PromptParts.Window)
+            ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, message.At, MaxWindowTurns, cancellationToken)
+            : SessionWindow.None;
         SummaryReading summed = parts.HasFlag(PromptParts.Summaries)
             ? await summaries.ReadAsync(scene.Audience, cancellationToken)
             : SummaryReading.Nothing;
         UserContext context = await ReadContextAsync(scene.Audience, parts, cancellationToken);
-        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window, summed) with { Context = context };
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window.Turns, summed) with { Context = context };
         ChatResponse response = await chat.GetResponseAsync(
             PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);

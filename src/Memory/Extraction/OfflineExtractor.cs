@@ -5,10 +5,12 @@ namespace Confidant.Memory;
 public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
 {
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<ExtractedMemory>> ExtractAsync(LearningSource source, CancellationToken cancellationToken)
+    public ValueTask<IReadOnlyList<IReadOnlyList<ExtractedMemory>>> ExtractAsync(
+        IReadOnlyList<LearningSource> batch, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(batch);
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(Extract(source));
+        return ValueTask.FromResult<IReadOnlyList<IReadOnlyList<ExtractedMemory>>>([.. batch.Select(Extract)]);
     }
 
     /// <summary>The statements of one message, in its order.</summary>
