@@ -1,4 +1,6 @@
+using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.MyMemories;
+using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Tokens;
 
 namespace Confidant.BotHost.Commands;
@@ -16,9 +18,15 @@ internal static class Registration
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()
         .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
+        .AddSingleton<SessionFinder>()
+        .AddSingleton<ICommand, SessionCommand>()
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, WhoAmICommand>()
         .AddSingleton<ICommand, ExportCommand>()
+        .AddSingleton<AgentChoice>()
+        .AddSingleton<OwnAgents>()
+        .AddSingleton<GroupAgents>()
+        .AddSingleton<ICommand, AgentCommand>()
         .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()

@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Agents;
 using Confidant.Memory;
 using Microsoft.Extensions.AI;
 
@@ -13,10 +14,11 @@ internal static class PromptBuilder
         IncomingMessage message,
         MessageId? stored,
         Recollection recollection,
-        IReadOnlyList<TranscriptTurn> window,
+        SessionContext session,
         SummaryReading summaries) => new()
         {
             Agent = scene.Agent,
+            Persona = PersonaResolver.Resolve(scene.Agent),
             Speaker = scene.Profile.Id,
             SpeakerName = scene.Profile.DisplayName,
             Chat = scene.Chat,
@@ -26,7 +28,9 @@ internal static class PromptBuilder
             IsRemembered = stored is not null,
             Recalled = recollection.Rows,
             Participants = recollection.Participants,
-            Window = [.. window.Where(turn => turn.Id != stored)],
+            Window = [.. session.Window.Turns.Where(turn => turn.Id != stored)],
+            Session = session.Fitting,
+            SessionSummary = session.Summary,
             Summaries = summaries,
         };
 

@@ -36,7 +36,7 @@ internal sealed class Answers(Stage stage)
             audience, World.ConversationOf(ask.Who, place), stage.World.Now, MaxTurns, default);
         SummaryReading summaries = await stage.World.Store.Summaries.ReadAsync(audience, default);
         UserContext context = await stage.World.Store.Context.ReadAsync(audience, default);
-        await CheckPromptAsync(reader, wanted, recollection, window.Turns, summaries, context);
+        await CheckPromptAsync(reader, wanted, recollection, window, summaries, context);
 
         List<Said> sources = [.. recollection.Rows.SelectMany(static row => row.Sources).Distinct()
             .Select(id => stage.Situation.Said.Single(said => said.Id == id.Value))];
@@ -160,13 +160,14 @@ internal sealed class Answers(Stage stage)
         Reader reader,
         Said wanted,
         Recollection recollection,
-        IReadOnlyList<TranscriptTurn> window,
+        SessionWindow window,
         SummaryReading summaries,
         UserContext context)
     {
         (TurnScene scene, IncomingMessage message) = await stage.World.ArriveAsync(
             stage.Situation, wanted with { Person = reader.Person }, stage.World.Now, "bot");
-        Prompt prompt = PromptBuilder.Build(scene, message with { BareText = "" }, null, recollection, window, summaries) with
+        Prompt prompt = PromptBuilder.Build(
+            scene, message with { BareText = "" }, null, recollection, new SessionContext(window, [], null), summaries) with
         {
             Context = context,
         };

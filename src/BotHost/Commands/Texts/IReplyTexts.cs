@@ -18,11 +18,17 @@ internal interface IReplyTexts
     /// <summary>The menu line of /forget.</summary>
     string ForgetMenu { get; }
 
+    /// <summary>The menu line of /session.</summary>
+    string SessionMenu { get; }
+
     /// <summary>The menu line of /why.</summary>
     string WhyMenu { get; }
 
     /// <summary>The menu line of /export.</summary>
     string ExportMenu { get; }
+
+    /// <summary>The menu line of /agent.</summary>
+    string AgentMenu { get; }
 
     /// <summary>The menu line of /token.</summary>
     string TokenMenu { get; }
@@ -60,6 +66,9 @@ internal interface IReplyTexts
     /// <summary>What /mymemories says.</summary>
     IMemoriesTexts Memories { get; }
 
+    /// <summary>What /session says.</summary>
+    ISessionTexts Session { get; }
+
     /// <summary>What /why says.</summary>
     IWhyTexts Why { get; }
 
@@ -68,6 +77,9 @@ internal interface IReplyTexts
 
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }
+
+    /// <summary>What /agent says.</summary>
+    IAgentTexts Agents { get; }
 
     /// <summary>What /token says.</summary>
     ITokenTexts Tokens { get; }

@@ -13,13 +13,18 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private readonly SmallTalk _smallTalk = new(analyzer);
 
     /// <summary>What the answer to a message is made from: a question's from what was recalled and from the asker's context, and
-    /// from summaries where it asks for everything.</summary>
+    /// from summaries where it asks for everything; what goes on with the session, from its turns.</summary>
     public PromptParts PartsFor(string message)
     {
         var words = analyzer.Words(message);
+        var followUp = FollowUpReader.Read(words);
+        var session = followUp is null ? PromptParts.None
+            : followUp.Kind == FollowUpKind.Recap ? PromptParts.Window | PromptParts.SessionSummary
+            : PromptParts.Window | PromptParts.Session;
         bool asksForSummary = SummaryQuestions.AsksAboutGroup(words) || SummaryQuestions.AsksForAll(words);
         return (_questions.Asks(message) ? PromptParts.Recalled | PromptParts.Context : PromptParts.None)
-            | (asksForSummary ? PromptParts.Summaries : PromptParts.None);
+            | (asksForSummary ? PromptParts.Summaries : PromptParts.None)
+            | session;
     }
 
     /// <summary>The answer to a prompt.</summary>
@@ -28,6 +33,11 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         if (prompt.Chat == ChatKind.Group && SummaryQuestions.AsksAboutGroup(analyzer.Words(prompt.Message)))
         {
             return SummaryTeller.TellGroup(prompt);
+        }
+
+        if (FollowUpReader.Read(analyzer.Words(prompt.Message)) is { } followUp && FollowUpTeller.Tell(followUp, prompt) is { } told)
+        {
+            return told;
         }
 
         if (_questions.Read(prompt) is { } question)
@@ -44,7 +54,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     {
         if (_smallTalk.IsThanks(prompt.Message))
         {
-            return Phrases.Welcome(prompt.Language);
+            return Phrases.VoiceOf(prompt).Welcome;
         }
 
         if (_smallTalk.IsGreeting(prompt.Message))
@@ -52,7 +62,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
             return Phrases.Greet(prompt);
         }
 
-        return _smallTalk.IsNod(prompt.Message) ? Phrases.Nod(prompt.Language) : Phrases.Fallback(prompt.Language);
+        return _smallTalk.IsNod(prompt.Message) ? Phrases.VoiceOf(prompt).Nod : Phrases.VoiceOf(prompt).Fallback;
     }
 
     private OfflineAnswer AnswerQuestion(Question question, Prompt prompt)
@@ -87,8 +97,8 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private static OfflineAnswer TellFacts(IReadOnlyList<KnownFact> facts, Prompt prompt) =>
         facts.Count > 1 && ContextTeller.FindWishForBrevity(prompt) is { } wish
             ? new OfflineAnswer(
-                FactTeller.Tell(facts[0], prompt), [.. facts[0].Row.Sources.Concat(wish.Sources).Distinct()])
-            : new OfflineAnswer(string.Join(' ', Tell(facts, prompt)), SourcesOf(facts));
+                Phrases.LeadIn(prompt) + FactTeller.Tell(facts[0], prompt), [.. facts[0].Row.Sources.Concat(wish.Sources).Distinct()])
+            : new OfflineAnswer(Phrases.LeadIn(prompt) + string.Join(' ', Tell(facts, prompt)), SourcesOf(facts));
 
     private static List<MessageId> SourcesOf(IEnumerable<KnownFact> facts) =>
         [.. facts.SelectMany(static fact => fact.Row.Sources).Distinct()];
@@ -121,5 +131,5 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         facts.Select(fact => FactTeller.Tell(fact, prompt)).Distinct(StringComparer.Ordinal);
 
     private static string List(IEnumerable<string> sentences, Prompt prompt) =>
-        string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.KnownAboutYou(prompt.Language)));
+        string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.VoiceOf(prompt).KnownAboutYou));
 }
