@@ -125,9 +125,10 @@ internal sealed class ReaderChecks(World world, Stage stage)
             // What answers no message is in a session only while one goes on.
             HashSet<Guid> expected =
                 [.. said, .. spoken.Where(static one => one.InReplyTo is not null).Select(static one => one.Id!.Value)];
-            // A group's sessions go with the bot; what people shared there stays theirs, and is found by recall.
+            // A group's sessions go with the bot and with its epoch; what people shared there stays theirs, and is found by recall.
+            bool isPresent = stage.Situation.GroupOf(place) is not { } group || (group.IsActive && group.Epoch == reader.Epoch);
             Violation.Unless(
-                !stage.Situation.IsPresentIn(place) || turns.IsSupersetOf(expected),
+                !isPresent || turns.IsSupersetOf(expected),
                 $"the sessions of {place} have for {reader} every turn that it may read");
             await CheckWindowAsync(reader, audience, conversation, readable, known);
             IReadOnlyList<RecalledRow> sources = await world.Store.Transcript.ReadLastSourcesAsync(audience, conversation, default);
