@@ -6,18 +6,23 @@ namespace Confidant.Memory;
 public static class Registration
 {
     /// <summary>Adds analysis, recall, the sentence encoder, offline learning and offline summaries. Needs an
-    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/>, an
-    /// <see cref="ISummaryStore"/>, an <see cref="ISessionStore"/> and an <see cref="ISessionSummaryStore"/>.</summary>
+    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/>, an <see cref="IUserContextStore"/>,
+    /// an <see cref="ISummaryStore"/>, an <see cref="ISessionStore"/> and an <see cref="ISessionSummaryStore"/>.</summary>
     public static IServiceCollection AddMemory(this IServiceCollection services) => services
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<OfflineExtractor>()
         .AddSingleton<IMemoryExtractor>(provider => provider.GetRequiredService<OfflineExtractor>())
-        .AddSingleton<IIntentDetector, OfflineIntentDetector>()
+        .AddSingleton<OfflineIntentDetector>()
+        .AddSingleton<IIntentDetector>(provider => provider.GetRequiredService<OfflineIntentDetector>())
         .AddSingleton<SentenceEncoder>()
+        .AddSingleton<BuiltInEncoder>()
+        .AddSingleton<IEncoderChoice>(provider => provider.GetRequiredService<BuiltInEncoder>())
         .AddSingleton<RowEncoder>()
         .AddSingleton<Recaller>()
         .AddSingleton<Learner>()
-        .AddSingleton<ISummarizer, OfflineSummarizer>()
+        .AddSingleton<UserContextEditor>()
+        .AddSingleton<OfflineSummarizer>()
+        .AddSingleton<ISummarizer>(provider => provider.GetRequiredService<OfflineSummarizer>())
         .AddSingleton<SummaryMaker>()
         .AddSingleton<ISessionSummarizer, ExtractiveSessionSummarizer>()
         .AddSingleton<SessionSummaryMaker>()

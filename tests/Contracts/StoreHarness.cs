@@ -12,7 +12,11 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IStoreMaintenance Maintenance => Get<IStoreMaintenance>();
 
+    public IAgentStore Agents => Get<IAgentStore>();
+
     public IProfileStore Profiles => Get<IProfileStore>();
+
+    public ITokenStore Tokens => Get<ITokenStore>();
 
     public ITranscript Transcript => Get<ITranscript>();
 
@@ -21,6 +25,8 @@ public abstract class StoreHarness : IAsyncDisposable
     public IVectorBacklog Vectors => Get<IVectorBacklog>();
 
     public ISubjectStore Subject => Get<ISubjectStore>();
+
+    public IUserContextStore Context => Get<IUserContextStore>();
 
     public ILearningStore Learning => Get<ILearningStore>();
 

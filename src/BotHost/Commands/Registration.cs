@@ -1,5 +1,6 @@
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
+using Confidant.BotHost.Commands.Tokens;
 
 namespace Confidant.BotHost.Commands;
 
@@ -19,7 +20,9 @@ internal static class Registration
         .AddSingleton<SessionFinder>()
         .AddSingleton<ICommand, SessionCommand>()
         .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, WhoAmICommand>()
         .AddSingleton<ICommand, ExportCommand>()
+        .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();

@@ -14,7 +14,6 @@ internal sealed partial class JobRunner(
     SummaryMaker summaries,
     SessionSummaryMaker sessionSummaries,
     RowEncoder encoder,
-    IVectorBacklog backlog,
     PartitionAuthorityIssuer authorities,
     IStoreMaintenance store,
     OutboxSender sender,
@@ -137,13 +136,13 @@ internal sealed partial class JobRunner(
     {
         if (!_isEncoderWarm)
         {
-            encoder.WarmUp();
+            await encoder.WarmUpAsync(cancellationToken);
             _isEncoderWarm = true;
         }
 
         if (_toEncode.Count == 0)
         {
-            foreach (PartitionKey waiting in await backlog.FindPartitionsAsync(EncodedPartitions, cancellationToken))
+            foreach (PartitionKey waiting in await encoder.FindPartitionsAsync(EncodedPartitions, cancellationToken))
             {
                 _toEncode.Enqueue(waiting);
             }

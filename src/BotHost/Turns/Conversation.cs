@@ -13,6 +13,7 @@ internal sealed class Conversation(
     SessionShelf sessions,
     SessionRecaller sessionRecaller,
     SummaryShelf summaries,
+    IUserContextStore contexts,
     IChatClient chat,
     IPromptNeeds needs,
     TurnCommitter committer,
@@ -49,7 +50,8 @@ internal sealed class Conversation(
         SummaryReading summed = parts.HasFlag(PromptParts.Summaries) && !isAlone
             ? await summaries.ReadAsync(scene.Audience, cancellationToken)
             : SummaryReading.Nothing;
-        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed);
+        UserContext context = isAlone ? UserContext.Nothing : await ReadContextAsync(scene.Audience, parts, cancellationToken);
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with { Context = context };
         ChatResponse response = await chat.GetResponseAsync(
             PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
@@ -59,8 +61,14 @@ internal sealed class Conversation(
         }
 
         var reply = new BotReply(new MessageId(ids.NewId()), response.Text, stored, sources);
-        return ReplyComposer.Compose(scene, message, reply, [.. recollection.Epochs, .. summed.Epochs]);
+        return ReplyComposer.Compose(scene, message, reply, [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs]);
     }
+
+    private async ValueTask<UserContext> ReadContextAsync(
+        Audience audience, PromptParts parts, CancellationToken cancellationToken) =>
+        parts.HasFlag(PromptParts.Patterns) ? await contexts.ReadAsync(audience, cancellationToken)
+        : parts.HasFlag(PromptParts.Context) ? await contexts.ReadValuesAsync(audience, cancellationToken)
+        : UserContext.Nothing;
 
     /// <summary>A session about videos or one's own media recalls nothing but itself.</summary>
     private ValueTask<Recollection> RecallAsync(
@@ -74,6 +82,7 @@ internal sealed class Conversation(
         .. prompt.Recalled.SelectMany(static row => row.Sources)
             .Concat(prompt.Window.Concat(prompt.Session).Select(static turn => turn.Id))
             .Concat(prompt.SessionSummary?.Sources ?? [])
+            .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
             .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
             .Distinct(),
     ];

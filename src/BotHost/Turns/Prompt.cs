@@ -39,6 +39,9 @@ internal sealed record Prompt
     /// <summary>The latest turns of the session, oldest first, without <see cref="Message"/>.</summary>
     public IReadOnlyList<TranscriptTurn> Window { get; init; } = [];
 
+    /// <summary>What belongs to the speaker rather than to one agent: who they are at work, how they like it, what they are at.</summary>
+    public UserContext Context { get; init; } = UserContext.Nothing;
+
     /// <summary>The turns of the session that the message reminds of, the bot's own too, best first.</summary>
     public IReadOnlyList<TranscriptTurn> Session { get; init; } = [];
 

@@ -28,6 +28,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public string ExportMenu => "Everything kept about you, as a file";
 
     /// <inheritdoc/>
+    public string TokenMenu => "Let a program of yours speak to me";
+
+    /// <inheritdoc/>
     public string Welcome =>
         "Hello! Tell me things and I remember them; ask me and I answer from what you told me.\n\nWhat "
         + "you say here stays here: it never shows up in a group unless you allow it.\n\nTry: “I live in "
@@ -44,8 +47,10 @@ internal sealed class EnglishTexts : IReplyTexts
         "/mymemories – what I remember of your words (also: a word to look for, private, groups)\n"
         + "/session – earlier sessions; new begins one, resume 2 goes on with the second\n"
         + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
-        + "used, and for how long\n/why – what my last answer rests on\n/export – everything kept about you, "
-        + "as a file\n\nPlain words do as well: “forget that”, “this is private”, “you can share that”.\nOr just talk to me; in a group, mention me.";
+        + "used, and for how long\n/whoami – what all your agents know of you\n/why – what my last answer rests on\n"
+        + "/export – everything kept about you, as a file\n/token – let a program of yours speak to me\n\n"
+        + "Plain words do as well: “forget that”, “this is private”, “you can share that”.\n"
+        + "Or just talk to me; in a group, mention me.";
 
     /// <inheritdoc/>
     public string UnknownCommand => "I don't know that command. /help lists those I know.";
@@ -78,5 +83,11 @@ internal sealed class EnglishTexts : IReplyTexts
     public IWhyTexts Why { get; } = new EnglishWhyTexts();
 
     /// <inheritdoc/>
+    public IContextTexts Context { get; } = new EnglishContextTexts();
+
+    /// <inheritdoc/>
     public IExportTexts Export { get; } = new EnglishExportTexts();
+
+    /// <inheritdoc/>
+    public ITokenTexts Tokens { get; } = new EnglishTokenTexts();
 }

@@ -27,6 +27,9 @@ internal interface IReplyTexts
     /// <summary>The menu line of /export.</summary>
     string ExportMenu { get; }
 
+    /// <summary>The menu line of /token.</summary>
+    string TokenMenu { get; }
+
     /// <summary>The greeting in a private chat.</summary>
     string Welcome { get; }
 
@@ -66,6 +69,12 @@ internal interface IReplyTexts
     /// <summary>What /why says.</summary>
     IWhyTexts Why { get; }
 
+    /// <summary>What /whoami says, and what a person's context is called.</summary>
+    IContextTexts Context { get; }
+
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }
+
+    /// <summary>What /token says.</summary>
+    ITokenTexts Tokens { get; }
 }

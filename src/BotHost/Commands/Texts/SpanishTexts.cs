@@ -28,6 +28,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public string ExportMenu => "Todo lo que se guarda sobre ti, en un archivo";
 
     /// <inheritdoc/>
+    public string TokenMenu => "Deja que un programa tuyo hable conmigo";
+
+    /// <inheritdoc/>
     public string Welcome =>
         "¡Hola! Cuéntame cosas y las recuerdo; pregúntame y te respondo con lo que me contaste.\n\nLo "
         + "que dices aquí se queda aquí: nunca aparece en un grupo si tú no lo permites.\n\nPrueba: «Vivo "
@@ -44,8 +47,9 @@ internal sealed class SpanishTexts : IReplyTexts
         "/mymemories – lo que recuerdo de tus palabras (también: una palabra que buscar, private, groups)\n"
         + "/session – sesiones anteriores; new empieza una, resume 2 sigue con la segunda\n"
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
-        + "y por cuánto tiempo\n/why – en qué se basa mi última respuesta\n/export – todo lo que se guarda "
-        + "sobre ti, en un archivo\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
+        + "y por cuánto tiempo\n/whoami – lo que saben de ti todos tus agentes\n/why – en qué se basa mi última respuesta\n"
+        + "/export – todo lo que se guarda sobre ti, en un archivo\n/token – deja que un programa tuyo hable conmigo\n\n"
+        + "También con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
         + "O simplemente háblame; en un grupo, mencióname.";
 
     /// <inheritdoc/>
@@ -79,5 +83,11 @@ internal sealed class SpanishTexts : IReplyTexts
     public IWhyTexts Why { get; } = new SpanishWhyTexts();
 
     /// <inheritdoc/>
+    public IContextTexts Context { get; } = new SpanishContextTexts();
+
+    /// <inheritdoc/>
     public IExportTexts Export { get; } = new SpanishExportTexts();
+
+    /// <inheritdoc/>
+    public ITokenTexts Tokens { get; } = new SpanishTokenTexts();
 }

@@ -48,6 +48,8 @@ internal static class ConversationMigration
         {
             context.Db.Use(MoveButtonSql).Bind(MovedTo(conversation, to)).Bind(token).Run();
         }
+
+        BindingTable.Migrate(context.Db, from, to);
     }
 
     private static string MovedTo(ConversationKey conversation, GroupKey to) =>

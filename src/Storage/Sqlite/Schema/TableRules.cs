@@ -20,7 +20,9 @@ internal static class TableRules
         ["group_members"] = new("not exported: groups are named with their entries", ForgetRule.HoldsNoWords, "kept while the person is known", "nobody: it decides what others may ask"),
         ["participants"] = new("names of messages", ForgetRule.Erased, "with the last row", "the partition's audience"),
         ["partitions"] = new("totals only", ForgetRule.HoldsNoWords, "kept: its epoch must never go back", "the partition's audience"),
+        ["agents"] = new("agents: the person's own", ForgetRule.Erased, "kept until its owner deletes it", "the owner; its name, whoever it answers"),
         ["buttons"] = new("not exported: what a shown button does", ForgetRule.Erased, "expires_at", "the person it was shown to"),
+        ["api_tokens"] = new("not exported: /token lists them", ForgetRule.Erased, "a month after expires_at", "the person it speaks for"),
         ["audit"] = new("not exported: who asked for what, never content", ForgetRule.HoldsNoWords, "365 days", "operators"),
         ["forget_marks"] = new("not exported: hashes", ForgetRule.WrittenByForget, "48 hours", "nobody"),
     };

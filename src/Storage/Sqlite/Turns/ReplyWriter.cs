@@ -48,11 +48,12 @@ internal static class ReplyWriter
             return null;
         }
 
+        string name = (AgentTable.Find(context.Db, audience.Agent) ?? Agent.Default).Name;
         long room = RoomTable.Resolve(context, commit.Conversation);
         long? session = SessionPlacer.FindForReply(context.Db, audience, reply.InReplyTo, room, context.Now);
         bool isGroup = audience.Kind == AudienceKind.Group;
         context.Db.Use(InsertSql)
-            .Bind(reply.Id.Value).Bind(audience.Agent.Value).Bind(audience.Speaker.Value).Bind(Agent.Default.Name)
+            .Bind(reply.Id.Value).Bind(audience.Agent.Value).Bind(audience.Speaker.Value).Bind(name)
             .Bind(commit.Conversation.Platform.Name).Bind(room)
             .Bind(audience.Group?.Value).Bind(audience.GroupEpoch)
             .Bind((long)(isGroup ? ContextType.Group : ContextType.Dm))
