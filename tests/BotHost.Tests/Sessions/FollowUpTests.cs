@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Identity;
 using Confidant.Memory;
 using FluentAssertions;
 using Xunit;
@@ -21,14 +22,22 @@ public sealed class FollowUpTests
 
         await using (PipelineHarness bot = await PipelineHarness.StartAsync(directory))
         {
-            await bot.AskAsync("Ana", "/session resume 2");
+            await bot.SendAsync(Anew(bot.Private("Ana", "/session resume 2")));
 
-            OutgoingMessage told = await bot.AskAsync("Ana", "Tell me more about the collaboration you mentioned");
+            OutgoingMessage told = await bot.SendAsync(
+                Anew(bot.Private("Ana", "Tell me more about the collaboration you mentioned")));
 
             told.Text.Should().Be("This was said about that in this session:\n• You: “The collaboration with Acme begins in May.”");
         }
 
         Directory.Delete(directory, recursive: true);
+
+        // A restarted harness counts from 1 again.
+        static IncomingMessage Anew(IncomingMessage message) => message with
+        {
+            DeliveryKey = $"again-{message.DeliveryKey}",
+            MessageId = new PlatformMessageId($"again-{message.MessageId.Value}"),
+        };
     }
 
     [Fact]
