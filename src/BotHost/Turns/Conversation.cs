@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Models;
+using Confidant.BotHost.Tools;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -16,6 +17,7 @@ internal sealed class Conversation(
     IUserContextStore contexts,
     IChatClient chat,
     IPromptNeeds needs,
+    ToolPlaces tools,
     TurnCommitter committer,
     IIdGenerator ids,
     TimeProvider time)
@@ -52,6 +54,7 @@ internal sealed class Conversation(
             : SummaryReading.Nothing;
         UserContext context = isAlone ? UserContext.Nothing : await ReadContextAsync(scene.Audience, parts, cancellationToken);
         Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with { Context = context };
+        tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
         ChatResponse response = await chat.GetResponseAsync(
             PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
