@@ -85,7 +85,8 @@ public abstract class ProfileContract : StoreContract
         Chat moved = await Scene.GroupAsync("moved");
         moved.Group!.Id.Should().Be(old.Group!.Id);
         (await Scene.FindTextsAsync(Scene.Audience(ana, moved), "zorro")).Should().BeEquivalentTo("zorro one", "zorro two");
-        (await Scene.WindowAsync(Scene.Audience(ana, moved), moved)).Should().Equal("zorro one", "zorro two", "answer");
+        (await Scene.SessionsAsync(Scene.Audience(ana, moved), moved))
+            .Should().BeEquivalentTo("zorro one", "zorro two", "answer");
     }
 
     [Fact]

@@ -190,14 +190,14 @@ public sealed class Scene
     /// <summary>A token of a person's that holds for 30 days.</summary>
     public ApiToken Token(UserProfile person, TokenAudience audience = TokenAudience.Direct) => new()
     {
-        Id = new TokenId(store.Ids.NewId()),
+        Id = new TokenId(_store.Ids.NewId()),
         User = person.Id,
         Agent = Agent.Id,
         Audience = audience,
         Label = "laptop",
         Home = new TokenHome(Private(person).Key, person.Account),
-        CreatedAt = store.Clock.GetUtcNow(),
-        ExpiresAt = store.Clock.GetUtcNow().AddDays(30),
+        CreatedAt = _store.Clock.GetUtcNow(),
+        ExpiresAt = _store.Clock.GetUtcNow().AddDays(30),
     };
 
     /// <summary>Everything that an audience can find by a word: as rows with their words.</summary>
@@ -218,7 +218,20 @@ public sealed class Scene
 
     /// <summary>The texts of a conversation's window.</summary>
     public async Task<IReadOnlyList<string>> WindowAsync(Audience audience, Chat chat) =>
-        (await _store.Transcript.ReadWindowAsync(audience, chat.Key, 100, default)).Select(turn => turn.Text).ToList();
+        (await _store.Transcript.ReadWindowAsync(audience, chat.Key, _store.Clock.GetUtcNow(), 100, default)).Turns.Select(turn => turn.Text).ToList();
+
+    /// <summary>The texts of all the audience's sessions, the earliest session first.</summary>
+    public async Task<IReadOnlyList<string>> SessionsAsync(Audience audience, Chat chat)
+    {
+        var texts = new List<string>();
+        foreach (ChatSession session in (await _store.Sessions.ListAsync(audience, chat.Key, new SessionFilter(0, 100), default)).Reverse())
+        {
+            IReadOnlyList<TranscriptTurn> turns = await _store.Sessions.ReadTurnsAsync(audience, chat.Key, session.Id, 100, default);
+            texts.AddRange(turns.Select(turn => turn.Text));
+        }
+
+        return texts;
+    }
 
     private string Next() => Interlocked.Increment(ref _numbers.Value).ToString(CultureInfo.InvariantCulture);
 }

@@ -30,6 +30,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ISummaryStore Summaries => Get<ISummaryStore>();
 
+    public ISessionStore Sessions => Get<ISessionStore>();
+
     public IInbox Inbox => Get<IInbox>();
 
     public IOutbox Outbox => Get<IOutbox>();

@@ -32,9 +32,9 @@ public abstract class TranscriptContract : StoreContract
         NewMessage two = await Scene.SayAsync(ana, dm, "two");
         await Scene.AnswerAsync(ana, dm, "answer", two.Id);
 
-        IReadOnlyList<TranscriptTurn> turns = await Store.Transcript.ReadWindowAsync(Scene.Audience(ana, dm), dm.Key, 2, None);
+        SessionWindow window = await Store.Transcript.ReadWindowAsync(Scene.Audience(ana, dm), dm.Key, Store.Clock.GetUtcNow(), 2, None);
 
-        turns.Select(turn => (turn.Text, turn.Author)).Should().Equal(("two", ana.Id), ("answer", null));
+        window.Turns.Select(turn => (turn.Text, turn.Author)).Should().Equal(("two", ana.Id), ("answer", null));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public abstract class TranscriptContract : StoreContract
 
         Audience audience = Scene.Audience(ana, dm);
         (await Scene.FindAsync(audience, "zorro")).Should().BeEmpty();
-        (await Scene.WindowAsync(audience, dm)).Should().BeEmpty();
+        (await Scene.SessionsAsync(audience, dm)).Should().BeEmpty();
         (await Store.Recall.ReadParticipantsAsync(audience, None)).Should().BeEmpty();
         (await Store.Subject.ExportAsync(Scene.Subject(ana), None)).Messages.Should().BeEmpty();
 

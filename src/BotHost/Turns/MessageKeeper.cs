@@ -49,6 +49,7 @@ internal sealed class MessageKeeper(
                 ReceivedAt = scene.Entry.ReceivedAt,
                 ExpiresAt = ChooseExpiry(scene, message.At),
                 Learn = !message.IsForwarded,
+                Session = message.Session is { } session ? new SessionId(session) : null,
                 IsAddressed = scene.Chat == ChatKind.Group && message.IsAddressedToBot,
             },
             cancellationToken);

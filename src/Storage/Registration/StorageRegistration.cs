@@ -30,6 +30,7 @@ public static class StorageRegistration
             .AddSingleton<ILearningStore, SqliteLearningStore>()
             .AddSingleton<IImportStore, SqliteImportStore>()
             .AddSingleton<ISummaryStore, SqliteSummaryStore>()
+            .AddSingleton<ISessionStore, SqliteSessionStore>()
             .AddSingleton<IInbox, SqliteInbox>()
             .AddSingleton<IOutbox, SqliteOutbox>()
             .AddSingleton<IJobQueue, SqliteJobQueue>()

@@ -112,6 +112,19 @@ public abstract record TurnEffect
     /// <param name="Agent">The agent; null ends the binding.</param>
     public sealed record BindAgent(SubjectAuthority Subject, AgentPlace Place, AgentId? Agent) : TurnEffect;
 
+    /// <summary>Begins a session, and makes it current in a conversation; see <see cref="ISessionStore.BeginAsync"/>.</summary>
+    /// <param name="Audience">Whose session it is.</param>
+    /// <param name="Conversation">Where it begins.</param>
+    /// <param name="Session">The session.</param>
+    public sealed record BeginSession(Audience Audience, ConversationKey Conversation, NewSession Session) : TurnEffect;
+
+    /// <summary>Makes a session current in a conversation, so that what is said there goes on with it. Where it is gone, or
+    /// another's, the turn is computed again.</summary>
+    /// <param name="Audience">Whose session it is.</param>
+    /// <param name="Conversation">Where it goes on.</param>
+    /// <param name="Session">The session.</param>
+    public sealed record ResumeSession(Audience Audience, ConversationKey Conversation, SessionId Session) : TurnEffect;
+
     /// <summary>Uses up a button and all that were shown with it, so that they work once.</summary>
     /// <param name="Token">The button's token.</param>
     public sealed record UseButton(string Token) : TurnEffect;

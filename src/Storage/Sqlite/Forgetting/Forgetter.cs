@@ -40,6 +40,7 @@ internal static class Forgetter
             TokenTable.RevokeAll(context, user);
         }
 
+        SessionTable.Forget(context, user, forget.Selection);
         ForgetMarks.Add(context, user, forget.Selection);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
         AuditTable.Add(context, user, "forget", counts.Messages);

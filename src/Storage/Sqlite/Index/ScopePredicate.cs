@@ -6,8 +6,8 @@ namespace Confidant.Storage.Sqlite;
 /// <remarks>Its parameters are ?1 to ?5; a statement's own parameters come after them.</remarks>
 internal static class ScopePredicate
 {
-    // The group's words need a group that the bot is still in, in the epoch the audience was resolved for.
-    private const string GroupIsPresent = """
+    /// <summary>Whether the bot is still in the group, in the epoch that the audience was resolved for.</summary>
+    public const string GroupIsPresent = """
         EXISTS (SELECT 1 FROM group_contexts AS present WHERE present.group_id = ?3 AND present.agent_id = ?1
             AND present.epoch = ?4 AND present.is_active = 1)
         """;
@@ -50,6 +50,13 @@ internal static class ScopePredicate
         };
         return $"({table}.user_id IS NULL AND {table}.agent_id = ?1 AND {IsShown(table)} AND {IsLive(table)} AND {allowed})";
     }
+
+    /// <summary>Whether the audience may read a turn: a message, or a reply with everything it rests on.</summary>
+    public static string AllowsTurn(AudienceKind kind, string table) => $"""
+        ({Allows(kind, table)} OR ({AllowsReply(kind, table)}
+            AND NOT EXISTS (SELECT 1 FROM message_sources AS rest JOIN messages AS base ON base.id = rest.source
+                WHERE rest.reply = {table}.id AND ({Allows(kind, "base")} OR {AllowsReply(kind, "base")}) IS NOT TRUE)))
+        """;
 
     /// <summary>Whether a person may read what another said about them: what their group may read, while they belong to it.
     /// ?1 is the person, ?2 the present moment.</summary>

@@ -46,6 +46,7 @@ internal static class Purger
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
         ("DELETE FROM api_tokens WHERE expires_at <= ?", _tokens),
         ("DELETE FROM audit WHERE at <= ?", _audit),
+        ("DELETE FROM chat_sessions WHERE last_message_at IS NULL AND created_at <= ?", SessionRules.UnusedLife),
     ];
 
     /// <summary>Erases some of the messages that have run out.</summary>

@@ -14,6 +14,7 @@ internal static class TableRules
         ["identities"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "private: a group sees its own platform's name only"),
         ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
         ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
+        ["chat_sessions"] = new("sessions", ForgetRule.Erased, "with its last message; 7 days where nothing was said", "SessionReader: the person's private chats, or the group's conversation"),
         ["rows"] = new("an index of messages and entries", ForgetRule.Erased, "with its message or memory", "ScopePredicate"),
         ["memory_about"] = new("with the statements of others about the person", ForgetRule.HoldsNoWords, "with its memory", "the person it names, while in the group"),
         ["group_members"] = new("not exported: groups are named with their entries", ForgetRule.HoldsNoWords, "kept while the person is known", "nobody: it decides what others may ask"),

@@ -22,6 +22,7 @@ internal static class EffectApplier
         TurnEffect.UndoForget undo => SoftForgets.CanUndo(context.Db, undo.Subject.User, undo.Message, context.Now),
         TurnEffect.SaveAgent save => AgentEffects.CanSave(context, save),
         TurnEffect.BindAgent bind => AgentEffects.CanBind(context, bind),
+        TurnEffect.ResumeSession resume => SessionTable.CanResume(context, resume),
         _ => true,
     };
 
@@ -86,6 +87,12 @@ internal static class EffectApplier
                 break;
             case TurnEffect.BindAgent bind:
                 AgentEffects.Bind(context, bind);
+                break;
+            case TurnEffect.BeginSession begin:
+                SessionTable.Begin(context, begin.Audience, begin.Conversation, begin.Session);
+                break;
+            case TurnEffect.ResumeSession resume:
+                SessionTable.Resume(context, resume);
                 break;
             case TurnEffect.UseButton use:
                 context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();
