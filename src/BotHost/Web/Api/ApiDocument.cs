@@ -19,6 +19,9 @@ internal static class ApiDocument
                 Version = "1",
                 Description = "Talk to agents in a person's name. Tokens are made with /token in a private chat.",
             };
+
+            // The one that answers this request is known to whoever asks.
+            document.Servers = [];
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
             document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Confidant.Adapters.Rest;
+using Confidant.BotHost.Web.Mcp;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Web.Api;
@@ -33,6 +34,7 @@ internal static class ApiRegistration
             .AddSingleton<AnswerDesk>()
             .AddSingleton<AnswerStream>()
             .AddSingleton<ForgetDesk>()
+            .AddMcp()
             .AddApiDocument();
     }
 
@@ -46,12 +48,13 @@ internal static class ApiRegistration
 
         ApiGate gate = app.Services.GetRequiredService<ApiGate>();
         app.UseWhen(static context => ApiPolicies.Cover(context.Request.Path), branch => branch.Use(gate.InvokeAsync));
-        RouteGroupBuilder routes = app.MapGroup(ApiPolicies.Root);
+        RouteGroupBuilder routes = app.MapGroup(ApiPolicies.Root).WithTags("Confidant");
         routes.MapAgents();
         routes.MapTokens();
         routes.MapSessions();
         routes.MapMessages();
         routes.MapMemories();
+        app.MapMcp();
         app.MapApiDocument();
     }
 

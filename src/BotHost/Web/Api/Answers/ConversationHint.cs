@@ -19,8 +19,8 @@ internal static class ConversationHint
                 ? "La respuesta aún no está: léela en un momento en los mensajes de la sesión."
                 : "The answer is not there yet: read it in the session's messages in a moment.",
             { Buttons.Count: > 0 } => isSpanish
-                ? "No se hace nada hasta que pulses un botón: POST …/press con su token."
-                : "Nothing is done until a button is pressed: POST …/press with its token.",
+                ? "Los botones se pulsan con POST …/press y su token."
+                : "Its buttons are pressed with POST …/press and their tokens.",
             _ when holder.Token.Audience == TokenAudience.Shared => isSpanish
                 ? "Con este token leo lo compartido y no recuerdo nada de lo que dices."
                 : "With this token I read what is shared, and remember nothing of what is said.",

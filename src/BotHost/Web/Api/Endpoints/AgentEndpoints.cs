@@ -1,4 +1,5 @@
 using Confidant.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Confidant.BotHost.Web.Api;
 
@@ -20,7 +21,7 @@ internal static class AgentEndpoints
     private static async Task<IResult> CreateAsync(
         ApiCaller caller,
         AgentRequest request,
-        IAgentStore agents,
+        [FromServices] IAgentStore agents,
         IIdGenerator ids,
         CancellationToken cancellationToken)
     {
@@ -54,7 +55,7 @@ internal static class AgentEndpoints
     }
 
     private static async Task<IResult> ListAsync(
-        ApiCaller caller, CallerAgents mine, IAgentStore agents, CancellationToken cancellationToken) => Results.Json(
+        ApiCaller caller, CallerAgents mine, [FromServices] IAgentStore agents, CancellationToken cancellationToken) => Results.Json(
         (caller.IsOperator
             ? await agents.ListAsync(owner: null, cancellationToken)
             : await mine.ListAsync(caller.Holder, cancellationToken)).Select(AgentShown.From));

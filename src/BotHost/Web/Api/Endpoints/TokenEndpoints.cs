@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Confidant.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Confidant.BotHost.Web.Api;
 
@@ -18,7 +19,7 @@ internal static class TokenEndpoints
 
     private static async Task<IResult> CreateAsync(
         TokenRequest request,
-        IAgentStore agents,
+        [FromServices] IAgentStore agents,
         ITokenStore tokens,
         IIdGenerator ids,
         TimeProvider time,
