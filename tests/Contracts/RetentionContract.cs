@@ -121,7 +121,7 @@ public abstract class RetentionContract : StoreContract
         Chat dm = Scene.Private(ana);
         await Scene.SayAsync(ana, dm, "zorro");
         PartitionCandidates read = (await Store.Recall.FindCandidatesAsync(
-            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None)).Single();
+            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None))[0];
         await SetAsync(ana, 1);
 
         CommitOutcome outcome = await Scene.CommitAsync(

@@ -26,6 +26,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ISubjectStore Subject => Get<ISubjectStore>();
 
+    public IUserContextStore Context => Get<IUserContextStore>();
+
     public ILearningStore Learning => Get<ILearningStore>();
 
     public ISummaryStore Summaries => Get<ISummaryStore>();

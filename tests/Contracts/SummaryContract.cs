@@ -85,7 +85,8 @@ public abstract class SummaryContract : StoreContract
 
         reading.Group!.Sources.Should().Equal(said.Id);
         reading.Group.Should().BeEquivalentTo(new { Tone = Tones.Calm, Language = Language.Spanish, MadeAt = Store.Clock.GetUtcNow() });
-        reading.Epochs.Select(static epoch => epoch.Partition).Should().BeEquivalentTo([Shared(ana), Of(club)]);
+        reading.Epochs.Select(static epoch => epoch.Partition).Should().BeEquivalentTo(
+            [Shared(ana), PartitionKey.Shared(AgentId.Any, ana.Id), Of(club)]);
     }
 
     [Fact]

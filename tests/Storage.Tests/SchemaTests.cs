@@ -30,7 +30,8 @@ public sealed class SchemaTests
     {
         await using SqliteHarness store = await SqliteHarness.CreateAsync();
         using var db = SqliteConnection.Open(store.Database);
-        string[] others = ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "token_id", "session_id"];
+        string[] others =
+            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "session_id", "token_id"];
 
         var ids = ReadColumns(db)
             .Where(column => column.Column.EndsWith("_id", StringComparison.Ordinal))

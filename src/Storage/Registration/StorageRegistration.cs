@@ -27,6 +27,7 @@ public static class StorageRegistration
             .AddSingleton<IRecallStore, SqliteRecallStore>()
             .AddSingleton<IVectorBacklog, SqliteVectorBacklog>()
             .AddSingleton<ISubjectStore, SqliteSubjectStore>()
+            .AddSingleton<IUserContextStore, SqliteUserContextStore>()
             .AddSingleton<ILearningStore, SqliteLearningStore>()
             .AddSingleton<IImportStore, SqliteImportStore>()
             .AddSingleton<ISummaryStore, SqliteSummaryStore>()

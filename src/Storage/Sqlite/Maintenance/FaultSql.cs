@@ -27,11 +27,16 @@ internal static class FaultSql
                 WHERE s.memory = e.id AND (m.id IS NULL OR (m.deleted_at IS NOT NULL AND e.deleted_at IS NULL)))
         """;
 
+    // A person's own context is every agent's; it was told to one of them in a private chat.
+    private const string OfAnotherAgent = $"""
+        (m.agent_id <> e.agent_id AND (e.agent_id <> {ScopePredicate.AnyAgent} OR e.context_type <> 0 OR e.group_id IS NOT NULL))
+        """;
+
     private const string MemoryWiderThanSource = $"""
         SELECT count(*) FROM memories AS e WHERE EXISTS (
             SELECT 1 FROM memory_sources AS s JOIN messages AS m ON m.id = s.source
             WHERE s.memory = e.id AND (m.privacy_scope < e.privacy_scope OR m.user_id IS NOT e.user_id
-                OR m.agent_id <> e.agent_id OR m.group_id IS NOT e.group_id OR m.group_epoch <> e.group_epoch
+                OR {OfAnotherAgent} OR m.group_id IS NOT e.group_id OR m.group_epoch <> e.group_epoch
                 OR ifnull(m.expires_at, {Never}) < ifnull(e.expires_at, {Never})))
         """;
 

@@ -11,7 +11,7 @@ internal static class SourceCheck
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _readableSql = ScopePredicate.ForEach(kind => $"""
         SELECT 1 FROM messages AS m
-        WHERE m.message_id = ?6 AND ({ScopePredicate.Allows(kind, "m")} OR {ScopePredicate.AllowsReply(kind, "m")})
+        WHERE m.message_id = ?6 AND ({ScopePredicate.AllowsSource(kind, "m")} OR {ScopePredicate.AllowsReply(kind, "m")})
         """);
 
     /// <summary>Checks the reply, the chunks, and the message that is answered.</summary>
