@@ -52,6 +52,24 @@ internal sealed class ApiScene : IAsyncDisposable
         return reply;
     }
 
+    /// <summary>Says something, and reads the events of the answer as they come.</summary>
+    public async IAsyncEnumerable<string> StreamAsync(string token, string message)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/personalized-ai/messages");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        request.Content = new StringContent($$"""{"message":"{{message}}"}""", Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("event: ", StringComparison.Ordinal))
+            {
+                yield return line["event: ".Length..];
+            }
+        }
+    }
+
     /// <summary>Sends a request; a path without a leading slash lies below the interface's own.</summary>
     public async Task<ApiReply> SendAsync(
         HttpMethod method, string? token, string path, string? json, Action<HttpRequestMessage>? change = null)

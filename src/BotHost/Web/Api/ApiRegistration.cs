@@ -53,6 +53,7 @@ internal static class ApiRegistration
         routes.MapTokens();
         routes.MapSessions();
         routes.MapMessages();
+        routes.MapContext();
         routes.MapMemories();
         app.MapMcp();
         app.MapApiDocument();
