@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Agents;
 using Confidant.Memory;
 using Microsoft.Extensions.AI;
 
@@ -17,6 +18,7 @@ internal static class PromptBuilder
         SummaryReading summaries) => new()
         {
             Agent = scene.Agent,
+            Persona = PersonaResolver.Resolve(scene.Agent),
             Speaker = scene.Profile.Id,
             SpeakerName = scene.Profile.DisplayName,
             Chat = scene.Chat,
