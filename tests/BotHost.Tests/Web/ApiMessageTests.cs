@@ -1,4 +1,3 @@
-using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
 using Confidant.Identity;
 using FluentAssertions;
@@ -252,8 +251,7 @@ public sealed class ApiMessageTests(SharedApiScene shared) : IClassFixture<Share
         shared.Response.Should().Contain("baker");
         own.Response.Should().NotContain("Lisbon");
         shared.Json.GetProperty("session_id").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
-        OutgoingMessage export = await Scene.Host.AskAsync(_ana, "/export");
-        System.Text.Encoding.UTF8.GetString(export.Document!.Content).Should().NotContain("Quokka");
+        (await Scene.GetAsync(await Scene.MakeTokenAsync(_ana), "export")).Text.Should().Contain("baker").And.NotContain("Quokka");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Confidant.BotHost.Agents;
 using Confidant.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +16,12 @@ internal static class AgentEndpoints
             .ProducesProblems(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
         routes.MapGet("/agents", ListAsync)
             .WithName("list_agents").WithSummary("The agents that the caller may talk to, the default first")
-            .Produces<IReadOnlyList<AgentShown>>();
+            .Produces<IReadOnlyList<AgentShown>>()
+            .ProducesProblems();
+        routes.MapGet("/presets", static () => Results.Json(PresetLibrary.All.Select(PresetShown.From)))
+            .WithName("list_presets").WithSummary("The presets that agents are made from, the neutral one first")
+            .Produces<IReadOnlyList<PresetShown>>()
+            .ProducesProblems();
     }
 
     private static async Task<IResult> CreateAsync(
@@ -28,6 +34,13 @@ internal static class AgentEndpoints
         if (!AgentLimits.IsName(request.AgentName))
         {
             return ApiProblems.Bad("The agent_name is not valid", $"Use one line of 1 to {AgentLimits.NameLength} characters.");
+        }
+
+        Preset? preset = request.PresetName is { } wanted ? PresetLibrary.Find(wanted) : PresetLibrary.Neutral;
+        if (preset is null)
+        {
+            return ApiProblems.Bad(
+                "There is no such preset", $"Set preset_name to {string.Join(", ", PresetLibrary.All.Select(static known => known.Name))}.");
         }
 
         UserId? owner = caller.IsOperator ? null : caller.Holder.Profile.Id;
@@ -49,7 +62,7 @@ internal static class AgentEndpoints
             return ApiProblems.Conflict("There is an agent of that name", "Choose another agent_name.");
         }
 
-        var created = new Agent(new AgentId(ids.NewId()), request.AgentName!) { Owner = owner, Preset = request.PresetName };
+        var created = new Agent(new AgentId(ids.NewId()), request.AgentName!) { Owner = owner, Preset = preset.Name };
         await agents.SaveAsync(created, cancellationToken);
         return Results.Json(new AgentCreated(created.Id.Value), statusCode: StatusCodes.Status201Created);
     }

@@ -30,7 +30,8 @@ internal static class MemoryEndpoints
             .ProducesProblems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status504GatewayTimeout);
         routes.MapGet("/export", ExportAsync)
             .WithName("export").WithSummary("Everything that is kept about the person")
-            .Produces<ExportDocument>();
+            .Produces<ExportDocument>()
+            .ProducesProblems();
     }
 
     private static async Task<IResult> ListAsync(

@@ -1,3 +1,4 @@
+using Confidant.BotHost.Agents;
 using Confidant.Identity;
 
 namespace Confidant.BotHost.Web.Api;
@@ -19,4 +20,14 @@ internal sealed record AgentShown(Guid AgentId, string AgentName, string? Preset
 {
     /// <summary>The form of an agent.</summary>
     public static AgentShown From(Agent agent) => new(agent.Id.Value, agent.Name, agent.Preset, agent.Owner is not null);
+}
+
+/// <summary>A preset that agents are made from.</summary>
+/// <param name="PresetName">Its name.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Personality">How it speaks.</param>
+internal sealed record PresetShown(string PresetName, string Role, string Personality)
+{
+    /// <summary>The form of a preset.</summary>
+    public static PresetShown From(Preset preset) => new(preset.Name, preset.Role, preset.Personality);
 }
