@@ -12,13 +12,6 @@ internal static class Registration
     {
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidator>();
         services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateOnStart();
-        services.AddMetrics();
-        return services
-            .AddSingleton<ModelMetrics>()
-            .AddSingleton<CircuitBoard>()
-            .AddSingleton<TokenBudget>()
-            .AddSingleton<ModelHealth>()
-            .AddSingleton<IModelClients, ModelClients>()
-            .AddOfflineResponder();
+        return services.AddMetrics().AddModelClients().AddOfflineResponder();
     }
 }
