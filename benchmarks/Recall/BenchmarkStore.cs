@@ -69,7 +69,7 @@ internal sealed class BenchmarkStore : IAsyncDisposable
     /// <summary>Gives every row that waits its vector, as the host does in the background.</summary>
     public async Task EncodeAsync()
     {
-        while (await Get<IVectorBacklog>().FindPartitionsAsync(int.MaxValue, CancellationToken.None) is { Count: > 0 } waiting)
+        while (await Get<RowEncoder>().FindPartitionsAsync(int.MaxValue, CancellationToken.None) is { Count: > 0 } waiting)
         {
             foreach (PartitionKey partition in waiting)
             {

@@ -6,17 +6,22 @@ namespace Confidant.Memory;
 public static class Registration
 {
     /// <summary>Adds analysis, recall, the sentence encoder, offline learning and offline summaries. Needs an
-    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/> and an
+    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/>, an <see cref="IUserContextStore"/> and an
     /// <see cref="ISummaryStore"/>.</summary>
     public static IServiceCollection AddMemory(this IServiceCollection services) => services
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<OfflineExtractor>()
         .AddSingleton<IMemoryExtractor>(provider => provider.GetRequiredService<OfflineExtractor>())
-        .AddSingleton<IIntentDetector, OfflineIntentDetector>()
+        .AddSingleton<OfflineIntentDetector>()
+        .AddSingleton<IIntentDetector>(provider => provider.GetRequiredService<OfflineIntentDetector>())
         .AddSingleton<SentenceEncoder>()
+        .AddSingleton<BuiltInEncoder>()
+        .AddSingleton<IEncoderChoice>(provider => provider.GetRequiredService<BuiltInEncoder>())
         .AddSingleton<RowEncoder>()
         .AddSingleton<Recaller>()
         .AddSingleton<Learner>()
-        .AddSingleton<ISummarizer, OfflineSummarizer>()
+        .AddSingleton<UserContextEditor>()
+        .AddSingleton<OfflineSummarizer>()
+        .AddSingleton<ISummarizer>(provider => provider.GetRequiredService<OfflineSummarizer>())
         .AddSingleton<SummaryMaker>();
 }

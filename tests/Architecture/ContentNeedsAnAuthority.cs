@@ -12,7 +12,7 @@ public sealed class ContentNeedsAnAuthority
     private static readonly Type[] _authorities = [typeof(Audience), typeof(SubjectAuthority), typeof(PartitionAuthority)];
 
     /// <summary>Ports that work on the words they are given and read nothing.</summary>
-    private static readonly Type[] _thinkers = [typeof(IMemoryExtractor), typeof(IIntentDetector), typeof(ISummarizer)];
+    private static readonly Type[] _thinkers = [typeof(IMemoryExtractor), typeof(IIntentDetector), typeof(ISummarizer), typeof(ISessionSummarizer)];
 
     private static readonly string[] _contentRooms = ["Memory", "Storage"];
     private static readonly string[] _portRooms = ["Identity", "Memory", "Storage"];

@@ -85,7 +85,8 @@ public abstract class ProfileContract : StoreContract
         Chat moved = await Scene.GroupAsync("moved");
         moved.Group!.Id.Should().Be(old.Group!.Id);
         (await Scene.FindTextsAsync(Scene.Audience(ana, moved), "zorro")).Should().BeEquivalentTo("zorro one", "zorro two");
-        (await Scene.WindowAsync(Scene.Audience(ana, moved), moved)).Should().Equal("zorro one", "zorro two", "answer");
+        (await Scene.SessionsAsync(Scene.Audience(ana, moved), moved))
+            .Should().BeEquivalentTo("zorro one", "zorro two", "answer");
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public abstract class ProfileContract : StoreContract
         await Scene.SayAsync(ana, club, "zorro");
         await Scene.SayAsync(ana, club, "shared", PrivacyScope.CrossContext);
         await Store.Profiles.ChangeGroupMembershipAsync(
-            new SeenGroup(club.Key.Group, "club", false), Scene.Agent.Id, isMember: false, None);
+            new SeenGroup(club.Key.Group, "club", false), Scene.Agent.Id, Scene.Bot, isMember: false, None);
 
         Store.Clock.Advance(TimeSpan.FromDays(29));
         await Store.Maintenance.PurgeAsync(None);

@@ -24,7 +24,7 @@ public abstract class RetentionContract : StoreContract
 
         Audience audience = Scene.Audience(ana, dm);
         (await Scene.FindTextsAsync(audience, "zorro")).Should().Equal("new zorro");
-        (await Scene.WindowAsync(audience, dm)).Should().Equal("new zorro");
+        (await Scene.SessionsAsync(audience, dm)).Should().Equal("new zorro");
         (await Store.Subject.ListAsync(Scene.Subject(ana), new SubjectFilter(0, 10), None)).Total.Should().Be(0);
         (await ExportAsync(ana)).Should().Equal("new zorro");
         (await Store.Subject.PreviewForgetAsync(Scene.Subject(ana), new ForgetSelection.All(), None)).Samples
@@ -47,7 +47,7 @@ public abstract class RetentionContract : StoreContract
 
         Store.Clock.Advance(TimeSpan.FromDays(100));
         (await ExportAsync(ana)).Should().Equal("there");
-        (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().Equal("there");
+        (await Scene.SessionsAsync(Scene.Audience(ana, dm), dm)).Should().Equal("there");
         (await Store.Recall.ReadParticipantsAsync(Scene.Audience(ana, dm), None)).Should().ContainSingle();
     }
 
@@ -109,9 +109,9 @@ public abstract class RetentionContract : StoreContract
         await SetAsync(ana, 4);
 
         Store.Clock.Advance(TimeSpan.FromDays(3));
-        (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().Equal("zorro", "about zorro", "hello");
+        (await Scene.SessionsAsync(Scene.Audience(ana, dm), dm)).Should().Equal("zorro", "about zorro", "hello");
         Store.Clock.Advance(TimeSpan.FromDays(1));
-        (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().BeEmpty();
+        (await Scene.SessionsAsync(Scene.Audience(ana, dm), dm)).Should().BeEmpty();
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public abstract class RetentionContract : StoreContract
         Chat dm = Scene.Private(ana);
         await Scene.SayAsync(ana, dm, "zorro");
         PartitionCandidates read = (await Store.Recall.FindCandidatesAsync(
-            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None)).Single();
+            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None))[0];
         await SetAsync(ana, 1);
 
         CommitOutcome outcome = await Scene.CommitAsync(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -6,27 +7,46 @@ using Confidant.Storage;
 namespace Confidant.Contracts;
 
 /// <summary>Arranges people, chats and what is said in them.</summary>
-public sealed class Scene(StoreHarness store)
+public sealed class Scene
 {
-    private static readonly BotAccountId _bot = new("bot1");
     private readonly AudienceResolver _audiences = new();
-    private int _numbers;
+    private readonly StoreHarness _store;
+    private readonly StrongBox<int> _numbers;
 
-    public Agent Agent { get; } = Agent.Default;
+    public Scene(StoreHarness store)
+        : this(store, Agent.Default, new StrongBox<int>())
+    {
+    }
+
+    private Scene(StoreHarness store, Agent agent, StrongBox<int> numbers)
+    {
+        _store = store;
+        Agent = agent;
+        _numbers = numbers;
+    }
+
+    /// <summary>The bot account that hears everybody.</summary>
+    public static BotAccountId Bot { get; } = new("bot1");
+
+    /// <summary>Who answers.</summary>
+    public Agent Agent { get; }
+
+    /// <summary>The same people and chats, with another agent.</summary>
+    public Scene With(Agent agent) => new(_store, agent, _numbers);
 
     /// <summary>A person, by name.</summary>
-    public async Task<UserProfile> PersonAsync(string name) => await store.Profiles.ResolveProfileAsync(
+    public async Task<UserProfile> PersonAsync(string name) => await _store.Profiles.ResolveProfileAsync(
         new SeenAccount(new PlatformUserId(Platform.Telegram, name), name, null, null), Agent.Id, default);
 
     /// <summary>A person's private chat with the bot.</summary>
     public static Chat Private(UserProfile person) => new(
-        new ConversationKey(Platform.Telegram, _bot, new ChatId(person.DisplayName), null), ChatKind.Private, null);
+        new ConversationKey(Platform.Telegram, Bot, new ChatId(person.DisplayName), null), ChatKind.Private, null);
 
     /// <summary>A group, by name, as it is at present.</summary>
     public async Task<Chat> GroupAsync(string name, bool isPublic = false)
     {
-        var key = new ConversationKey(Platform.Telegram, _bot, new ChatId(name), null);
-        GroupContext group = await store.Profiles.ResolveGroupAsync(new SeenGroup(key.Group, name, isPublic), Agent.Id, default);
+        var key = new ConversationKey(Platform.Telegram, Bot, new ChatId(name), null);
+        GroupContext group = await _store.Profiles.ResolveGroupAsync(new SeenGroup(key.Group, name, isPublic), Agent.Id, default);
         return new Chat(key, ChatKind.Group, group);
     }
 
@@ -35,13 +55,13 @@ public sealed class Scene(StoreHarness store)
     {
         foreach (UserProfile person in people)
         {
-            await store.Profiles.NoteMemberAsync(chat.Group!.Id, person.Id, isMember, store.Clock.GetUtcNow(), default);
+            await _store.Profiles.NoteMemberAsync(chat.Group!.Id, person.Id, isMember, _store.Clock.GetUtcNow(), default);
         }
     }
 
     /// <summary>The bot joins a group, or leaves it.</summary>
-    public async Task BotJoinsAsync(Chat chat, bool isMember) => await store.Profiles.ChangeGroupMembershipAsync(
-        new SeenGroup(chat.Key.Group, chat.Group!.Name, false), Agent.Id, isMember, default);
+    public async Task BotJoinsAsync(Chat chat, bool isMember) => await _store.Profiles.ChangeGroupMembershipAsync(
+        new SeenGroup(chat.Key.Group, chat.Group!.Name, false), Agent.Id, Bot, isMember, default);
 
     /// <summary>Who reads an answer to a person in a chat.</summary>
     public Audience Audience(UserProfile person, Chat chat) => _audiences.Resolve(Agent, person, chat.Kind, chat.Group);
@@ -62,7 +82,7 @@ public sealed class Scene(StoreHarness store)
         string number = Next();
         return new NewMessage
         {
-            Id = new MessageId(store.Ids.NewId()),
+            Id = new MessageId(_store.Ids.NewId()),
             Agent = Agent.Id,
             Author = person.Id,
             AuthorName = person.DisplayName,
@@ -75,8 +95,8 @@ public sealed class Scene(StoreHarness store)
             Text = text,
             Index = Index(text),
             Language = Language.English,
-            SaidAt = store.Clock.GetUtcNow(),
-            ReceivedAt = store.Clock.GetUtcNow(),
+            SaidAt = _store.Clock.GetUtcNow(),
+            ReceivedAt = _store.Clock.GetUtcNow(),
         };
     }
 
@@ -85,7 +105,7 @@ public sealed class Scene(StoreHarness store)
         UserProfile person, Chat chat, string text, PrivacyScope? scope = null, bool learn = false)
     {
         NewMessage message = Message(person, chat, text, scope) with { Learn = learn };
-        AppendOutcome outcome = await store.Transcript.AppendAsync(message, default);
+        AppendOutcome outcome = await _store.Transcript.AppendAsync(message, default);
         return outcome is AppendOutcome.Appended ? message : throw new InvalidOperationException("It was not stored.");
     }
 
@@ -116,30 +136,30 @@ public sealed class Scene(StoreHarness store)
     /// <summary>Learns statements from a message that waits to be learned from.</summary>
     public async Task LearnAsync(NewMessage message, params ExtractedMemory[] memories)
     {
-        IReadOnlyList<Job> jobs = await store.Jobs.ClaimAsync(JobKind.Learn, 100, "test", TimeSpan.FromMinutes(1), default);
+        IReadOnlyList<Job> jobs = await _store.Jobs.ClaimAsync(JobKind.Learn, 100, "test", TimeSpan.FromMinutes(1), default);
         Job job = jobs.Single(candidate => candidate.Message == message.Id);
-        await store.Learning.CommitLearnedAsync(
+        await _store.Learning.CommitLearnedAsync(
             Authority(job.Partition!.Value), [new LearnedMessage(job.Id, message.Id, memories)], default);
     }
 
     /// <summary>Accepts an event and takes the lease on its conversation.</summary>
     public async Task<(InboxId Entry, Lease Lease)> AcceptAsync(Chat chat, byte[]? payload = null)
     {
-        IReadOnlyList<PendingEntry> accepted = await store.Inbox.AcceptAsync(
+        IReadOnlyList<PendingEntry> accepted = await _store.Inbox.AcceptAsync(
             [new InboxItem(chat.Key, Next(), payload ?? [1, 2, 3])], default);
         return (accepted.Single().Id, await LeaseAsync(chat));
     }
 
     /// <summary>The lease on a conversation.</summary>
     public async Task<Lease> LeaseAsync(Chat chat, string owner = "host") =>
-        await store.Leases.TryAcquireAsync($"conversation:{chat.Key}", owner, TimeSpan.FromMinutes(1), default)
+        await _store.Leases.TryAcquireAsync($"conversation:{chat.Key}", owner, TimeSpan.FromMinutes(1), default)
         ?? throw new InvalidOperationException("The lease is held.");
 
     /// <summary>Commits a turn in a chat.</summary>
     public async Task<CommitOutcome> CommitAsync(Chat chat, Func<TurnCommit, TurnCommit> change)
     {
         (InboxId entry, Lease lease) = await AcceptAsync(chat);
-        return await store.Turns.CommitTurnAsync(
+        return await _store.Turns.CommitTurnAsync(
             change(new TurnCommit { Entry = entry, Lease = lease, Conversation = chat.Key }), default);
     }
 
@@ -157,7 +177,7 @@ public sealed class Scene(StoreHarness store)
     public async Task<(BotReply Reply, PendingChunk Chunk)> AnswerAsync(
         UserProfile person, Chat chat, string text, MessageId? inReplyTo, params MessageId[] sources)
     {
-        var reply = new BotReply(new MessageId(store.Ids.NewId()), text, inReplyTo, sources);
+        var reply = new BotReply(new MessageId(_store.Ids.NewId()), text, inReplyTo, sources);
         CommitOutcome outcome = await CommitAsync(chat, commit => commit with
         {
             Audience = Audience(person, chat),
@@ -167,16 +187,29 @@ public sealed class Scene(StoreHarness store)
         return (reply, ((CommitOutcome.Committed)outcome).Chunks.Single());
     }
 
+    /// <summary>A token of a person's that holds for 30 days.</summary>
+    public ApiToken Token(UserProfile person, TokenAudience audience = TokenAudience.Direct) => new()
+    {
+        Id = new TokenId(_store.Ids.NewId()),
+        User = person.Id,
+        Agent = Agent.Id,
+        Audience = audience,
+        Label = "laptop",
+        Home = new TokenHome(Private(person).Key, person.Account),
+        CreatedAt = _store.Clock.GetUtcNow(),
+        ExpiresAt = _store.Clock.GetUtcNow().AddDays(30),
+    };
+
     /// <summary>Everything that an audience can find by a word: as rows with their words.</summary>
     public async Task<IReadOnlyList<RecalledRow>> FindAsync(Audience audience, params string[] terms)
     {
-        IReadOnlyList<PartitionCandidates> found = await store.Recall.FindCandidatesAsync(
+        IReadOnlyList<PartitionCandidates> found = await _store.Recall.FindCandidatesAsync(
             audience, new CandidateRequest(terms, 0), default);
         var matches = found
             .SelectMany(partition => partition.Matches.SelectMany(seqs => seqs).Distinct()
                 .Select(seq => new RowReference(partition.Partition, seq)))
             .ToList();
-        return await store.Recall.ReadRowsAsync(audience, matches, default);
+        return await _store.Recall.ReadRowsAsync(audience, matches, default);
     }
 
     /// <summary>The texts that an audience can find by a word, each once.</summary>
@@ -185,7 +218,20 @@ public sealed class Scene(StoreHarness store)
 
     /// <summary>The texts of a conversation's window.</summary>
     public async Task<IReadOnlyList<string>> WindowAsync(Audience audience, Chat chat) =>
-        (await store.Transcript.ReadWindowAsync(audience, chat.Key, 100, default)).Select(turn => turn.Text).ToList();
+        (await _store.Transcript.ReadWindowAsync(audience, chat.Key, _store.Clock.GetUtcNow(), 100, default)).Turns.Select(turn => turn.Text).ToList();
 
-    private string Next() => Interlocked.Increment(ref _numbers).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The texts of all the audience's sessions, the earliest session first.</summary>
+    public async Task<IReadOnlyList<string>> SessionsAsync(Audience audience, Chat chat)
+    {
+        var texts = new List<string>();
+        foreach (ChatSession session in (await _store.Sessions.ListAsync(audience, chat.Key, new SessionFilter(0, 100), default)).Reverse())
+        {
+            IReadOnlyList<TranscriptTurn> turns = await _store.Sessions.ReadTurnsAsync(audience, chat.Key, session.Id, 100, default);
+            texts.AddRange(turns.Select(turn => turn.Text));
+        }
+
+        return texts;
+    }
+
+    private string Next() => Interlocked.Increment(ref _numbers.Value).ToString(CultureInfo.InvariantCulture);
 }

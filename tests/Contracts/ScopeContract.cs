@@ -111,9 +111,9 @@ public abstract class ScopeContract : StoreContract
         await Scene.SayAsync(ana, before, "zorro");
         var seen = new SeenGroup(before.Key.Group, "club", false);
 
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, isMember: false, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: false, None);
         await ExpectHiddenAsync(ana, before, before);
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, isMember: true, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: true, None);
         await ExpectHiddenAsync(ana, before, await Scene.GroupAsync("club"));
     }
 
@@ -203,10 +203,11 @@ public abstract class ScopeContract : StoreContract
         UserProfile ben = await Scene.PersonAsync("Ben");
         Chat club = await Scene.GroupAsync("club");
         NewMessage shared = await Scene.SayAsync(ana, Scene.Private(ana), "zorro", PrivacyScope.CrossContext);
-        await Scene.AnswerAsync(ana, club, "about zorro", null, shared.Id);
+        NewMessage asked = await Scene.SayAsync(ana, club, "what is it?");
+        await Scene.AnswerAsync(ana, club, "about zorro", asked.Id, shared.Id);
 
-        (await Scene.WindowAsync(Scene.Audience(ana, club), club)).Should().Equal("about zorro");
-        (await Scene.WindowAsync(Scene.Audience(ben, club), club)).Should().BeEmpty();
+        (await Scene.WindowAsync(Scene.Audience(ana, club), club)).Should().Equal("what is it?", "about zorro");
+        (await Scene.WindowAsync(Scene.Audience(ben, club), club)).Should().Equal("what is it?");
     }
 
     [Fact]

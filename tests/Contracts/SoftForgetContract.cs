@@ -32,7 +32,7 @@ public abstract class SoftForgetContract : StoreContract
         now.Epoch.Should().BeGreaterThan(read.Epoch);
         now.Statistics.Rows.Should().Be(1, "what is hidden leaves no trace in counts");
         (await Store.Vectors.ReadWaitingAsync(
-            Scene.Authority(read.Partition, PartitionPurpose.Encode), 10, None)).Should().ContainSingle();
+            Scene.Authority(read.Partition, PartitionPurpose.Encode), SentenceVector.BuiltIn, 10, None)).Should().ContainSingle();
     }
 
     [Fact]

@@ -12,7 +12,11 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IStoreMaintenance Maintenance => Get<IStoreMaintenance>();
 
+    public IAgentStore Agents => Get<IAgentStore>();
+
     public IProfileStore Profiles => Get<IProfileStore>();
+
+    public ITokenStore Tokens => Get<ITokenStore>();
 
     public ITranscript Transcript => Get<ITranscript>();
 
@@ -22,9 +26,13 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ISubjectStore Subject => Get<ISubjectStore>();
 
+    public IUserContextStore Context => Get<IUserContextStore>();
+
     public ILearningStore Learning => Get<ILearningStore>();
 
     public ISummaryStore Summaries => Get<ISummaryStore>();
+
+    public ISessionStore Sessions => Get<ISessionStore>();
 
     public IInbox Inbox => Get<IInbox>();
 

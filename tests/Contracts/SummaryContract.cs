@@ -85,7 +85,8 @@ public abstract class SummaryContract : StoreContract
 
         reading.Group!.Sources.Should().Equal(said.Id);
         reading.Group.Should().BeEquivalentTo(new { Tone = Tones.Calm, Language = Language.Spanish, MadeAt = Store.Clock.GetUtcNow() });
-        reading.Epochs.Select(static epoch => epoch.Partition).Should().BeEquivalentTo([Shared(ana), Of(club)]);
+        reading.Epochs.Select(static epoch => epoch.Partition).Should().BeEquivalentTo(
+            [Shared(ana), PartitionKey.Shared(AgentId.Any, ana.Id), Of(club)]);
     }
 
     [Fact]
@@ -96,10 +97,10 @@ public abstract class SummaryContract : StoreContract
         NewMessage said = await LearnedAsync(ana, club, "group fact", PrivacyScope.CrossContext);
         await MakeAsync(Of(club), "of the club", said);
         var seen = new SeenGroup(club.Key.Group, "club", false);
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, isMember: false, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: false, None);
         (await Store.Summaries.ReadAsync(Scene.Audience(ana, club), None)).Group.Should().BeNull();
 
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, isMember: true, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: true, None);
 
         (await Store.Summaries.ReadAsync(Scene.Audience(ana, club), None)).Group.Should().BeNull("that audience is gone");
         Chat again = await Scene.GroupAsync("club");

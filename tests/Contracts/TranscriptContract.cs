@@ -32,9 +32,9 @@ public abstract class TranscriptContract : StoreContract
         NewMessage two = await Scene.SayAsync(ana, dm, "two");
         await Scene.AnswerAsync(ana, dm, "answer", two.Id);
 
-        IReadOnlyList<TranscriptTurn> turns = await Store.Transcript.ReadWindowAsync(Scene.Audience(ana, dm), dm.Key, 2, None);
+        SessionWindow window = await Store.Transcript.ReadWindowAsync(Scene.Audience(ana, dm), dm.Key, Store.Clock.GetUtcNow(), 2, None);
 
-        turns.Select(turn => (turn.Text, turn.Author)).Should().Equal(("two", ana.Id), ("answer", null));
+        window.Turns.Select(turn => (turn.Text, turn.Author)).Should().Equal(("two", ana.Id), ("answer", null));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public abstract class TranscriptContract : StoreContract
 
         PartitionCandidates found =
             (await Store.Recall.FindCandidatesAsync(
-                Scene.Audience(ana, dm), new CandidateRequest(["nothing", "zorro", "f"], 1), None)).Single();
+                Scene.Audience(ana, dm), new CandidateRequest(["nothing", "zorro", "f"], 1), None))[0];
 
         found.Statistics.Should().Be(new PartitionStatistics(9, 10, 2));
         found.Matches.Select(seqs => seqs.Count).Should().Equal(0, 1, 1);
@@ -138,8 +138,8 @@ public abstract class TranscriptContract : StoreContract
             Scene.Subject(ana), new ForgetSelection.Topic([["three"]]), default));
 
         (await StatisticsAsync(ana, dm)).Should().Be(new PartitionStatistics(1, 1, 1));
-        (await Store.Recall.FindCandidatesAsync(Scene.Public(ana), new CandidateRequest([], 5), None)).Single()
-            .Statistics.Should().Be(new PartitionStatistics(0, 0, 0));
+        (await Store.Recall.FindCandidatesAsync(Scene.Public(ana), new CandidateRequest([], 5), None)).Should()
+            .AllSatisfy(static found => found.Statistics.Should().Be(new PartitionStatistics(0, 0, 0)));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public abstract class TranscriptContract : StoreContract
 
         Audience audience = Scene.Audience(ana, dm);
         (await Scene.FindAsync(audience, "zorro")).Should().BeEmpty();
-        (await Scene.WindowAsync(audience, dm)).Should().BeEmpty();
+        (await Scene.SessionsAsync(audience, dm)).Should().BeEmpty();
         (await Store.Recall.ReadParticipantsAsync(audience, None)).Should().BeEmpty();
         (await Store.Subject.ExportAsync(Scene.Subject(ana), None)).Messages.Should().BeEmpty();
 

@@ -67,7 +67,7 @@ public abstract class TurnContract : StoreContract
         Chat dm = Scene.Private(ana);
         await Scene.SayAsync(ana, dm, "zorro");
         PartitionCandidates read = (await Store.Recall.FindCandidatesAsync(
-            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None)).Single();
+            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None))[0];
         await Scene.ApplyAsync(dm, new TurnEffect.Forget(Scene.Subject(ana), new ForgetSelection.All(), default));
 
         CommitOutcome outcome = await Scene.CommitAsync(dm, commit => commit with
@@ -86,7 +86,7 @@ public abstract class TurnContract : StoreContract
         UserProfile ana = await Scene.PersonAsync("Ana");
         Chat dm = Scene.Private(ana);
         PartitionCandidates read = (await Store.Recall.FindCandidatesAsync(
-            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None)).Single();
+            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None))[0];
         await Scene.SayAsync(ana, dm, "zorro");
 
         CommitOutcome outcome = await Scene.CommitAsync(

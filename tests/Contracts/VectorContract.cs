@@ -9,6 +9,11 @@ namespace Confidant.Contracts;
 /// <summary>What the vectors of rows must do on every engine.</summary>
 public abstract class VectorContract : StoreContract
 {
+    private const string Other = "other/3";
+
+    private static readonly IReadOnlyDictionary<PartitionKind, string> _builtIn =
+        Enum.GetValues<PartitionKind>().ToDictionary(static kind => kind, static _ => SentenceVector.BuiltIn);
+
     [Fact]
     public async Task A_row_waits_for_its_vector_from_the_moment_it_is_stored_also_across_a_restart()
     {
@@ -19,13 +24,13 @@ public abstract class VectorContract : StoreContract
         await Store.ReopenAsync();
 
         (await PendingAsync()).Should().Be(2);
-        IReadOnlyList<PartitionKey> partitions = await Store.Vectors.FindPartitionsAsync(10, None);
+        IReadOnlyList<PartitionKey> partitions = await Store.Vectors.FindPartitionsAsync(_builtIn, 10, None);
         IReadOnlyList<VectorSource> waiting = await WaitingAsync(partitions.Single());
         await EncodeAllAsync(1);
 
         waiting.Select(source => (source.Text, source.Language)).Should().Equal(("zorro", Language.English), ("zorro", Language.English));
         (await PendingAsync()).Should().Be(0);
-        (await Store.Vectors.FindPartitionsAsync(10, None)).Should().BeEmpty();
+        (await Store.Vectors.FindPartitionsAsync(_builtIn, 10, None)).Should().BeEmpty();
     }
 
     [Fact]
@@ -65,6 +70,31 @@ public abstract class VectorContract : StoreContract
 
         found.Nearest.Should().Equal(1);
         found.Rows.Select(row => row.Seq).Should().Equal(1);
+    }
+
+    [Fact]
+    public async Task Another_model_makes_every_vector_of_its_partitions_anew()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        await SayApartAsync(ana, dm, "zorro", 1);
+        await SayApartAsync(ana, dm, "lobo", 2);
+        Audience audience = Scene.Audience(ana, dm);
+        PartitionKey room = audience.Partitions[0];
+        var models = new Dictionary<PartitionKind, string>(_builtIn) { [PartitionKind.Direct] = Other };
+        PartitionAuthority authority = Scene.Authority(room, PartitionPurpose.Encode);
+
+        (await Store.Vectors.FindPartitionsAsync(models, 10, None)).Should().Equal(room);
+        IReadOnlyList<VectorSource> waiting = await Store.Vectors.ReadWaitingAsync(authority, Other, 100, None);
+        (await NearestAsync(audience, 1, 10)).Nearest.Should().BeEmpty("a probe of the old model is near to nothing any more");
+        await Store.Vectors.CommitAsync(authority, SentenceVector.BuiltIn, [new EncodedRow(1, Vector(1))], None);
+        (await PendingAsync()).Should().Be(2, "a vector of the old model comes too late");
+        await Store.Vectors.CommitAsync(
+            authority, Other, [.. waiting.Select(static row => new EncodedRow(row.Seq, SentenceVector.FromDirection([1, row.Seq, 0], Other)))], None);
+        IReadOnlyList<RowVector> read = await Store.Recall.ReadVectorsAsync(audience, [new RowReference(room, 2)], None);
+
+        (await Store.Vectors.FindPartitionsAsync(models, 10, None)).Should().BeEmpty();
+        read.Select(static row => (row.Vector!.Model, row.Vector.Bytes.Length)).Should().Equal((Other, 32));
     }
 
     [Fact]
@@ -195,7 +225,7 @@ public abstract class VectorContract : StoreContract
 
     private async Task EncodeAllAsync(int axis)
     {
-        foreach (PartitionKey partition in await Store.Vectors.FindPartitionsAsync(100, None))
+        foreach (PartitionKey partition in await Store.Vectors.FindPartitionsAsync(_builtIn, 100, None))
         {
             IReadOnlyList<VectorSource> waiting = await WaitingAsync(partition);
             await CommitAsync(partition, [.. waiting.Select(source => new EncodedRow(source.Seq, Vector(axis)))]);
@@ -203,10 +233,10 @@ public abstract class VectorContract : StoreContract
     }
 
     private ValueTask CommitAsync(PartitionKey partition, params EncodedRow[] rows) =>
-        Store.Vectors.CommitAsync(Scene.Authority(partition, PartitionPurpose.Encode), rows, None);
+        Store.Vectors.CommitAsync(Scene.Authority(partition, PartitionPurpose.Encode), SentenceVector.BuiltIn, rows, None);
 
     private ValueTask<IReadOnlyList<VectorSource>> WaitingAsync(PartitionKey partition) =>
-        Store.Vectors.ReadWaitingAsync(Scene.Authority(partition, PartitionPurpose.Encode), 100, None);
+        Store.Vectors.ReadWaitingAsync(Scene.Authority(partition, PartitionPurpose.Encode), SentenceVector.BuiltIn, 100, None);
 
     private async Task<PartitionCandidates> NearestAsync(Audience audience, int axis, int count) =>
         (await Store.Recall.FindCandidatesAsync(

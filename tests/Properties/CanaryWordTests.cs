@@ -25,8 +25,8 @@ public sealed class CanaryWordTests
         foreach (Phrase phrase in Phrase.All)
         {
             string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, phrase.Pattern, Canary.Of(7), "Ben");
-            IReadOnlyList<ExtractedMemory> learned = await extractor.ExtractAsync(
-                new LearningSource(default, default, "Ana", text, Language.English, DateTimeOffset.UnixEpoch), default);
+            IReadOnlyList<ExtractedMemory> learned = extractor.Extract(
+                new LearningSource(default, default, "Ana", text, Language.English, DateTimeOffset.UnixEpoch));
 
             Assert.True(phrase.IsAboutSelf == StatementClassifier.IsOnlyAboutSpeaker(text, Language.English, "Ana"), phrase.Pattern);
             Assert.True(phrase.States == (learned.Count > 0), phrase.Pattern);

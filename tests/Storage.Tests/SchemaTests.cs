@@ -30,7 +30,8 @@ public sealed class SchemaTests
     {
         await using SqliteHarness store = await SqliteHarness.CreateAsync();
         using var db = SqliteConnection.Open(store.Database);
-        string[] others = ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id"];
+        string[] others =
+            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "session_id", "token_id"];
 
         var ids = ReadColumns(db)
             .Where(column => column.Column.EndsWith("_id", StringComparison.Ordinal))
@@ -54,7 +55,10 @@ public sealed class SchemaTests
         await scene.CommitAsync(dm, commit => commit with
         {
             Buttons = [new ButtonDraft("t", ana.Id, dm.Key, "a", "zorro", store.Clock.GetUtcNow().AddDays(1))],
+            Effects = [new TurnEffect.IssueToken(scene.Subject(ana), scene.Token(ana), TokenSecret.Hash("secret"))],
         });
+        var own = new Agent(new AgentId(store.Ids.NewId()), "Mine") { Owner = ana.Id };
+        await scene.ApplyAsync(dm, new TurnEffect.SaveAgent(scene.Subject(ana), own));
         using var db = SqliteConnection.Open(store.Database);
         string[] erased = TableRules.All.Where(rule => rule.Value.Forget == ForgetRule.Erased).Select(rule => rule.Key).ToArray();
         erased.Should().OnlyContain(table => Count(db, table) > 0, "a test over empty tables shows nothing");

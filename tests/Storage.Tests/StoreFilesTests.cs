@@ -217,9 +217,9 @@ public sealed class StoreFilesTests
         byte[] bytes = new byte[SentenceVector.Dimensions];
         Encoding.UTF8.GetBytes(word, bytes);
         PartitionAuthority authority = Scene.Authority(partition, PartitionPurpose.Encode);
-        IReadOnlyList<VectorSource> waiting = await store.Vectors.ReadWaitingAsync(authority, 1000, None);
+        IReadOnlyList<VectorSource> waiting = await store.Vectors.ReadWaitingAsync(authority, SentenceVector.BuiltIn, 1000, None);
         await store.Vectors.CommitAsync(
-            authority, [.. waiting.Select(row => new EncodedRow(row.Seq, SentenceVector.FromBytes(bytes)))], None);
+            authority, SentenceVector.BuiltIn, [.. waiting.Select(row => new EncodedRow(row.Seq, SentenceVector.FromBytes(bytes)))], None);
     }
 
     private static List<string> Find(string directory)

@@ -70,13 +70,13 @@ internal sealed class GateOffice(BenchmarkStore store, GateEpisode episode)
             Agent.Default, asker, group is null ? ChatKind.Private : ChatKind.Group, group);
         Recollection found = await store.Get<Recaller>().RecallAsync(
             audience, new RecallQuery(checkpoint.Question, Language.English, RecalledRows), CancellationToken.None);
-        IReadOnlyList<TranscriptTurn> window = await store.Get<ITranscript>().ReadWindowAsync(
-            audience, key, WindowTurns, CancellationToken.None);
+        SessionWindow window = await store.Get<ITranscript>().ReadWindowAsync(
+            audience, key, _said[^1].Turn.SaidAt, WindowTurns, CancellationToken.None);
         return (
             [.. found.Rows.Select(static row => row.Text)],
             [
                 .. found.Rows.Select(row => ($"{row.Text}\n{row.Restatement}", row.Author == asker.Id)),
-                .. window.Select(turn => (turn.Text, turn.Author == asker.Id)),
+                .. window.Turns.Select(turn => (turn.Text, turn.Author == asker.Id)),
             ]);
     }
 

@@ -62,10 +62,12 @@ internal sealed class LargeStore(BenchmarkStore store, int rows)
     {
         PartitionKey partition = (await AudienceAsync(group)).Partitions[0];
         PartitionAuthority authority = store.Get<PartitionAuthorityIssuer>().Issue(partition, PartitionPurpose.Encode);
-        while (await store.Get<IVectorBacklog>().ReadWaitingAsync(authority, VectorsAtOnce, CancellationToken.None) is { Count: > 0 } waiting)
+        while (await store.Get<IVectorBacklog>().ReadWaitingAsync(
+            authority, SentenceVector.BuiltIn, VectorsAtOnce, CancellationToken.None) is { Count: > 0 } waiting)
         {
             await store.Get<IVectorBacklog>().CommitAsync(
                 authority,
+                SentenceVector.BuiltIn,
                 [.. waiting.Select(static row => new EncodedRow(row.Seq, SyntheticTalk.VectorOf(row.Text)))],
                 CancellationToken.None);
         }

@@ -163,7 +163,7 @@ internal sealed class SpeedBenchmark(SpeedOptions options)
             {
                 var source = new LearningSource(
                     new MessageId(store.Get<IIdGenerator>().NewId()), author, "Ana", text, Language.English, DateTimeOffset.UnixEpoch);
-                await extractor.ExtractAsync(source, CancellationToken.None);
+                await extractor.ExtractAsync([source], CancellationToken.None);
                 await intents.DetectAsync(text, Language.English, CancellationToken.None);
             }
 
@@ -195,7 +195,7 @@ internal sealed class SpeedBenchmark(SpeedOptions options)
         await SearchAsync(store, audience, "words");
         watch.Restart();
         int encoded = 0;
-        foreach (PartitionKey partition in await store.Get<IVectorBacklog>().FindPartitionsAsync(1, CancellationToken.None))
+        foreach (PartitionKey partition in await store.Get<RowEncoder>().FindPartitionsAsync(1, CancellationToken.None))
         {
             PartitionAuthority authority = store.Get<PartitionAuthorityIssuer>().Issue(partition, PartitionPurpose.Encode);
             while (watch.Elapsed < _encoding && await store.Get<RowEncoder>().EncodeAsync(authority, CancellationToken.None) is > 0 and int rows)

@@ -47,6 +47,9 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>The session that it names; null to go on with the conversation's own.</summary>
     public Guid? Session { get; init; }
 
+    /// <summary>The program that says it in the sender's name; null where they speak themselves.</summary>
+    public ProgramVoice? Program { get; init; }
+
     /// <summary>What a private answer to it needs from its platform (an ephemeral message's number); null where nothing.</summary>
     public string? PrivateReplyHandle { get; init; }
 }

@@ -23,6 +23,12 @@ public sealed record OutgoingMessage
     /// <summary>The message of ours whose text and buttons it replaces; null for a new one.</summary>
     public PlatformMessageId? Replaces { get; init; }
 
+    /// <summary>The delivery that it answers; null where nobody waits for it.</summary>
+    public string? AnswerTo { get; init; }
+
+    /// <summary>Whether more of the same answer follows.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>Set where only one person may see it, whatever the chat; null where the whole chat may.</summary>
     public PrivateDelivery? Private { get; init; }
 }

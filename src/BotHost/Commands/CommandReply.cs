@@ -13,6 +13,9 @@ internal sealed record CommandReply(string Text)
     /// <summary>The file it carries; null for none.</summary>
     public OutgoingDocument? Document { get; init; }
 
+    /// <summary>Whether it shows a secret: then no copy of it stays in the store's files.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>The messages it shows or rests on.</summary>
     public IReadOnlyList<MessageId> Sources { get; init; } = [];
 }

@@ -24,6 +24,9 @@ internal sealed record ExportDocument
     /// <summary>Their messages; those of one context stand together.</summary>
     public required IReadOnlyList<ExportMessage> Messages { get; init; }
 
+    /// <summary>Their private sessions, oldest first.</summary>
+    public required IReadOnlyList<ExportSession> Sessions { get; init; }
+
     /// <summary>The document of an export.</summary>
     public static ExportDocument From(SubjectExport export, DateTimeOffset now) => new()
     {
@@ -41,6 +44,7 @@ internal sealed record ExportDocument
                 .OrderBy(static m => m.Context).ThenBy(static m => m.Group?.Value).ThenBy(static m => m.SaidAt)
                 .Select(ExportMessage.From),
         ],
+        Sessions = [.. export.Sessions.Select(ExportSession.From)],
     };
 
     /// <summary>The file's bytes: UTF-8, indented.</summary>

@@ -5,7 +5,7 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Commands;
 
 /// <summary>Does in ordinary words what the commands do: "forget that", "this is private", "puedes compartir esto".</summary>
-internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter commands)
+internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter commands, ForgetCommand forget)
 {
     /// <summary>What a request leads to.</summary>
     /// <param name="call">Who asks, and where.</param>
@@ -48,6 +48,8 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
         return (meant, intent) switch
         {
             (null, _) => CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.Privacy.NothingMeant)),
+            ({ } message, PrivacyIntent.ForgetLast { IsGuess: true }) =>
+                await forget.AskAsync(call, [message], cancellationToken),
             ({ } message, PrivacyIntent.ForgetLast) => ForgetCommand.ForgetSoftly(call, message),
             ({ } message, PrivacyIntent.MarkPrivate) => MarkPrivate(call, message),
             ({ } message, _) => AskToAllow(call, message),

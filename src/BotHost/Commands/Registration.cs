@@ -1,4 +1,5 @@
 using Confidant.BotHost.Commands.MyMemories;
+using Confidant.BotHost.Commands.Tokens;
 
 namespace Confidant.BotHost.Commands;
 
@@ -17,6 +18,7 @@ internal static class Registration
         .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, ExportCommand>()
+        .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();

@@ -13,7 +13,6 @@ internal sealed partial class JobRunner(
     Learner learner,
     SummaryMaker summaries,
     RowEncoder encoder,
-    IVectorBacklog backlog,
     PartitionAuthorityIssuer authorities,
     IStoreMaintenance store,
     OutboxSender sender,
@@ -118,13 +117,13 @@ internal sealed partial class JobRunner(
     {
         if (!_isEncoderWarm)
         {
-            encoder.WarmUp();
+            await encoder.WarmUpAsync(cancellationToken);
             _isEncoderWarm = true;
         }
 
         if (_toEncode.Count == 0)
         {
-            foreach (PartitionKey waiting in await backlog.FindPartitionsAsync(EncodedPartitions, cancellationToken))
+            foreach (PartitionKey waiting in await encoder.FindPartitionsAsync(EncodedPartitions, cancellationToken))
             {
                 _toEncode.Enqueue(waiting);
             }

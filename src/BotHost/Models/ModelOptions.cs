@@ -34,6 +34,10 @@ internal sealed class ModelOptions
     /// <summary>The model that makes vectors; null for the host's own encoder.</summary>
     public string? EmbeddingModel { get; set; }
 
+    /// <summary>The components that are asked of <see cref="EmbeddingModel"/>. After a change all its vectors are made anew.</summary>
+    /// <value>From 1 to 8192; the default of 0 takes as many as the model makes.</value>
+    public int EmbeddingDimensions { get; set; }
+
     /// <summary>The models that people may choose for agents of their own. The operator's agents may use any.</summary>
     /// <value>The default is none: people's agents speak through <see cref="ModelTaskOptions.Chat"/>.</value>
     public IList<string> AgentModels { get; } = [];

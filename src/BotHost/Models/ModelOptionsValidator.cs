@@ -84,6 +84,11 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
             yield return "Models:MaxPromptTokens is not from 500 to 1000000. Remove it for the default of 6000.";
         }
 
+        if (options.EmbeddingDimensions is < 0 or > 8_192)
+        {
+            yield return "Models:EmbeddingDimensions is not from 0 to 8192. Remove it for as many as the model makes.";
+        }
+
         if (options.Budget.TokensPerDay < 1)
         {
             yield return "Models:Budget:TokensPerDay is below 1. Remove it for no limit.";

@@ -1,3 +1,4 @@
+using Confidant.BotHost.Agents;
 using Confidant.BotHost.Commands;
 using Confidant.BotHost.Intake;
 using Confidant.BotHost.Jobs;
@@ -23,6 +24,7 @@ internal static class Pipeline
         .AddSqliteStorage(configuration)
         .AddHostedService<StoreOpener>()
         .AddModels(configuration)
+        .AddAgents()
         .AddCommands()
         .AddTurns()
         .AddConversationLeases()

@@ -43,13 +43,13 @@ internal sealed class Conversation(
             ? await recaller.RecallAsync(
                 scene.Audience, new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored }, cancellationToken)
             : Recollection.Nothing;
-        IReadOnlyList<TranscriptTurn> window = parts.HasFlag(PromptParts.Window)
-            ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, MaxWindowTurns, cancellationToken)
-            : [];
+        SessionWindow window = parts.HasFlag(PromptParts.Window)
+            ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, message.At, MaxWindowTurns, cancellationToken)
+            : SessionWindow.None;
         SummaryReading summed = parts.HasFlag(PromptParts.Summaries)
             ? await summaries.ReadAsync(scene.Audience, cancellationToken)
             : SummaryReading.Nothing;
-        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window, summed);
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window.Turns, summed);
         ChatResponse response = await chat.GetResponseAsync(
             PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);

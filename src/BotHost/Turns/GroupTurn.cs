@@ -1,11 +1,13 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Agents;
 using Confidant.Identity;
 using Confidant.Storage;
 
 namespace Confidant.BotHost.Turns;
 
 /// <summary>Follows what happens to a group: it moves, the bot joins or leaves it, people join or leave it.</summary>
-internal sealed class GroupTurn(IProfileStore profiles, ProfileResolver resolver, TurnCommitter committer)
+internal sealed class GroupTurn(
+    AgentDirectory agents, IProfileStore profiles, ProfileResolver resolver, TurnCommitter committer)
 {
     /// <summary>Gives a group its new key.</summary>
     public async Task RunAsync(InboxEntry entry, Lease lease, GroupMigrated migrated, CancellationToken cancellationToken)
@@ -20,7 +22,9 @@ internal sealed class GroupTurn(IProfileStore profiles, ProfileResolver resolver
     {
         if (changed.Group is { } group)
         {
-            await profiles.ChangeGroupMembershipAsync(group, Agent.Default.Id, changed.IsMember, cancellationToken);
+            Agent agent = await agents.ResolveAsync(changed.Conversation, cancellationToken);
+            await profiles.ChangeGroupMembershipAsync(
+                group, agent.Id, changed.Conversation.Bot, changed.IsMember, cancellationToken);
         }
 
         await committer.CommitNothingAsync(entry, lease, cancellationToken);
@@ -29,10 +33,12 @@ internal sealed class GroupTurn(IProfileStore profiles, ProfileResolver resolver
     /// <summary>Notes that people joined or left.</summary>
     public async Task RunAsync(InboxEntry entry, Lease lease, MemberChanged changed, CancellationToken cancellationToken)
     {
-        GroupContext group = await resolver.ResolveGroupAsync(changed.Group, Agent.Default, cancellationToken);
+        Agent agent = await agents.ResolveAsync(changed.Conversation, cancellationToken);
+        GroupContext group = await resolver.ResolveGroupAsync(
+            changed.Group, changed.Conversation.Bot, agent, cancellationToken);
         foreach (SeenAccount member in changed.Members)
         {
-            await resolver.NoteMemberAsync(group, member, changed.IsMember, changed.At, Agent.Default, cancellationToken);
+            await resolver.NoteMemberAsync(group, member, changed.IsMember, changed.At, agent, cancellationToken);
         }
 
         await committer.CommitNothingAsync(entry, lease, cancellationToken);

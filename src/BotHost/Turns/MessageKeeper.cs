@@ -49,6 +49,7 @@ internal sealed class MessageKeeper(
                 ReceivedAt = scene.Entry.ReceivedAt,
                 ExpiresAt = ChooseExpiry(scene, message.At),
                 Learn = !message.IsForwarded,
+                Session = message.Session is { } session ? new SessionId(session) : null,
                 IsAddressed = scene.Chat == ChatKind.Group && message.IsAddressedToBot,
             },
             cancellationToken);
@@ -77,7 +78,7 @@ internal sealed class MessageKeeper(
     }
 
     /// <summary>Sharing covers what people say about themselves in private, nothing else: a group's words, and words about
-    /// others, need a yes for each; so does what had arrived before sharing was allowed.</summary>
+    /// others, need a yes for each; so does what had arrived before sharing was allowed, and what a program notes for them.</summary>
     private static PrivacyScope ChooseScope(TurnScene scene, IncomingMessage message)
     {
         if (scene.Chat == ChatKind.Group)
@@ -88,6 +89,7 @@ internal sealed class MessageKeeper(
         bool isShared = scene.Profile.CrossContextEnabled
             && !(scene.Profile.SharingSince > scene.Entry.ReceivedAt)
             && !message.IsForwarded
+            && message.Program is not { Purpose: ProgramPurpose.Note }
             && StatementClassifier.IsOnlyAboutSpeaker(message.BareText, scene.Language, scene.Profile.DisplayName);
         return isShared ? PrivacyScope.CrossContext : PrivacyScope.Private;
     }

@@ -22,11 +22,21 @@ internal sealed class MessageTurn(
     public async Task RunAsync(InboxEntry entry, Lease lease, IncomingMessage message, CancellationToken cancellationToken)
     {
         TurnScene scene = await scenes.ResolveAsync(entry, lease, message, cancellationToken);
+        if (ProgramLimits.ForbidCommand(message))
+        {
+            await committer.CommitAsync(
+                _ => ValueTask.FromResult(composer.Compose(scene, ProgramLimits.Refuse(scene), message)), cancellationToken);
+            return;
+        }
+
         ReplyDecision decision = ReplyPolicy.Decide(message, scene.Group, commands.Knows);
         if (decision == ReplyDecision.Command)
         {
             await committer.CommitAsync(
-                async token => composer.Compose(scene, await commands.RunAsync(CommandCall.From(scene, message), token), message),
+                async token => composer.Compose(
+                    scene,
+                    ProgramLimits.Present(scene, message, await commands.RunAsync(CommandCall.From(scene, message), token)),
+                    message),
                 cancellationToken);
             return;
         }
@@ -64,6 +74,21 @@ internal sealed class MessageTurn(
             return;
         }
 
+        if (message.Program is { Purpose: ProgramPurpose.Note })
+        {
+            await committer.CommitAsync(
+                _ => ValueTask.FromResult(composer.Compose(scene, ProgramLimits.Confirm(scene, stored is not null), message)),
+                cancellationToken);
+            return;
+        }
+
+        if (intent is not null && ProgramLimits.Forbid(message, intent))
+        {
+            await committer.CommitAsync(
+                _ => ValueTask.FromResult(composer.Compose(scene, ProgramLimits.Refuse(scene), message)), cancellationToken);
+            return;
+        }
+
         if (intent is not null)
         {
             var call = CommandCall.From(scene, message);
@@ -82,7 +107,8 @@ internal sealed class MessageTurn(
         TurnScene scene, IncomingMessage message, CancellationToken cancellationToken)
     {
         bool isForBot = scene.Chat == ChatKind.Private || (scene.Chat == ChatKind.Group && message.IsAddressedToBot);
-        return isForBot && !message.IsForwarded && message.BareText.Length > 0
+        bool isNote = message.Program is { Purpose: ProgramPurpose.Note };
+        return isForBot && !isNote && !message.IsForwarded && message.BareText.Length > 0
             ? (await intents.DetectAsync(message.BareText, scene.Language, cancellationToken)).Privacy
             : null;
     }

@@ -23,6 +23,7 @@ internal sealed class ReplyComposer(TimeProvider time)
         {
             Text = reply.Text,
             ReplyTo = scene.Chat == ChatKind.Private ? null : message.MessageId,
+            AnswerTo = message.DeliveryKey,
         };
         return new TurnCommit
         {
@@ -31,7 +32,7 @@ internal sealed class ReplyComposer(TimeProvider time)
             Audience = scene.Audience,
             Conversation = scene.Conversation,
             ReadEpochs = epochs,
-            Replies = [.. Chunk(scene, outgoing, reply.Sources)],
+            Replies = Chunk(scene, [(outgoing, reply.Sources, false)]),
             // A person who has remembering switched off leaves no trace of what they were told either.
             Reply = scene.Profile.Remembering && scene.Chat != ChatKind.Public ? reply : null,
         };
@@ -39,21 +40,22 @@ internal sealed class ReplyComposer(TimeProvider time)
 
     /// <summary>The commit of a command that was typed.</summary>
     public TurnCommit Compose(TurnScene scene, CommandResult result, IncomingMessage message) =>
-        Compose(scene, result, message.PrivateReplyHandle, message.MessageId, null, false);
+        Compose(scene, result, message.DeliveryKey, message.PrivateReplyHandle, message.MessageId, null, false);
 
     /// <summary>The commit of a command whose button was pressed: its first reply replaces the message with the button.</summary>
     public TurnCommit Compose(TurnScene scene, CommandResult result, ButtonPressed press) =>
-        Compose(scene, result, press.PressId, null, press.MessageId, press.IsEphemeral);
+        Compose(scene, result, press.DeliveryKey, press.PressId, null, press.MessageId, press.IsEphemeral);
 
     private TurnCommit Compose(
         TurnScene scene,
         CommandResult result,
+        string answered,
         string? handle,
         PlatformMessageId? replyTo,
         PlatformMessageId? replaces,
         bool isEphemeral)
     {
-        var drafts = new List<OutboxDraft>();
+        var messages = new List<(OutgoingMessage Message, IReadOnlyList<MessageId> Sources, bool IsSecret)>();
         var buttons = new List<ButtonDraft>();
         for (int i = 0; i < result.Replies.Count; i++)
         {
@@ -70,8 +72,9 @@ internal sealed class ReplyComposer(TimeProvider time)
                     ? new PrivateDelivery(
                         scene.Profile.Account, handle, result.LinkText, result.LinkPayload, isEphemeral)
                     : null,
+                AnswerTo = answered,
             };
-            drafts.AddRange(Chunk(scene, outgoing, reply.Sources));
+            messages.Add((outgoing, reply.Sources, reply.IsSecret));
         }
 
         return new TurnCommit
@@ -79,13 +82,32 @@ internal sealed class ReplyComposer(TimeProvider time)
             Entry = scene.Entry.Id,
             Lease = scene.Lease,
             Effects = result.Effects,
-            Replies = drafts,
+            Replies = Chunk(scene, messages),
             Buttons = buttons,
         };
     }
 
-    private static IEnumerable<OutboxDraft> Chunk(TurnScene scene, OutgoingMessage message, IReadOnlyList<MessageId> sources) =>
-        scene.Adapter.Split(message).Select(chunk => new OutboxDraft(scene.Conversation, PayloadCodec.Encode(chunk), sources));
+    /// <summary>What an answer of some messages is sent as.</summary>
+    private static List<OutboxDraft> Chunk(
+        TurnScene scene, List<(OutgoingMessage Message, IReadOnlyList<MessageId> Sources, bool IsSecret)> messages)
+    {
+        var drafts = new List<OutboxDraft>();
+        for (int i = 0; i < messages.Count; i++)
+        {
+            (OutgoingMessage message, IReadOnlyList<MessageId> sources, bool isSecret) = messages[i];
+            IReadOnlyList<OutgoingMessage> chunks = scene.Adapter.Split(message);
+            for (int j = 0; j < chunks.Count; j++)
+            {
+                bool hasMore = i < messages.Count - 1 || j < chunks.Count - 1;
+                drafts.Add(new OutboxDraft(scene.Conversation, PayloadCodec.Encode(chunks[j] with { HasMore = hasMore }), sources)
+                {
+                    IsSecret = isSecret,
+                });
+            }
+        }
+
+        return drafts;
+    }
 
     private Button Mint(TurnScene scene, CommandButton button, bool isPrivate, List<ButtonDraft> drafts)
     {

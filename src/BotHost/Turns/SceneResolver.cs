@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Agents;
 using Confidant.BotHost.Platforms;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -7,10 +8,9 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Turns;
 
 /// <summary>Resolves speaker, group and audience of an event.</summary>
-internal sealed class SceneResolver(ProfileResolver profiles, AudienceResolver audiences, PlatformAdapters adapters)
+internal sealed class SceneResolver(
+    AgentDirectory agents, ProfileResolver profiles, AudienceResolver audiences, PlatformAdapters adapters)
 {
-    private static readonly Agent _agent = Agent.Default;
-
     /// <summary>The scene of a message.</summary>
     public ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry, Lease lease, IncomingMessage message, CancellationToken cancellationToken) =>
@@ -42,9 +42,10 @@ internal sealed class SceneResolver(ProfileResolver profiles, AudienceResolver a
         DateTimeOffset? spokeAt,
         CancellationToken cancellationToken)
     {
-        UserProfile profile = await profiles.ResolveAsync(sender, _agent, cancellationToken);
+        Agent agent = await agents.ResolveAsync(conversation, cancellationToken);
+        UserProfile profile = await profiles.ResolveAsync(sender, agent, cancellationToken);
         GroupContext? group = chat == ChatKind.Group && seenGroup is not null
-            ? await profiles.ResolveGroupAsync(seenGroup, _agent, cancellationToken)
+            ? await profiles.ResolveGroupAsync(seenGroup, conversation.Bot, agent, cancellationToken)
             : null;
         if (group is not null && spokeAt is { } at)
         {
@@ -55,11 +56,11 @@ internal sealed class SceneResolver(ProfileResolver profiles, AudienceResolver a
         {
             Entry = entry,
             Lease = lease,
-            Agent = _agent,
+            Agent = agent,
             Profile = profile,
             Chat = chat,
             Group = group,
-            Audience = audiences.Resolve(_agent, profile, chat, group),
+            Audience = audiences.Resolve(agent, profile, chat, group),
             Subject = audiences.ResolveSubject(profile),
             Conversation = conversation,
             Adapter = adapters.For(conversation.Platform),

@@ -1,4 +1,5 @@
 using Confidant.Adapters.Playground;
+using Confidant.BotHost.Agents;
 using Confidant.Identity;
 using Confidant.Memory;
 
@@ -7,7 +8,11 @@ namespace Confidant.BotHost.Web;
 /// <summary>Reads what the playground shows beside the chat: a person's own data by their authority, an answer's sources through
 /// the audience of that answer.</summary>
 internal sealed class PlaygroundInspector(
-    IProfileStore profiles, AudienceResolver audiences, ISubjectStore subjects, ITranscript transcript) : IPlaygroundInspector
+    AgentDirectory agents,
+    IProfileStore profiles,
+    AudienceResolver audiences,
+    ISubjectStore subjects,
+    ITranscript transcript) : IPlaygroundInspector
 {
     private const int MaxItems = 100;
 
@@ -25,12 +30,13 @@ internal sealed class PlaygroundInspector(
             return new PlaygroundView([], []);
         }
 
+        Agent agent = await agents.ResolveAsync(conversation, cancellationToken);
         GroupContext? context = chat == ChatKind.Group && group is not null
-            ? await profiles.ResolveGroupAsync(group, Agent.Default.Id, cancellationToken)
+            ? await profiles.ResolveGroupAsync(group, agent.Id, cancellationToken)
             : null;
         SubjectPage page = await subjects.ListAsync(
             audiences.ResolveSubject(profile), new SubjectFilter(0, MaxItems), cancellationToken);
-        Audience audience = audiences.Resolve(Agent.Default, profile, chat, context);
+        Audience audience = audiences.Resolve(agent, profile, chat, context);
         IReadOnlyList<RecalledRow> sources = await transcript.ReadLastSourcesAsync(audience, conversation, cancellationToken);
         return new PlaygroundView(
             [.. page.Entries.OrderByDescending(static e => e.RecordedAt).Select(entry => Show(entry, context))],

@@ -2,7 +2,7 @@ namespace Confidant.Identity;
 
 /// <summary>A conversational agent: who answers, and in which voice. Settings, never what people told it.</summary>
 /// <param name="Id">Its id, part of every scope key.</param>
-/// <param name="Name">The name it goes by; from 1 to 64 characters.</param>
+/// <param name="Name">The name it goes by; from 1 to <see cref="AgentLimits.NameLength"/> characters.</param>
 public sealed record Agent(AgentId Id, string Name)
 {
     /// <summary>The agent of a host that configures none.</summary>
@@ -29,4 +29,8 @@ public sealed record Agent(AgentId Id, string Name)
 
     /// <summary>The language it answers in, as ISO 639-1; null for the one it is spoken to in.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Whether the operator took it out of the configuration: it is offered to nobody and answers nowhere, and what it
+    /// learned waits for its return.</summary>
+    public bool IsRetired { get; init; }
 }

@@ -13,11 +13,12 @@ public sealed class Audience
         Group = group;
         GroupEpoch = groupEpoch;
         var shared = PartitionKey.Shared(agent, speaker);
+        var context = PartitionKey.Shared(AgentId.Any, speaker);
         Partitions = kind switch
         {
-            AudienceKind.Direct => [PartitionKey.Direct(agent, speaker)],
-            AudienceKind.Group => [PartitionKey.ForGroup(agent, group!.Value, groupEpoch), shared],
-            AudienceKind.Public => [shared],
+            AudienceKind.Direct => [PartitionKey.Direct(agent, speaker), PartitionKey.Direct(AgentId.Any, speaker)],
+            AudienceKind.Group => [PartitionKey.ForGroup(agent, group!.Value, groupEpoch), shared, context],
+            AudienceKind.Public => [shared, context],
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

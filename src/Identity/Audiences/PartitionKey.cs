@@ -2,7 +2,7 @@ namespace Confidant.Identity;
 
 /// <summary>Names a partition: what is read, indexed and ranked together.</summary>
 /// <param name="Kind">The kind of room.</param>
-/// <param name="Agent">The agent whose memory it is.</param>
+/// <param name="Agent">The agent whose memory it is; <see cref="AgentId.Any"/> for a person's own context.</param>
 /// <param name="Owner">The user's id (direct, shared, sealed) or the group's (group).</param>
 /// <param name="Epoch">The group's epoch; 0 for the other kinds.</param>
 public readonly record struct PartitionKey(PartitionKind Kind, AgentId Agent, Guid Owner, int Epoch)

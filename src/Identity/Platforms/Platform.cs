@@ -13,6 +13,9 @@ public readonly record struct Platform(string Name)
     /// <summary>The page in the browser that needs no account.</summary>
     public static readonly Platform Playground = new("playground");
 
+    /// <summary>Programs that speak in a person's name, by a token of theirs.</summary>
+    public static readonly Platform Rest = new("rest");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

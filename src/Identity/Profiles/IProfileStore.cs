@@ -20,9 +20,22 @@ public interface IProfileStore
     /// in the same transaction. Does nothing where it was done before.</summary>
     ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the bot was added to a group or removed from it. A group that is left is unreadable at once;
-    /// one that is joined again begins a new epoch.</summary>
-    ValueTask ChangeGroupMembershipAsync(SeenGroup seen, AgentId agent, bool isMember, CancellationToken cancellationToken);
+    /// <summary>Notes that a bot account was added to a group or removed from it. To every agent that spoke there through this
+    /// account and through no other that is still there, a group that is left is unreadable at once, and one that is joined again
+    /// begins a new epoch.</summary>
+    /// <param name="seen">The group.</param>
+    /// <param name="agent">The agent that answers through the account there.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="isMember">Whether it is in the group now.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask ChangeGroupMembershipAsync(
+        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken);
+
+    /// <summary>Notes that an agent is in a group through a bot account. For one whose account was removed earlier and that now
+    /// comes through another, the group begins a new epoch.</summary>
+    /// <returns>The group as the agent knows it now.</returns>
+    ValueTask<GroupContext> NoteAgentAsync(
+        GroupContext group, BotAccountId account, CancellationToken cancellationToken);
 
     /// <summary>Notes that a person belongs to a group, or no longer does. What they said there stays with the group and, for
     /// themselves, in their own list; what others said about them there is shown to them only while they belong to it.</summary>

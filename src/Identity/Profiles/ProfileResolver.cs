@@ -12,10 +12,16 @@ public sealed class ProfileResolver(IProfileStore store)
     }
 
     /// <summary>The context of the group that is spoken in.</summary>
-    public ValueTask<GroupContext> ResolveGroupAsync(SeenGroup seen, Agent agent, CancellationToken cancellationToken)
+    /// <param name="seen">The group.</param>
+    /// <param name="account">The bot account that hears it.</param>
+    /// <param name="agent">The agent that answers through the account there.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async ValueTask<GroupContext> ResolveGroupAsync(
+        SeenGroup seen, BotAccountId account, Agent agent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(agent);
-        return store.ResolveGroupAsync(seen, agent.Id, cancellationToken);
+        GroupContext group = await store.ResolveGroupAsync(seen, agent.Id, cancellationToken).ConfigureAwait(false);
+        return await store.NoteAgentAsync(group, account, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Notes that somebody belongs to a group because they speak there.</summary>

@@ -4,10 +4,16 @@ namespace Confidant.Memory;
 
 /// <summary>Gives rows their vectors, off the way of an answer. One at a time: it uses one core at the most.</summary>
 /// <param name="backlog">The rows that wait.</param>
-/// <param name="encoder">Tells what they are about.</param>
-public sealed class RowEncoder(IVectorBacklog backlog, SentenceEncoder encoder)
+/// <param name="encoders">Tell what they are about.</param>
+public sealed class RowEncoder(IVectorBacklog backlog, IEncoderChoice encoders)
 {
     private const int RowsAtOnce = 32;
+
+    private static readonly PartitionKind[] _kinds = Enum.GetValues<PartitionKind>();
+
+    /// <summary>Partitions with rows that wait for a vector of the model that is theirs now, at most <paramref name="limit"/>.</summary>
+    public ValueTask<IReadOnlyList<PartitionKey>> FindPartitionsAsync(int limit, CancellationToken cancellationToken) =>
+        backlog.FindPartitionsAsync(_kinds.ToDictionary(static kind => kind, kind => encoders.For(kind).Model), limit, cancellationToken);
 
     /// <summary>Encodes some rows of a partition that wait.</summary>
     /// <param name="authority">The authority over the partition.</param>
@@ -22,27 +28,27 @@ public sealed class RowEncoder(IVectorBacklog backlog, SentenceEncoder encoder)
             throw new ArgumentException("Encoding needs an authority issued for encoding.", nameof(authority));
         }
 
-        var sources = await backlog.ReadWaitingAsync(authority, RowsAtOnce, cancellationToken);
-        var encoded = new List<EncodedRow>(sources.Count);
-        foreach (var source in sources)
-        {
-            // A turn takes milliseconds: whoever waits for this thread comes first.
-            await Task.Yield();
-            cancellationToken.ThrowIfCancellationRequested();
-
-            // The encoder knows English only; what it makes of other languages would be noise.
-            bool isEnglish = source.Language == Language.English;
-            encoded.Add(new EncodedRow(source.Seq, isEnglish ? encoder.Encode(source.Text) : SentenceVector.Zero));
-        }
-
+        ITextEncoder encoder = encoders.For(authority.Partition.Kind);
+        var sources = await backlog.ReadWaitingAsync(authority, encoder.Model, RowsAtOnce, cancellationToken);
+        List<VectorSource> readable = [.. sources.Where(source => encoder.Reads(source.Language))];
+        var vectors = readable.Count == 0
+            ? []
+            : await encoder.EncodeAsync([.. readable.Select(static source => source.Text)], cancellationToken);
+        List<EncodedRow> encoded =
+        [
+            .. readable.Zip(vectors, static (source, vector) => new EncodedRow(source.Seq, vector)),
+            .. sources.Where(source => !encoder.Reads(source.Language))
+                .Select(static source => new EncodedRow(source.Seq, SentenceVector.Zero)),
+        ];
         if (encoded.Count > 0)
         {
-            await backlog.CommitAsync(authority, encoded, cancellationToken);
+            await backlog.CommitAsync(authority, encoder.Model, encoded, cancellationToken);
         }
 
         return encoded.Count;
     }
 
     /// <summary>Loads the model, so that the first question does not wait for it.</summary>
-    public void WarmUp() => encoder.Encode("I am here");
+    public async ValueTask WarmUpAsync(CancellationToken cancellationToken) =>
+        await encoders.For(PartitionKind.Direct).EncodeAsync(["I am here"], cancellationToken);
 }

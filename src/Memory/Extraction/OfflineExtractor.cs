@@ -5,10 +5,12 @@ namespace Confidant.Memory;
 public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
 {
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<ExtractedMemory>> ExtractAsync(LearningSource source, CancellationToken cancellationToken)
+    public ValueTask<IReadOnlyList<IReadOnlyList<ExtractedMemory>>> ExtractAsync(
+        IReadOnlyList<LearningSource> batch, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(batch);
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(Extract(source));
+        return ValueTask.FromResult<IReadOnlyList<IReadOnlyList<ExtractedMemory>>>([.. batch.Select(Extract)]);
     }
 
     /// <summary>The statements of one message, in its order.</summary>
@@ -30,6 +32,8 @@ public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
         Quote = statement.Quote,
         Restatement = StatementRestater.Restate(statement, source.AuthorName, source.SaidAt),
         IsAboutSpeaker = statement.IsAboutSpeaker,
+        IsOfSpeaker = statement.IsBySpeakerOfThemselves,
+        Value = statement.Value,
         Keywords = Keywords(statement),
         Index = Index(statement, source.SaidAt),
         HappenedAt = statement.HappenedAt,
@@ -65,14 +69,11 @@ public sealed class OfflineExtractor(TextAnalyzer analyzer) : IMemoryExtractor
     {
         var index = analyzer.Index(statement.Text, statement.Language);
         string dated = StatementRestater.WithDates(statement.Text, statement, saidAt);
-        var (english, spanish) = TopicWords.Of(statement.Topic);
-        return index with
-        {
-            Terms = [.. index.Terms
-                .Concat(dated == statement.Text ? [] : analyzer.Terms(dated, statement.Language))
-                .Concat(analyzer.Terms(english, Language.English))
-                .Concat(analyzer.Terms(spanish, Language.Spanish))
-                .Distinct(StringComparer.Ordinal)],
-        };
+        return TopicWords.AddTo(
+            dated == statement.Text
+                ? index
+                : index with { Terms = [.. index.Terms.Concat(analyzer.Terms(dated, statement.Language))] },
+            statement.Topic,
+            analyzer);
     }
 }

@@ -3,6 +3,19 @@ namespace Confidant.Memory;
 /// <summary>Words that people ask for a topic by, in both languages: a memory is found by them although it does not have them.</summary>
 internal static class TopicWords
 {
+    /// <summary>The index of a statement, with the words that its topic is asked for by.</summary>
+    public static IndexedText AddTo(IndexedText index, string? topic, TextAnalyzer analyzer)
+    {
+        var (english, spanish) = Of(topic);
+        return index with
+        {
+            Terms = [.. index.Terms
+                .Concat(analyzer.Terms(english, Language.English))
+                .Concat(analyzer.Terms(spanish, Language.Spanish))
+                .Distinct(StringComparer.Ordinal)],
+        };
+    }
+
     /// <summary>The words; empty for a topic that has none.</summary>
     public static (string English, string Spanish) Of(string? topic) => topic switch
     {

@@ -8,6 +8,9 @@ public abstract record PrivacyIntent
     /// <summary>Whether the whole message is the request, so that there is no statement in it to learn.</summary>
     public bool StandsAlone { get; init; }
 
+    /// <summary>Whether it is a model's guess. What a guess would open or erase takes a button.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>"This is private", "no lo compartas".</summary>
     /// <param name="Binding">The message to be kept private.</param>
     /// <param name="StandsAlone">Whether the whole message is the request.</param>

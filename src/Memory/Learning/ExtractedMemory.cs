@@ -15,6 +15,10 @@ public sealed record ExtractedMemory : IContent
     /// <summary>Whether it tells something about its speaker, and about nobody else.</summary>
     public required bool IsAboutSpeaker { get; init; }
 
+    /// <summary>Whether its speaker is its subject, whomever else it names.</summary>
+    /// <value>The default is false.</value>
+    public bool IsOfSpeaker { get; init; }
+
     /// <summary>The content words, for people.</summary>
     public required IReadOnlyList<string> Keywords { get; init; }
 
@@ -39,6 +43,9 @@ public sealed record ExtractedMemory : IContent
     /// <summary>The single-valued fact it states ("profile.residence"); null where it states none. A later one of the same
     /// scope key supersedes an earlier one.</summary>
     public string? Attribute { get; init; }
+
+    /// <summary>The heart of it ("Lisbon"), in the speaker's words; null where nothing tells it apart.</summary>
+    public string? Value { get; init; }
 
     /// <summary>What it corrects, beyond the older values of <see cref="Attribute"/>; null where nothing.</summary>
     public Correction? Corrects { get; init; }

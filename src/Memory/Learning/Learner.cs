@@ -33,9 +33,10 @@ public sealed class Learner(ILearningStore store, IMemoryExtractor extractor)
         var sources = await store.ReadSourcesAsync(
             authority, [.. batch.Select(item => item.Message).Distinct()], cancellationToken);
         var learned = new Dictionary<MessageId, (IReadOnlyList<ExtractedMemory> Memories, long? Epoch)>(sources.Count);
-        foreach (var source in sources)
+        var found = sources.Count == 0 ? [] : await extractor.ExtractAsync(sources, cancellationToken);
+        for (int i = 0; i < sources.Count; i++)
         {
-            learned[source.Message] = (await extractor.ExtractAsync(source, cancellationToken), source.Epoch);
+            learned[sources[i].Message] = (found[i], sources[i].Epoch);
         }
 
         await store.CommitLearnedAsync(

@@ -16,6 +16,9 @@ public sealed record LearningSource(
     /// It tells what "it" is in a correction ("no, it's on Friday").</summary>
     public IReadOnlyList<EarlierMessage> Earlier { get; init; } = [];
 
+    /// <summary>Whether its speaker said that it is private: nobody's model is shown it, unless the operator allows that.</summary>
+    public bool IsMarkedPrivate { get; init; }
+
     /// <summary>The privacy epoch of its partition when it was read.</summary>
     public long Epoch { get; init; }
 }

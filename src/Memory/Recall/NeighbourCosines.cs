@@ -22,7 +22,7 @@ internal static class NeighbourCosines
         }
 
         var silent = new List<RowReference>();
-        float[] question = new float[SentenceVector.Dimensions];
+        float[] question = new float[probe.Components.Length];
         probe.AddTo(question, 1);
         foreach (var row in wanted)
         {
@@ -32,7 +32,7 @@ internal static class NeighbourCosines
                 continue;
             }
 
-            if (vectors[place].Vector is null)
+            if (vectors[place].Vector is not { } vector || !Compares(vector, probe))
             {
                 return null;
             }
@@ -53,10 +53,14 @@ internal static class NeighbourCosines
         return cosines;
     }
 
+    // Of another model's vector nothing can be said; a zero vector says that it says nothing, whatever its model.
+    private static bool Compares(SentenceVector vector, SentenceVector probe) =>
+        vector.IsZero || (vector.Model == probe.Model && vector.Components.Length == probe.Components.Length);
+
     private static double? Cosine(
         float[] question, IReadOnlyList<RowVector> vectors, Dictionary<RowReference, int> places, int place)
     {
-        Span<float> sum = stackalloc float[SentenceVector.Dimensions];
+        float[] sum = new float[question.Length];
         var row = vectors[place];
         row.Vector?.AddTo(sum, _shares[0]);
         AddNeighbours(sum, row, static near => near.Before, vectors, places);

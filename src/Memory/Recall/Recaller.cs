@@ -5,8 +5,8 @@ namespace Confidant.Memory;
 /// <summary>Finds what an audience may be reminded of. Safe for concurrent use.</summary>
 /// <param name="store">Supplies the rows of the audience's partitions.</param>
 /// <param name="analyzer">Makes terms of the question.</param>
-/// <param name="encoder">Tells what the question is about.</param>
-public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, SentenceEncoder encoder)
+/// <param name="encoders">Tell what the question is about.</param>
+public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, IEncoderChoice encoders)
 {
     private const int LatestRows = 12;
 
@@ -30,17 +30,46 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, Sentence
         ArgumentNullException.ThrowIfNull(audience);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxRows, 1);
+        ITextEncoder encoder = encoders.For(audience.Partitions[0].Kind);
+        SentenceVector? asked = encoder.IsLocal ? null : await AskAsync(encoder, query, cancellationToken);
         return await store.ReadTogetherAsync(
-            audience, snapshot => RecallAsync(snapshot, audience, query, cancellationToken), cancellationToken);
+            audience, snapshot => RecallAsync(snapshot, audience, query, encoder, asked, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>What another's encoder makes of a question; null where it is none, or the encoder cannot be reached: then words
+    /// alone rank.</summary>
+    private static async ValueTask<SentenceVector?> AskAsync(
+        ITextEncoder encoder, RecallQuery query, CancellationToken cancellationToken)
+    {
+        if (!encoder.Reads(query.Language) || !QuestionProbe.IsQuestion(query.Text, TextAnalyzer.FoldedWords(query.Text)))
+        {
+            return null;
+        }
+
+        try
+        {
+            return (await encoder.EncodeAsync([query.Text], cancellationToken))[0];
+        }
+        catch (EncoderUnavailableException)
+        {
+            return null;
+        }
     }
 
     private async ValueTask<Recollection> RecallAsync(
-        IRecallStore store, Audience audience, RecallQuery query, CancellationToken cancellationToken)
+        IRecallStore store,
+        Audience audience,
+        RecallQuery query,
+        ITextEncoder encoder,
+        SentenceVector? asked,
+        CancellationToken cancellationToken)
     {
         var participants = await store.ReadParticipantsAsync(audience, cancellationToken);
         var cues = RecallCueReader.Read(query, analyzer, audience.Speaker, participants);
         var (terms, groups) = Flatten(cues);
-        var probe = cues.Probe is { } question ? encoder.Encode(question) : null;
+        var probe = asked is null && encoder.IsLocal && cues.Probe is { } question
+            ? (await encoder.EncodeAsync([question], cancellationToken))[0]
+            : asked;
         var request = new CandidateRequest(terms, LatestRows)
         {
             Probe = probe,

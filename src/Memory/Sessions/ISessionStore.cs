@@ -9,11 +9,14 @@ namespace Confidant.Memory;
 /// A message that names its session goes there, and makes it current.</remarks>
 public interface ISessionStore
 {
-    /// <summary>Begins a session of the audience, without a message yet, and makes it current in the conversation.</summary>
+    /// <summary>Begins a session of the audience, without a message yet, and makes it current in the conversation. Nothing begins
+    /// where the person wants nothing remembered. One in which nothing is said goes after <see cref="SessionRules.UnusedLife"/>.</summary>
+    /// <exception cref="ArgumentException">The audience is public, or something of the session is out of range.</exception>
     ValueTask BeginAsync(
         Audience audience, ConversationKey conversation, NewSession session, CancellationToken cancellationToken);
 
-    /// <summary>The audience's sessions.</summary>
+    /// <summary>The audience's sessions, the latest first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The filter is out of range.</exception>
     ValueTask<IReadOnlyList<ChatSession>> ListAsync(
         Audience audience, ConversationKey conversation, SessionFilter filter, CancellationToken cancellationToken);
 

@@ -21,4 +21,16 @@ public sealed record SessionFilter(int Offset, int Limit)
 
     /// <summary>Only those about a video; null for all.</summary>
     public string? VideoId { get; init; }
+
+    /// <summary>Only those in which something was said.</summary>
+    public bool SpokenOnly { get; init; }
+
+    /// <summary>Refuses what is out of range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative, or the limit not from 1 to 100.</exception>
+    public void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Offset);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Limit, 100);
+    }
 }

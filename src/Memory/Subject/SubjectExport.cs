@@ -7,8 +7,10 @@ namespace Confidant.Memory;
 /// <param name="Entries">Their memories, over all agents and scopes.</param>
 /// <param name="Messages">Their messages, over all agents and scopes.</param>
 /// <param name="About">What others said about them in groups they belong to.</param>
+/// <param name="Sessions">Their private sessions, over all agents.</param>
 public sealed record SubjectExport(
     UserProfile Profile,
     IReadOnlyList<MemoryEntry> Entries,
     IReadOnlyList<SubjectMessage> Messages,
-    IReadOnlyList<SaidAboutEntry> About) : IContent;
+    IReadOnlyList<SaidAboutEntry> About,
+    IReadOnlyList<SubjectSession> Sessions) : IContent;

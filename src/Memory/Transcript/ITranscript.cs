@@ -18,10 +18,11 @@ public interface ITranscript
     ValueTask<MessageId?> FindMeantAsync(
         SubjectAuthority author, ConversationKey conversation, PlatformMessageId? repliedTo, CancellationToken cancellationToken);
 
-    /// <summary>The latest turns of a conversation that this audience may read, oldest first; the bot's replies leave with what
-    /// they rested on.</summary>
-    ValueTask<IReadOnlyList<TranscriptTurn>> ReadWindowAsync(
-        Audience audience, ConversationKey conversation, int maxTurns, CancellationToken cancellationToken);
+    /// <summary>The latest turns, as far as this audience may read them, of the session that a message said in the conversation
+    /// at a moment continues; also those that were said in another private chat, before it was resumed here. The bot's replies
+    /// leave with what they rested on.</summary>
+    ValueTask<SessionWindow> ReadWindowAsync(
+        Audience audience, ConversationKey conversation, DateTimeOffset at, int maxTurns, CancellationToken cancellationToken);
 
     /// <summary>What the bot's latest reply in a conversation rested on, as far as this audience may read it.</summary>
     ValueTask<IReadOnlyList<RecalledRow>> ReadLastSourcesAsync(

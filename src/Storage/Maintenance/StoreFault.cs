@@ -42,6 +42,12 @@ public enum StoreFault
     /// <summary>A summary that rests on nothing, or on something hidden.</summary>
     SummaryWithoutSource,
 
+    /// <summary>A message in a session of another agent, person, group or conversation.</summary>
+    MessageInForeignSession,
+
+    /// <summary>A session whose messages are all gone.</summary>
+    SessionWithoutMessage,
+
     /// <summary>Something that ran out, was forgotten or was left so long ago that it should be deleted.</summary>
     Overdue,
 }

@@ -8,4 +8,8 @@ namespace Confidant.Storage;
 /// <param name="Payload">The message for the adapter, serialized.</param>
 /// <param name="Sources">The messages its words rest on: forgetting one, or changing its scope, cancels the chunk.</param>
 public sealed record OutboxDraft(
-    ConversationKey Conversation, ReadOnlyMemory<byte> Payload, IReadOnlyList<MessageId> Sources);
+    ConversationKey Conversation, ReadOnlyMemory<byte> Payload, IReadOnlyList<MessageId> Sources)
+{
+    /// <summary>Whether it holds a secret: then the files are cleaned of it once it is sent or given up.</summary>
+    public bool IsSecret { get; init; }
+}

@@ -83,6 +83,48 @@ public abstract record TurnEffect
     /// <param name="Scope">The new scope.</param>
     public sealed record ChangeScope(SubjectAuthority Subject, ScopeSelection Selection, PrivacyScope Scope) : TurnEffect;
 
+    /// <summary>Makes a token, and the account that programs speak with in the person's name.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Token">The token; its user is the person.</param>
+    /// <param name="Hash">What is kept of its secret.</param>
+    public sealed record IssueToken(SubjectAuthority Subject, ApiToken Token, TokenHash Hash) : TurnEffect;
+
+    /// <summary>Ends a token of the person's at once; another's is left alone.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Token">The token.</param>
+    public sealed record RevokeToken(SubjectAuthority Subject, TokenId Token) : TurnEffect;
+
+    /// <summary>Keeps an agent of a person's own, new or changed. The turn is computed again where it is another's or erased.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Agent">The agent; its owner is the person.</param>
+    public sealed record SaveAgent(SubjectAuthority Subject, Agent Agent) : TurnEffect;
+
+    /// <summary>Erases an agent of a person's own, and ends its bindings. What people told it stays theirs: they see and forget it
+    /// as before, and no agent answers from it.</summary>
+    /// <param name="Subject">The person.</param>
+    /// <param name="Agent">The agent; another's is left alone.</param>
+    public sealed record DeleteAgent(SubjectAuthority Subject, AgentId Agent) : TurnEffect;
+
+    /// <summary>Binds an agent to a place, instead of the one that was bound there. Whether the person may decide for the place is
+    /// for the command to check; that the agent is the operator's or their own is checked here: else the turn is computed again.</summary>
+    /// <param name="Subject">Who binds it.</param>
+    /// <param name="Place">The place.</param>
+    /// <param name="Agent">The agent; null ends the binding.</param>
+    public sealed record BindAgent(SubjectAuthority Subject, AgentPlace Place, AgentId? Agent) : TurnEffect;
+
+    /// <summary>Begins a session, and makes it current in a conversation; see <see cref="ISessionStore.BeginAsync"/>.</summary>
+    /// <param name="Audience">Whose session it is.</param>
+    /// <param name="Conversation">Where it begins.</param>
+    /// <param name="Session">The session.</param>
+    public sealed record BeginSession(Audience Audience, ConversationKey Conversation, NewSession Session) : TurnEffect;
+
+    /// <summary>Makes a session current in a conversation, so that what is said there goes on with it. Where it is gone, or
+    /// another's, the turn is computed again.</summary>
+    /// <param name="Audience">Whose session it is.</param>
+    /// <param name="Conversation">Where it goes on.</param>
+    /// <param name="Session">The session.</param>
+    public sealed record ResumeSession(Audience Audience, ConversationKey Conversation, SessionId Session) : TurnEffect;
+
     /// <summary>Uses up a button and all that were shown with it, so that they work once.</summary>
     /// <param name="Token">The button's token.</param>
     public sealed record UseButton(string Token) : TurnEffect;

@@ -17,7 +17,7 @@ public sealed class RowEncoderTests
         var backlog = new Backlog(
             new VectorSource(3, "I keep bees", Language.English), new VectorSource(7, "cuido abejas", Language.Spanish));
 
-        int encoded = await new RowEncoder(backlog, _encoder).EncodeAsync(Authority(PartitionPurpose.Encode), default);
+        int encoded = await new RowEncoder(backlog, new BuiltInEncoder(_encoder)).EncodeAsync(Authority(PartitionPurpose.Encode), default);
 
         encoded.Should().Be(2);
         backlog.Kept.Select(static row => row.Seq).Should().Equal(3, 7);
@@ -28,7 +28,7 @@ public sealed class RowEncoderTests
     [Fact]
     public async Task An_authority_for_something_else_is_refused()
     {
-        var encoder = new RowEncoder(new Backlog(), _encoder);
+        var encoder = new RowEncoder(new Backlog(), new BuiltInEncoder(_encoder));
 
         Func<Task> act = async () => await encoder.EncodeAsync(Authority(PartitionPurpose.Learn), default);
 
@@ -48,15 +48,16 @@ public sealed class RowEncoderTests
     {
         public IReadOnlyList<EncodedRow> Kept { get; private set; } = [];
 
-        public ValueTask<IReadOnlyList<PartitionKey>> FindPartitionsAsync(int limit, CancellationToken cancellationToken) =>
+        public ValueTask<IReadOnlyList<PartitionKey>> FindPartitionsAsync(
+            IReadOnlyDictionary<PartitionKind, string> models, int limit, CancellationToken cancellationToken) =>
             ValueTask.FromResult<IReadOnlyList<PartitionKey>>([_partition]);
 
         public ValueTask<IReadOnlyList<VectorSource>> ReadWaitingAsync(
-            PartitionAuthority authority, int limit, CancellationToken cancellationToken) =>
+            PartitionAuthority authority, string model, int limit, CancellationToken cancellationToken) =>
             ValueTask.FromResult<IReadOnlyList<VectorSource>>(waiting);
 
         public ValueTask CommitAsync(
-            PartitionAuthority authority, IReadOnlyList<EncodedRow> rows, CancellationToken cancellationToken)
+            PartitionAuthority authority, string model, IReadOnlyList<EncodedRow> rows, CancellationToken cancellationToken)
         {
             Kept = rows;
             return ValueTask.CompletedTask;

@@ -21,7 +21,7 @@ public sealed class RecallerTests
     {
         var analyzer = new TextAnalyzer();
         _store = new FakeRecallStore(analyzer);
-        _recaller = new Recaller(_store, analyzer, _encoder);
+        _recaller = new Recaller(_store, analyzer, new BuiltInEncoder(_encoder));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Confidant.Memory;
 
 namespace Confidant.Properties;
 
-/// <summary>Every reader is given what the table allows, and nothing else: by recall, as participants, in windows, and as sources
+/// <summary>Every reader is given what the table allows, and nothing else: by recall, as participants, in sessions and their windows, and as sources
 /// of the last answer.</summary>
 internal sealed class ReaderChecks(World world, Stage stage)
 {
@@ -31,7 +31,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
         await CheckRecallAsync(reader, audience, allowed);
         await CheckOneAsync(reader, audience, allowed);
         await CheckSummariesAsync(reader, audience, allowed);
-        await CheckWindowsAsync(reader, audience, allowed);
+        await CheckSessionsAsync(reader, audience, allowed);
     }
 
     private async Task CheckRecallAsync(Reader reader, Audience audience, List<Said> allowed)
@@ -83,30 +83,66 @@ internal sealed class ReaderChecks(World world, Stage stage)
         }
     }
 
-    private async Task CheckWindowsAsync(Reader reader, Audience audience, List<Said> allowed)
+    private async Task CheckSessionsAsync(Reader reader, Audience audience, List<Said> allowed)
     {
         foreach (Place place in Place.All)
         {
             ConversationKey conversation = World.ConversationOf(reader.Person, place);
-            HashSet<Guid> turns =
+            List<Guid> said = [.. allowed.Where(one => IsIn(one.Place, one.Person, place, reader)).Select(static one => one.Id)];
+            List<Spoken> spoken =
             [
-                .. allowed.Where(said => IsIn(said.Place, said.Person, place, reader)).Select(static said => said.Id),
-                .. stage.Situation.Spoken
-                    .Where(spoken => IsIn(spoken.Place, spoken.Addressee, place, reader) && Table.MayRead(stage.Situation, _now, reader, spoken))
-                    .Select(static spoken => spoken.Id!.Value),
+                .. stage.Situation.Spoken.Where(one =>
+                    IsIn(one.Place, one.Addressee, place, reader) && Table.MayRead(stage.Situation, _now, reader, one)),
             ];
-            IReadOnlyList<TranscriptTurn> window = await world.Store.Transcript.ReadWindowAsync(audience, conversation, All, default);
-            CheckWords(reader, window.Select(static turn => turn.Text), allowed, "reads in a window");
-            Violation.Unless(
-                turns.SetEquals(window.Select(static turn => turn.Id.Value)),
-                $"the window of {place} has for {reader} exactly the {turns.Count} turns it may read, not {window.Count}");
+            HashSet<Guid> readable = [.. said, .. spoken.Select(static one => one.Id!.Value)];
+            HashSet<Guid> turns = await ReadSessionsAsync(reader, audience, conversation, allowed);
+            Violation.Unless(turns.IsSubsetOf(readable), $"the sessions of {place} have for {reader} only turns that it may read");
+
+            // What answers no message is in a session only while one goes on.
+            HashSet<Guid> expected =
+                [.. said, .. spoken.Where(static one => one.InReplyTo is not null).Select(static one => one.Id!.Value)];
+            Violation.Unless(turns.IsSupersetOf(expected), $"the sessions of {place} have for {reader} every turn that it may read");
+            await CheckWindowAsync(reader, audience, conversation, readable, allowed);
             IReadOnlyList<RecalledRow> sources = await world.Store.Transcript.ReadLastSourcesAsync(audience, conversation, default);
             CheckRows(reader, sources, allowed, "is shown as sources");
         }
     }
 
-    private static bool IsIn(Place saidIn, int person, Place place, Reader reader) =>
-        saidIn == place && (place.Group is not null || person == reader.Person);
+    private async Task<HashSet<Guid>> ReadSessionsAsync(
+        Reader reader, Audience audience, ConversationKey conversation, List<Said> allowed)
+    {
+        var turns = new HashSet<Guid>();
+        IReadOnlyList<ChatSession> sessions = await world.Store.Sessions.ListAsync(
+            audience, conversation, new SessionFilter(0, All), default);
+        foreach (ChatSession session in sessions)
+        {
+            CheckWords(reader, [session.Title ?? "", session.LastPrompt ?? ""], allowed, "reads in the title of a session");
+            IReadOnlyList<TranscriptTurn> read = await world.Store.Sessions.ReadTurnsAsync(
+                audience, conversation, session.Id, All, default);
+            CheckWords(reader, read.Select(static turn => turn.Text), allowed, "reads in a session");
+            Violation.Unless(read.Count == session.Turns, $"a session counts for {reader} the {read.Count} turns it may read, not {session.Turns}");
+            turns.UnionWith(read.Select(static turn => turn.Id.Value));
+        }
+
+        return turns;
+    }
+
+    private async Task CheckWindowAsync(
+        Reader reader, Audience audience, ConversationKey conversation, HashSet<Guid> readable, List<Said> allowed)
+    {
+        SessionWindow window = await world.Store.Transcript.ReadWindowAsync(audience, conversation, _now, All, default);
+        CheckWords(reader, window.Turns.Select(static turn => turn.Text), allowed, "reads in a window");
+        Violation.IfAny(
+            window.Turns.Where(turn => !readable.Contains(turn.Id.Value)), $"a window has for {reader} only turns that it may read");
+    }
+
+    // A person's private sessions are theirs over all their private chats with the agent; in public there are none.
+    private static bool IsIn(Place saidIn, int person, Place place, Reader reader) => reader.Kind switch
+    {
+        ReaderKind.Direct => saidIn.Group is null && saidIn.Agent == reader.Agent && person == reader.Person,
+        ReaderKind.Group => saidIn == place && place.Group == reader.Group && place.Agent == reader.Agent,
+        _ => false,
+    };
 
     private static void CheckRows(Reader reader, IReadOnlyList<RecalledRow> rows, List<Said> allowed, string how)
     {

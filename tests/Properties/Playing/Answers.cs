@@ -32,10 +32,10 @@ internal sealed class Answers(Stage stage)
         Audience audience = await stage.World.AudienceAsync(reader, stage.Situation);
         Recollection recollection = await stage.World.Recaller.RecallAsync(
             audience, new RecallQuery(wanted.Canary, Language.English, MaxRows), default);
-        IReadOnlyList<TranscriptTurn> window = await stage.World.Store.Transcript.ReadWindowAsync(
-            audience, World.ConversationOf(ask.Who, place), MaxTurns, default);
+        SessionWindow window = await stage.World.Store.Transcript.ReadWindowAsync(
+            audience, World.ConversationOf(ask.Who, place), stage.World.Now, MaxTurns, default);
         SummaryReading summaries = await stage.World.Store.Summaries.ReadAsync(audience, default);
-        await CheckPromptAsync(reader, wanted, recollection, window, summaries);
+        await CheckPromptAsync(reader, wanted, recollection, window.Turns, summaries);
 
         List<Said> sources = [.. recollection.Rows.SelectMany(static row => row.Sources).Distinct()
             .Select(id => stage.Situation.Said.Single(said => said.Id == id.Value))];

@@ -187,7 +187,7 @@ internal sealed class Upkeep(Stage stage)
 
     private async Task ChangeMembershipAsync(Place place, GroupState group, bool isMember) =>
         await stage.World.Store.Profiles.ChangeGroupMembershipAsync(
-            World.Seen(place, group.IsPublic), World.AgentOf(place), isMember, default);
+            World.Seen(place, group.IsPublic), World.AgentOf(place), World.ConversationOf(0, place).Bot, isMember, default);
 
     private void Set(Place place, GroupState group)
     {

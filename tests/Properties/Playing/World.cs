@@ -35,7 +35,7 @@ internal sealed class World : IAsyncDisposable
     public DateTimeOffset Now => Store.Clock.GetUtcNow();
 
     /// <summary>Recalls for an audience.</summary>
-    public Recaller Recaller => new(Store.Recall, _analyzer, _encoder);
+    public Recaller Recaller => new(Store.Recall, _analyzer, new BuiltInEncoder(_encoder));
 
     /// <summary>Learns memories.</summary>
     public Learner Learner => new(Store.Learning, _extractor);

@@ -25,6 +25,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public string ExportMenu => "Everything kept about you, as a file";
 
     /// <inheritdoc/>
+    public string TokenMenu => "Let a program of yours speak to me";
+
+    /// <inheritdoc/>
     public string Welcome =>
         "Hello! Tell me things and I remember them; ask me and I answer from what you told me.\n\nWhat "
         + "you say here stays here: it never shows up in a group unless you allow it.\n\nTry: “I live in "
@@ -41,7 +44,7 @@ internal sealed class EnglishTexts : IReplyTexts
         "/mymemories – what I remember of your words (also: a word to look for, private, groups)\n"
         + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
         + "used, and for how long\n/why – what my last answer rests on\n/export – everything kept about you, "
-        + "as a file\n\nPlain words do as well: “forget that”, “this is private”, “you can share that”.\nOr just talk to me; in a group, mention me.";
+        + "as a file\n/token – let a program of yours speak to me\n\nPlain words do as well: “forget that”, “this is private”, “you can share that”.\nOr just talk to me; in a group, mention me.";
 
     /// <inheritdoc/>
     public string UnknownCommand => "I don't know that command. /help lists those I know.";
@@ -72,4 +75,7 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new EnglishExportTexts();
+
+    /// <inheritdoc/>
+    public ITokenTexts Tokens { get; } = new EnglishTokenTexts();
 }

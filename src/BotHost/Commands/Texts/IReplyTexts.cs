@@ -24,6 +24,9 @@ internal interface IReplyTexts
     /// <summary>The menu line of /export.</summary>
     string ExportMenu { get; }
 
+    /// <summary>The menu line of /token.</summary>
+    string TokenMenu { get; }
+
     /// <summary>The greeting in a private chat.</summary>
     string Welcome { get; }
 
@@ -62,4 +65,7 @@ internal interface IReplyTexts
 
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }
+
+    /// <summary>What /token says.</summary>
+    ITokenTexts Tokens { get; }
 }

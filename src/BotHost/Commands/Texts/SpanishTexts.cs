@@ -25,6 +25,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public string ExportMenu => "Todo lo que se guarda sobre ti, en un archivo";
 
     /// <inheritdoc/>
+    public string TokenMenu => "Deja que un programa tuyo hable conmigo";
+
+    /// <inheritdoc/>
     public string Welcome =>
         "¡Hola! Cuéntame cosas y las recuerdo; pregúntame y te respondo con lo que me contaste.\n\nLo "
         + "que dices aquí se queda aquí: nunca aparece en un grupo si tú no lo permites.\n\nPrueba: «Vivo "
@@ -41,7 +44,7 @@ internal sealed class SpanishTexts : IReplyTexts
         "/mymemories – lo que recuerdo de tus palabras (también: una palabra que buscar, private, groups)\n"
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
         + "y por cuánto tiempo\n/why – en qué se basa mi última respuesta\n/export – todo lo que se guarda "
-        + "sobre ti, en un archivo\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
+        + "sobre ti, en un archivo\n/token – deja que un programa tuyo hable conmigo\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
         + "O simplemente háblame; en un grupo, mencióname.";
 
     /// <inheritdoc/>
@@ -73,4 +76,7 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new SpanishExportTexts();
+
+    /// <inheritdoc/>
+    public ITokenTexts Tokens { get; } = new SpanishTokenTexts();
 }

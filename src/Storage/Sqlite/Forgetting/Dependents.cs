@@ -6,7 +6,7 @@ internal sealed class Dependents(WriteContext context)
     private const string MemoriesSql = "SELECT memory FROM memory_sources WHERE source = ?";
     private const string HideMemorySql = "UPDATE memories SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL";
     private const string RestingSql = "SELECT reply FROM message_sources WHERE source = ? AND rests >= ?";
-    private const string DeleteReplySql = "DELETE FROM messages WHERE id = ?";
+    private const string DeleteReplySql = "DELETE FROM messages WHERE id = ? RETURNING session";
 
     private const string CancelSql = """
         UPDATE outbox SET state = 2, payload = NULL, changed_at = ?
@@ -23,6 +23,9 @@ internal sealed class Dependents(WriteContext context)
 
     /// <summary>The partitions that lost rows.</summary>
     public HashSet<long> Partitions { get; } = [];
+
+    /// <summary>The sessions that lost turns.</summary>
+    public HashSet<long> Sessions { get; } = [];
 
     /// <summary>How many memories went.</summary>
     public int Memories { get; private set; }
@@ -55,36 +58,23 @@ internal sealed class Dependents(WriteContext context)
     /// <param name="answersToo">Also the replies that only answer it.</param>
     public void DropReplies(long message, bool answersToo)
     {
-        var found = new List<long>();
-        using (SqliteStatement read = _db.Use(RestingSql).Bind(message).Bind(answersToo ? 0 : 1))
-        {
-            while (read.Step())
-            {
-                found.Add(read.Int64(0));
-            }
-        }
-
-        using (SqliteStatement cancel = _db.Use(CancelSql).Bind(context.Now).Bind(message))
-        {
-            while (cancel.Step())
-            {
-                _cancelled.Add(cancel.IsNull(0) ? null : cancel.Int64(0));
-            }
-        }
-
+        List<long> found = FindResting(message, answersToo);
+        CancelResting(message);
         found.ForEach(DropReply);
         SummaryTable.DropResting(context, message);
     }
 
-    /// <summary>Deletes one reply, and cancels its chunks.</summary>
+    /// <summary>Deletes one reply with those that rest on it, and cancels their chunks.</summary>
     public void DropReply(long reply)
     {
-        if (_db.Use(DeleteReplySql).Bind(reply).Run() > 0)
+        var waiting = new Queue<long>([reply]);
+        while (waiting.TryDequeue(out long next))
         {
-            _replies.Add(reply);
+            FindResting(next, answersToo: true).ForEach(waiting.Enqueue);
+            CancelResting(next);
+            DeleteReply(next);
+            CancelChunks(next);
         }
-
-        CancelChunks(reply);
     }
 
     /// <summary>Cancels the chunks of a reply that goes.</summary>
@@ -95,7 +85,42 @@ internal sealed class Dependents(WriteContext context)
     public void Finish()
     {
         _settlement.Finish(Partitions);
+        SessionTable.Settle(_db, Sessions);
         PartitionTable.MoveEpochs(_db, Partitions);
+    }
+
+    private List<long> FindResting(long message, bool answersToo)
+    {
+        var found = new List<long>();
+        using SqliteStatement read = _db.Use(RestingSql).Bind(message).Bind(answersToo ? 0 : 1);
+        while (read.Step())
+        {
+            found.Add(read.Int64(0));
+        }
+
+        return found;
+    }
+
+    private void CancelResting(long message)
+    {
+        using SqliteStatement cancel = _db.Use(CancelSql).Bind(context.Now).Bind(message);
+        while (cancel.Step())
+        {
+            _cancelled.Add(cancel.IsNull(0) ? null : cancel.Int64(0));
+        }
+    }
+
+    private void DeleteReply(long reply)
+    {
+        using SqliteStatement delete = _db.Use(DeleteReplySql).Bind(reply);
+        if (delete.Step())
+        {
+            _replies.Add(reply);
+            if (!delete.IsNull(0))
+            {
+                Sessions.Add(delete.Int64(0));
+            }
+        }
     }
 
     private List<long> FindMemories(long message)

@@ -34,8 +34,13 @@ internal static class Forgetter
         {
             // Nor does anybody know in which chats they spoke without a message of theirs being stored.
             context.Db.Use(ClearAllParkedSql).Run();
+            AgentErasure.Erase(context, AgentTable.ReadOwned(context.Db, user).ConvertAll(static agent => agent.Id));
+
+            // Their labels are the person's words; and nobody speaks for somebody who wants to be forgotten.
+            TokenTable.RevokeAll(context, user);
         }
 
+        SessionTable.Forget(context, user, forget.Selection);
         ForgetMarks.Add(context, user, forget.Selection);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
         AuditTable.Add(context, user, "forget", counts.Messages);

@@ -6,7 +6,7 @@ namespace Confidant.Storage.Sqlite;
 internal static class MessageEraser
 {
     private const string TermsSql = "SELECT terms FROM messages WHERE id = ?";
-    private const string DeleteSql = "DELETE FROM messages WHERE id = ?";
+    private const string DeleteSql = "DELETE FROM messages WHERE id = ? RETURNING session";
 
     /// <summary>Deletes messages, and replies besides those that rest on them.</summary>
     public static ForgetCounts Erase(WriteContext context, IReadOnlyList<long> messages, IReadOnlyList<long> replies)
@@ -24,7 +24,11 @@ internal static class MessageEraser
             dependents.DropReplies(message, answersToo: true);
             dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, message, terms));
             dependents.CancelChunks(message);
-            context.Db.Use(DeleteSql).Bind(message).Run();
+            if (context.Db.Use(DeleteSql).Bind(message).Scalar() is { } session)
+            {
+                dependents.Sessions.Add(session);
+            }
+
             erased++;
         }
 

@@ -12,7 +12,7 @@ internal static class MemoryPlacer
         SELECT min(m.privacy_scope) FROM memory_sources AS s JOIN messages AS m ON m.id = s.source WHERE s.memory = ?
         """;
 
-    /// <summary>Places it, under the strictest scope of what it rests on; hidden, it is in no index.</summary>
+    /// <summary>Places it, under the strictest scope of what it rests on; hidden, it is in no index. Whose memory it is stays.</summary>
     /// <param name="context">The transaction.</param>
     /// <param name="settlement">What is settled at its end.</param>
     /// <param name="memory">The memory.</param>
@@ -26,6 +26,7 @@ internal static class MemoryPlacer
             place = place with { Scope = (PrivacyScope)strictest };
         }
 
+        place = place with { Agent = memory.Place.Agent };
         settlement.Suspend(id);
         context.Db.Use(UpdateSql)
             .Bind((long)place.Scope).Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind(memory.DeletedAt).Bind(id).Run();

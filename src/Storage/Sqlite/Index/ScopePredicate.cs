@@ -6,11 +6,14 @@ namespace Confidant.Storage.Sqlite;
 /// <remarks>Its parameters are ?1 to ?5; a statement's own parameters come after them.</remarks>
 internal static class ScopePredicate
 {
-    // The group's words need a group that the bot is still in, in the epoch the audience was resolved for.
-    private const string GroupIsPresent = """
+    /// <summary>Whether the bot is still in the group, in the epoch that the audience was resolved for.</summary>
+    public const string GroupIsPresent = """
         EXISTS (SELECT 1 FROM group_contexts AS present WHERE present.group_id = ?3 AND present.agent_id = ?1
             AND present.epoch = ?4 AND present.is_active = 1)
         """;
+
+    /// <summary>Stands for <see cref="AgentId.Any"/> in a statement.</summary>
+    public const string AnyAgent = "x'00000000000000000000000000000000'";
 
     /// <summary>One statement per kind of audience, made once so that it stays prepared.</summary>
     public static IReadOnlyDictionary<AudienceKind, string> ForEach(Func<AudienceKind, string> statement) =>
@@ -35,8 +38,15 @@ internal static class ScopePredicate
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
         string announced = $"({table}.context_type = 3 AND {table}.privacy_scope = 2)";
-        return $"({table}.user_id IS NOT NULL AND {table}.agent_id = ?1 AND {IsLive(table)} AND ({allowed} OR {announced}))";
+        return $"({table}.user_id IS NOT NULL AND {table}.agent_id IN (?1, {AnyAgent}) AND {IsLive(table)} AND ({allowed} OR {announced}))";
     }
+
+    /// <summary>Whether the audience may read a message, or a memory of the person's own context that was learned from it:
+    /// then words that rest on it may be said, although it was told to another agent.</summary>
+    public static string AllowsSource(AudienceKind kind, string message) => $"""
+        ({Allows(kind, message)} OR EXISTS (SELECT 1 FROM memory_sources AS told JOIN memories AS context ON context.id = told.memory
+            WHERE told.source = {message}.id AND context.agent_id = {AnyAgent} AND {Allows(kind, "context")}))
+        """;
 
     /// <summary>Whether the audience may read a reply of the bot, apart from what it rests on.</summary>
     public static string AllowsReply(AudienceKind kind, string table)
@@ -50,6 +60,13 @@ internal static class ScopePredicate
         };
         return $"({table}.user_id IS NULL AND {table}.agent_id = ?1 AND {IsShown(table)} AND {IsLive(table)} AND {allowed})";
     }
+
+    /// <summary>Whether the audience may read a turn: a message, or a reply with everything it rests on.</summary>
+    public static string AllowsTurn(AudienceKind kind, string table) => $"""
+        ({Allows(kind, table)} OR ({AllowsReply(kind, table)}
+            AND NOT EXISTS (SELECT 1 FROM message_sources AS rest JOIN messages AS base ON base.id = rest.source
+                WHERE rest.reply = {table}.id AND ({AllowsSource(kind, "base")} OR {AllowsReply(kind, "base")}) IS NOT TRUE)))
+        """;
 
     /// <summary>Whether a person may read what another said about them: what their group may read, while they belong to it.
     /// ?1 is the person, ?2 the present moment.</summary>

@@ -32,8 +32,10 @@ internal static class SegmentTable
     // Nor does the time of a row that went stay behind.
     private const string ShrinkSql = """
         UPDATE segments SET row_count = row_count - 1, word_count = word_count - ?1,
-            first_at = ifnull((SELECT min(said_at) FROM rows WHERE segment = ?2 AND kind = 1), first_at),
-            last_at = ifnull((SELECT max(said_at) FROM rows WHERE segment = ?2 AND kind = 1), last_at)
+            first_at = coalesce((SELECT min(said_at) FROM rows WHERE segment = ?2 AND kind = 1),
+                (SELECT min(said_at) FROM rows WHERE segment = ?2 AND kind = 2), first_at),
+            last_at = coalesce((SELECT max(said_at) FROM rows WHERE segment = ?2 AND kind = 1),
+                (SELECT max(said_at) FROM rows WHERE segment = ?2 AND kind = 2), last_at)
         WHERE segment = ?2 RETURNING row_count
         """;
 
@@ -41,15 +43,16 @@ internal static class SegmentTable
 
     private const string CountSql = "UPDATE partitions SET segment_count = segment_count + ? WHERE partition = ?";
 
-    /// <summary>Adds a row to its segment: a turn to the one of its room whose time it falls into or that is
-    /// less than a pause away, else to a new one; a memory to its message's.</summary>
+    /// <summary>Adds a row to its segment: a memory to its message's, where that is in the partition; else to the one of its room
+    /// whose time it falls into or that is less than a pause away, else to a new one.</summary>
     /// <returns>The segment.</returns>
     public static long Join(SqliteConnection db, long partition, IndexEntry entry)
     {
         long? joined = entry.Kind == RowKind.Memory
             ? db.Use(FindOfMessageSql)
                 .Bind(entry.Source).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition, RowKey.FirstMemory)).Scalar()
-            : FindByTime(db, partition, entry);
+            : null;
+        joined ??= FindByTime(db, partition, entry);
         if (joined is { } segment)
         {
             db.Use(GrowSql).Bind(entry.WordCount).Bind(entry.SaidAt).Bind(segment).Run();

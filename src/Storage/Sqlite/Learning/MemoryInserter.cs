@@ -12,9 +12,11 @@ internal static class MemoryInserter
         INSERT INTO memories(entry_id, agent_id, user_id, user_name, group_id, group_epoch, context_type, privacy_scope,
             lossless_restatement, quote, keywords, said_at, happened_at, recorded_at, location, persons, entities, topic,
             attribute, platform, importance, confidence, language, expires_at, content_hash, terms, word_count, has_time,
-            message, corrects_attribute, corrects_message, corrects_terms, valid_from, valid_to, confirmed_at)
+            message, corrects_attribute, corrects_message, corrects_terms, valid_from, valid_to, confirmed_at,
+            value)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25,
-            ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?12, ?12, ?12)
+            ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?12, ?12, ?12,
+            ?33)
         """;
 
     private const string InsertSourceSql = "INSERT INTO memory_sources(memory, source) VALUES (?, ?)";
@@ -47,7 +49,7 @@ internal static class MemoryInserter
             .Bind(context.Terms.Hash(StatementKey.Of(memory, source.Language)))
             .BindNumbers(context.Terms.HashAll(memory.Index.Terms)).Bind(memory.Index.WordCount)
             .Bind(memory.Index.HasTimeExpression).Bind(said.Ref);
-        BindCorrection(insert, context.Terms, memory.Corrects, corrected).Run();
+        BindCorrection(insert, context.Terms, memory.Corrects, corrected).Bind(memory.Value).Run();
         long id = context.Db.LastInsertId;
         foreach (long rests in sources)
         {

@@ -105,6 +105,12 @@ internal static class MemoryWriter
             place = place with { Scope = place.HomeScope };
         }
 
+        // What a person is and wants belongs to them, not to the agent they happened to tell it.
+        if (place is { Context: ContextType.Dm, Group: null } && ContextKinds.Includes(memory))
+        {
+            place = place with { Agent = AgentId.Any };
+        }
+
         long id = MemoryInserter.Insert(context, source, place, memory, FindCorrected(context, source, memory), sources);
         AboutTable.Write(context, id, place, memory.Persons);
         SummaryJobs.CountMemory(context, place);

@@ -46,7 +46,7 @@ internal sealed class Settlement(WriteContext context)
 
         if (row.CorrectsTerms is not null)
         {
-            foreach (StatementRow other in StatementRow.All(_db, row.Key).Where(row.Corrects))
+            foreach (StatementRow other in StatementRow.WithinReach(_db, row.Key).Where(row.Corrects))
             {
                 _groups.Add((other.Key, other.Hash));
             }

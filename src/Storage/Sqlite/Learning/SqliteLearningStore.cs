@@ -7,7 +7,7 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteLearningStore(SqliteStore store) : ILearningStore
 {
     private const string ReadSql = """
-        SELECT id, text, language FROM messages
+        SELECT id, text, language, marked_private FROM messages
         WHERE message_id = ? AND user_id IS NOT NULL AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
         """;
 
@@ -46,6 +46,7 @@ internal sealed class SqliteLearningStore(SqliteStore store) : ILearningStore
                 {
                     Earlier = EarlierReader.Read(db, found.Stored, now),
                     Epoch = epoch,
+                    IsMarkedPrivate = found.IsMarkedPrivate,
                 });
             }
         }
@@ -53,12 +54,13 @@ internal sealed class SqliteLearningStore(SqliteStore store) : ILearningStore
         return sources;
     }
 
-    private static (StoredMessage Stored, string Text, Language Language)? ReadOne(
+    private static (StoredMessage Stored, string Text, Language Language, bool IsMarkedPrivate)? ReadOne(
         SqliteConnection db, MessageId message, DateTimeOffset now)
     {
         long id;
         string text;
         Language language;
+        bool isMarkedPrivate;
         using (SqliteStatement read = db.Use(ReadSql).Bind(message.Value).Bind(now))
         {
             if (!read.Step())
@@ -66,9 +68,9 @@ internal sealed class SqliteLearningStore(SqliteStore store) : ILearningStore
                 return null;
             }
 
-            (id, text, language) = (read.Int64(0), read.Text(1), (Language)read.Int32(2));
+            (id, text, language, isMarkedPrivate) = (read.Int64(0), read.Text(1), (Language)read.Int32(2), read.Boolean(3));
         }
 
-        return StoredMessage.Find(db, id) is { } stored ? (stored, text, language) : null;
+        return StoredMessage.Find(db, id) is { } stored ? (stored, text, language, isMarkedPrivate) : null;
     }
 }

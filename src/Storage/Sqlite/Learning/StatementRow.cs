@@ -29,12 +29,12 @@ internal sealed record StatementRow
         """;
 
     private const string CorrectingSql =
-        $"{ColumnsSql} WHERE {ScopeKey.Condition} AND corrects_terms IS NOT NULL AND deleted_at IS NULL";
+        $"{ColumnsSql} WHERE {ScopeKey.ReachCondition} AND corrects_terms IS NOT NULL AND deleted_at IS NULL";
 
     private const string OfMessageSql =
         $"{ColumnsSql} WHERE id IN (SELECT memory FROM memory_sources WHERE source = ?) ORDER BY id";
 
-    private const string AllSql = $"{ColumnsSql} WHERE {ScopeKey.Condition} AND deleted_at IS NULL";
+    private const string WithinReachSql = $"{ColumnsSql} WHERE {ScopeKey.ReachCondition} AND deleted_at IS NULL";
 
     /// <summary>When it was said.</summary>
     public required StatementOrder Order { get; init; }
@@ -97,11 +97,12 @@ internal sealed record StatementRow
         SqliteConnection db, ScopeKey key, string attribute, StatementOrder before, DateTimeOffset now) =>
         before.BindTo(key.BindTo(db.Use(ValueBeforeSql)).Bind(attribute)).Bind(now).Scalar();
 
-    /// <summary>The statements of a scope key that correct others.</summary>
+    /// <summary>The statements that may correct those of a scope key.</summary>
     public static List<StatementRow> Correcting(SqliteConnection db, ScopeKey key) => ReadAll(key.BindTo(db.Use(CorrectingSql)));
 
-    /// <summary>Every statement of a scope key.</summary>
-    public static List<StatementRow> All(SqliteConnection db, ScopeKey key) => ReadAll(key.BindTo(db.Use(AllSql)));
+    /// <summary>Every statement that those of a scope key may correct.</summary>
+    public static List<StatementRow> WithinReach(SqliteConnection db, ScopeKey key) =>
+        ReadAll(key.BindTo(db.Use(WithinReachSql)));
 
     /// <summary>Whether it was said in words that correct another statement.</summary>
     public bool Corrects(StatementRow earlier)

@@ -27,11 +27,16 @@ internal static class FaultSql
                 WHERE s.memory = e.id AND (m.id IS NULL OR (m.deleted_at IS NOT NULL AND e.deleted_at IS NULL)))
         """;
 
+    // A person's own context is every agent's; it was told to one of them in a private chat.
+    private const string OfAnotherAgent = $"""
+        (m.agent_id <> e.agent_id AND (e.agent_id <> {ScopePredicate.AnyAgent} OR e.context_type <> 0 OR e.group_id IS NOT NULL))
+        """;
+
     private const string MemoryWiderThanSource = $"""
         SELECT count(*) FROM memories AS e WHERE EXISTS (
             SELECT 1 FROM memory_sources AS s JOIN messages AS m ON m.id = s.source
             WHERE s.memory = e.id AND (m.privacy_scope < e.privacy_scope OR m.user_id IS NOT e.user_id
-                OR m.agent_id <> e.agent_id OR m.group_id IS NOT e.group_id OR m.group_epoch <> e.group_epoch
+                OR {OfAnotherAgent} OR m.group_id IS NOT e.group_id OR m.group_epoch <> e.group_epoch
                 OR ifnull(m.expires_at, {Never}) < ifnull(e.expires_at, {Never})))
         """;
 
@@ -105,6 +110,18 @@ internal static class FaultSql
                 WHERE s.summary = u.id AND (m.id IS NULL OR m.deleted_at IS NOT NULL))
         """;
 
+    private const string MessageInForeignSession = """
+        SELECT count(*) FROM messages AS m JOIN chat_sessions AS c ON c.session = m.session
+        WHERE m.agent_id <> c.agent_id OR m.group_id IS NOT c.group_id
+            OR CASE WHEN c.group_id IS NULL THEN ifnull(m.user_id, m.addressee_id) IS NOT c.user_id
+                ELSE m.room <> c.room OR m.group_epoch <> c.group_epoch END
+        """;
+
+    private const string SessionWithoutMessage = """
+        SELECT count(*) FROM chat_sessions AS c
+        WHERE c.last_message_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.session = c.session)
+        """;
+
     private const string Overdue = $"""
         SELECT (SELECT count(*) FROM messages WHERE expires_at <= {PurgedBefore})
             + (SELECT count(*) FROM memories WHERE expires_at <= {PurgedBefore})
@@ -129,6 +146,8 @@ internal static class FaultSql
         [StoreFault.WrongParticipant] = WrongParticipant,
         [StoreFault.WrongTotals] = WrongTotals,
         [StoreFault.SummaryWithoutSource] = SummaryWithoutSource,
+        [StoreFault.MessageInForeignSession] = MessageInForeignSession,
+        [StoreFault.SessionWithoutMessage] = SessionWithoutMessage,
     };
 
     /// <summary>The statements that look at what is due at the present moment, their ?1.</summary>

@@ -15,6 +15,11 @@ internal static class ConversationMigration
         "UPDATE messages SET room = ? WHERE room = ?",
         "UPDATE segments SET room = ? WHERE room = ?",
         "UPDATE forget_marks SET room = ? WHERE room = ?",
+        "UPDATE chat_sessions SET room = ? WHERE room = ?",
+
+        // Where both chats have a current session, the new one's is the later.
+        "UPDATE OR IGNORE current_sessions SET room = ? WHERE room = ?",
+        "DELETE FROM current_sessions WHERE room <> ? AND room = ?",
     ];
 
     private static readonly (string Read, string Write)[] _waiting =
@@ -43,6 +48,8 @@ internal static class ConversationMigration
         {
             context.Db.Use(MoveButtonSql).Bind(MovedTo(conversation, to)).Bind(token).Run();
         }
+
+        BindingTable.Migrate(context.Db, from, to);
     }
 
     private static string MovedTo(ConversationKey conversation, GroupKey to) =>

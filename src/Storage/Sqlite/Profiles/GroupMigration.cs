@@ -11,6 +11,9 @@ internal static class GroupMigration
         UPDATE messages SET group_id = ?, group_epoch = ? WHERE group_id = ? AND agent_id = ? AND user_id IS NULL
         """;
 
+    private const string OtherSessionsSql =
+        "UPDATE chat_sessions SET group_id = ?, group_epoch = ? WHERE group_id = ? AND agent_id = ?";
+
     private const string OtherContextsSql = "SELECT agent_id FROM group_contexts WHERE group_id = ?";
     private const string PresentEpochSql = "SELECT epoch FROM group_contexts WHERE group_id = ? AND agent_id = ?";
     private const string AdoptContextSql = "UPDATE group_contexts SET group_id = ? WHERE group_id = ? AND agent_id = ?";
@@ -46,15 +49,19 @@ internal static class GroupMigration
         SqliteConnection db = context.Db;
         foreach (AgentId agent in ReadAgents(db, other))
         {
-            if (db.Use(PresentEpochSql).Bind(group.Value).Bind(agent.Value).Scalar() is { } epoch)
+            bool isKnown = db.Use(PresentEpochSql).Bind(group.Value).Bind(agent.Value).Scalar() is not null;
+            if (isKnown)
             {
-                db.Use(OtherRepliesSql).Bind(group.Value).Bind(epoch).Bind(other.Value).Bind(agent.Value).Run();
                 db.Use(DropContextSql).Bind(other.Value).Bind(agent.Value).Run();
             }
             else
             {
                 db.Use(AdoptContextSql).Bind(group.Value).Bind(other.Value).Bind(agent.Value).Run();
             }
+
+            long epoch = db.Use(PresentEpochSql).Bind(group.Value).Bind(agent.Value).Scalar() ?? 1;
+            db.Use(OtherRepliesSql).Bind(group.Value).Bind(epoch).Bind(other.Value).Bind(agent.Value).Run();
+            db.Use(OtherSessionsSql).Bind(group.Value).Bind(epoch).Bind(other.Value).Bind(agent.Value).Run();
         }
 
         var touched = new HashSet<long>();
@@ -67,6 +74,7 @@ internal static class GroupMigration
 
         PartitionTable.MoveEpochs(db, touched);
         MemberTable.Merge(db, other, group);
+        GroupAccounts.Merge(db, other, group);
         db.Use(PointKeysSql).Bind(group.Value).Bind(other.Value).Run();
     }
 

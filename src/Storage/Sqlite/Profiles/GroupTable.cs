@@ -15,6 +15,8 @@ internal static class GroupTable
     private const string FindKeySql = "SELECT group_id FROM group_keys WHERE platform = ? AND chat = ?";
     private const string InsertKeySql = "INSERT INTO group_keys(platform, chat, group_id) VALUES (?, ?, ?)";
 
+    private const string ClosedSql = "SELECT agent_id FROM group_contexts WHERE group_id = ? AND is_public = 0";
+
     private const string InsertSql = """
         INSERT INTO group_contexts(group_id, agent_id, name, is_public, epoch, is_active, joined_at) VALUES (?, ?, ?, ?, 1, ?, ?)
         """;
@@ -75,15 +77,15 @@ internal static class GroupTable
             return Create(context, seen, agent, isActive: true);
         }
 
-        bool isOpened = seen.IsPublic && !found.IsPublic;
+        if (seen.IsPublic && !found.IsPublic)
+        {
+            Open(context, seen);
+            return Find(context.Db, seen.Key, agent)!;
+        }
+
         return found.Name == seen.Name && found.IsPublic == seen.IsPublic
             ? found
-            : Update(context, found with
-            {
-                Name = seen.Name,
-                IsPublic = seen.IsPublic,
-                Epoch = found.Epoch + (isOpened ? 1 : 0),
-            }, isOpened);
+            : Update(context, found with { Name = seen.Name, IsPublic = seen.IsPublic }, hasOtherReaders: false);
     }
 
     /// <summary>Changes what a group's admins may set.</summary>
@@ -101,34 +103,43 @@ internal static class GroupTable
         AuditTable.Add(context, change.Subject.User, "group-settings", 0);
     }
 
-    /// <summary>Notes that the bot joined or left.</summary>
-    public static GroupContext ChangeMembership(WriteContext context, (SeenGroup Seen, AgentId Agent, bool IsMember) change)
+    /// <summary>Notes that a bot account joined or was removed.</summary>
+    public static bool ChangeMembership(
+        WriteContext context, (SeenGroup Seen, AgentId Agent, BotAccountId Account, bool IsMember) change)
     {
-        if (Find(context.Db, change.Seen.Key, change.Agent) is not { } found)
+        (SeenGroup seen, AgentId agent, BotAccountId account, bool isMember) = change;
+        if (Find(context.Db, seen.Key, agent) is null)
         {
-            GroupContext created = Create(context, change.Seen, change.Agent, change.IsMember);
-            SummaryJobs.QueueOnJoin(context, created);
-            return created;
+            SummaryJobs.QueueOnJoin(context, Create(context, seen, agent, isMember));
         }
 
-        if (found.IsActive == change.IsMember)
+        GroupId group = FindId(context.Db, seen.Key)!.Value;
+        GroupAccounts.Note(context.Db, group, agent, account, isMember);
+        GroupAccounts.Change(context.Db, group, account, isMember);
+        foreach (AgentId other in GroupAccounts.ReadAgents(context.Db, group, account))
+        {
+            GroupContext known = Find(context.Db, seen.Key, other)!;
+            if (known.IsActive != isMember && (isMember || !GroupAccounts.IsElsewhere(context.Db, group, other, account)))
+            {
+                SummaryJobs.QueueOnJoin(context, isMember ? Rejoin(context, known, seen.IsPublic) : Leave(context, known));
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes through which account an agent is in a group.</summary>
+    public static GroupContext NoteAgent(WriteContext context, (GroupContext Group, BotAccountId Account) seen)
+    {
+        (GroupContext group, BotAccountId account) = seen;
+        GroupContext found = Find(context.Db, group.Key, group.Agent) ?? group;
+        if (GroupAccounts.IsKnown(context.Db, found.Id, found.Agent, account))
         {
             return found;
         }
 
-        if (change.IsMember)
-        {
-            MemberTable.Reset(context.Db, found.Id);
-        }
-
-        GroupContext changed = Update(context, found with
-        {
-            IsActive = change.IsMember,
-            IsPublic = change.IsMember ? change.Seen.IsPublic : found.IsPublic,
-            Epoch = found.Epoch + (change.IsMember ? 1 : 0),
-        }, hasOtherReaders: true);
-        SummaryJobs.QueueOnJoin(context, changed);
-        return changed;
+        GroupAccounts.Note(context.Db, found.Id, found.Agent, account, isMember: true);
+        return found.IsActive ? found : Rejoin(context, found, found.IsPublic);
     }
 
     /// <summary>Adds a key to a group.</summary>
@@ -146,6 +157,40 @@ internal static class GroupTable
         context.Db.Use(InsertSql)
             .Bind(group.Value).Bind(agent.Value).Bind(seen.Name).Bind(seen.IsPublic).Bind(isActive).Bind(context.Now).Run();
         return Find(context.Db, seen.Key, agent)!;
+    }
+
+    private static GroupContext Rejoin(WriteContext context, GroupContext group, bool isPublic)
+    {
+        MemberTable.Reset(context.Db, group.Id);
+        return Update(
+            context, group with { IsActive = true, IsPublic = isPublic, Epoch = group.Epoch + 1 }, hasOtherReaders: true);
+    }
+
+    private static GroupContext Leave(WriteContext context, GroupContext group) =>
+        Update(context, group with { IsActive = false }, hasOtherReaders: true);
+
+    // Whoever reads along now hears every agent: also one that speaks there again only later.
+    private static void Open(WriteContext context, SeenGroup seen)
+    {
+        GroupId group = FindId(context.Db, seen.Key)!.Value;
+        foreach (AgentId agent in ReadClosed(context.Db, group))
+        {
+            GroupContext closed = Find(context.Db, seen.Key, agent)!;
+            Update(
+                context, closed with { Name = seen.Name, IsPublic = true, Epoch = closed.Epoch + 1 }, hasOtherReaders: true);
+        }
+    }
+
+    private static List<AgentId> ReadClosed(SqliteConnection db, GroupId group)
+    {
+        var agents = new List<AgentId>(1);
+        using SqliteStatement read = db.Use(ClosedSql).Bind(group.Value);
+        while (read.Step())
+        {
+            agents.Add(new AgentId(read.Guid(0)));
+        }
+
+        return agents;
     }
 
     private static GroupContext Update(WriteContext context, GroupContext changed, bool hasOtherReaders)

@@ -12,7 +12,7 @@ internal static class ProfileTable
         """;
 
     private const string ByAccountSql = $"{Columns} WHERE i.platform = ? AND i.external_id = ?";
-    private const string ByUserSql = $"{Columns} WHERE i.user_id = ? ORDER BY i.first_seen LIMIT 1";
+    private const string ByUserSql = $"{Columns} WHERE i.user_id = ? ORDER BY i.method = 'token', i.first_seen LIMIT 1";
 
     private const string InsertProfileSql = """
         INSERT INTO user_profiles(user_id, first_seen, last_active, created_by_agent, language) VALUES (?, ?, ?, ?, ?)
@@ -36,7 +36,7 @@ internal static class ProfileTable
         return read.Step() ? (Read(read), read.TextOrNull(3)) : null;
     }
 
-    /// <summary>A person by the first of their accounts; null where there is none.</summary>
+    /// <summary>A person by the first of their own accounts; null where there is none.</summary>
     public static UserProfile? Find(SqliteConnection db, UserId user)
     {
         using SqliteStatement read = db.Use(ByUserSql).Bind(user.Value);

@@ -51,8 +51,22 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
 
     /// <inheritdoc/>
     public async ValueTask ChangeGroupMembershipAsync(
-        SeenGroup seen, AgentId agent, bool isMember, CancellationToken cancellationToken) =>
-        await store.WriteAsync((seen, agent, isMember), GroupTable.ChangeMembership, cancellationToken).ConfigureAwait(false);
+        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken) =>
+        await store.WriteAsync((seen, agent, account, isMember), GroupTable.ChangeMembership, cancellationToken)
+            .ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<GroupContext> NoteAgentAsync(
+        GroupContext group, BotAccountId account, CancellationToken cancellationToken)
+    {
+        bool isKnown = await store.ReadAsync(
+            (Group: group, Account: account),
+            static (db, state) => GroupAccounts.IsKnown(db, state.Group.Id, state.Group.Agent, state.Account),
+            cancellationToken).ConfigureAwait(false);
+        return isKnown
+            ? group
+            : await store.WriteAsync((group, account), GroupTable.NoteAgent, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public async ValueTask NoteMemberAsync(

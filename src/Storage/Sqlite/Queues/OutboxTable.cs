@@ -6,11 +6,16 @@ namespace Confidant.Storage.Sqlite;
 internal static class OutboxTable
 {
     private const string InsertSql =
-        "INSERT INTO outbox(conversation, payload, reply, committed_at, changed_at) VALUES (?, ?, ?, ?, ?)";
+        "INSERT INTO outbox(conversation, payload, reply, is_secret, committed_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)";
 
     private const string InsertSourceSql = """
         INSERT OR IGNORE INTO outbox_sources(chunk, message) SELECT ?, id FROM messages WHERE message_id = ?
         """;
+
+    private const string EndSql = "DELETE FROM outbox WHERE id = ? AND state = 0 RETURNING is_secret";
+
+    private const string AbandonSql =
+        "UPDATE outbox SET state = 3, payload = NULL, reason = ?, changed_at = ? WHERE id = ? AND state = 0 RETURNING is_secret";
 
     /// <summary>Writes chunks in order.</summary>
     /// <param name="context">The transaction.</param>
@@ -27,8 +32,8 @@ internal static class OutboxTable
         foreach (OutboxDraft draft in drafts)
         {
             context.Db.Use(InsertSql)
-                .Bind(draft.Conversation.ToString()).Bind(draft.Payload.Span).Bind(reply).Bind(context.Now).Bind(context.Now)
-                .Run();
+                .Bind(draft.Conversation.ToString()).Bind(draft.Payload.Span).Bind(reply).Bind(draft.IsSecret)
+                .Bind(context.Now).Bind(context.Now).Run();
             long chunk = context.Db.LastInsertId;
             foreach (MessageId source in draft.Sources)
             {
@@ -39,5 +44,23 @@ internal static class OutboxTable
         }
 
         return chunks;
+    }
+
+    /// <summary>Ends a chunk that was sent.</summary>
+    public static int End(WriteContext context, OutboxId chunk) => Clean(context, context.Db.Use(EndSql).Bind(chunk.Value).Scalar());
+
+    /// <summary>Gives a chunk up.</summary>
+    public static int Abandon(WriteContext context, OutboxId chunk, string reason) => Clean(
+        context, context.Db.Use(AbandonSql).Bind(reason).Bind(context.Now).Bind(chunk.Value).Scalar());
+
+    // What a deleted row held stays in the files until they are cleaned.
+    private static int Clean(WriteContext context, long? wasSecret)
+    {
+        if (wasSecret == 1)
+        {
+            Forgetter.QueueScrub(context, default, ReadOnlyMemory<byte>.Empty);
+        }
+
+        return wasSecret is null ? 0 : 1;
     }
 }

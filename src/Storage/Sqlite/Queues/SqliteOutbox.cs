@@ -21,11 +21,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
                     AND (g.epoch <> m.group_epoch OR g.is_active = 0))
         """;
 
-    private const string DeleteSql = "DELETE FROM outbox WHERE id = ? AND state = 0";
     private const string FailSql = "UPDATE outbox SET attempts = attempts + 1, changed_at = ? WHERE id = ? AND state = 0";
-
-    private const string AbandonSql =
-        "UPDATE outbox SET state = 3, payload = NULL, reason = ?, changed_at = ? WHERE id = ? AND state = 0";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PendingChunk>> ListPendingAsync(
@@ -41,7 +37,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
         await store.WriteAsync(
             (Chunk: chunk, Lease: lease),
             static (context, state) => LeaseTable.IsHeld(context.Db, state.Lease)
-                ? context.Db.Use(DeleteSql).Bind(state.Chunk.Value).Run()
+                ? OutboxTable.End(context, state.Chunk)
                 : 0,
             cancellationToken).ConfigureAwait(false);
 
@@ -59,7 +55,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
         await store.WriteAsync(
             (Chunk: chunk, Lease: lease, Reason: reason),
             static (context, state) => LeaseTable.IsHeld(context.Db, state.Lease)
-                ? context.Db.Use(AbandonSql).Bind(state.Reason).Bind(context.Now).Bind(state.Chunk.Value).Run()
+                ? OutboxTable.Abandon(context, state.Chunk, state.Reason)
                 : 0,
             cancellationToken).ConfigureAwait(false);
 

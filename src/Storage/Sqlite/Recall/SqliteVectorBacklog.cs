@@ -8,6 +8,13 @@ internal sealed class SqliteVectorBacklog(SqliteStore store) : IVectorBacklog
 {
     private const string NextSql = "SELECT min(row_key) FROM rows WHERE vector IS NULL AND row_key >= ?";
 
+    private const string OtherModelSql =
+        "SELECT partition FROM partitions WHERE kind = ? AND vector_model <> ? AND row_count > 0 LIMIT ?";
+
+    private const string ModelSql = "SELECT vector_model FROM partitions WHERE partition = ?";
+    private const string SetModelSql = "UPDATE partitions SET vector_model = ? WHERE partition = ?";
+    private const string ClearSql = "UPDATE rows SET vector = NULL WHERE row_key BETWEEN ? AND ? AND vector IS NOT NULL";
+
     private const string ReadSql = """
         SELECT r.row_key, coalesce(m.text, e.quote), coalesce(m.language, e.language) FROM rows AS r
         LEFT JOIN messages AS m ON r.kind = 1 AND m.id = r.ref LEFT JOIN memories AS e ON r.kind = 2 AND e.id = r.ref
@@ -18,23 +25,43 @@ internal sealed class SqliteVectorBacklog(SqliteStore store) : IVectorBacklog
     private const string WriteSql = "UPDATE rows SET vector = ? WHERE row_key = ?";
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<PartitionKey>> FindPartitionsAsync(int limit, CancellationToken cancellationToken) =>
-        store.ReadAsync(limit, static (db, limit) => (IReadOnlyList<PartitionKey>)Find(db, limit), cancellationToken);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<VectorSource>> ReadWaitingAsync(
-        PartitionAuthority authority, int limit, CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyList<PartitionKey>> FindPartitionsAsync(
+        IReadOnlyDictionary<PartitionKind, string> models, int limit, CancellationToken cancellationToken) =>
         store.ReadAsync(
-            (authority.Partition, Limit: limit, Now: store.Time.GetUtcNow()),
-            static (db, state) => (IReadOnlyList<VectorSource>)Read(db, state.Partition, state.Limit, state.Now),
+            (Models: models, Limit: limit),
+            static (db, state) => (IReadOnlyList<PartitionKey>)Find(db, state.Models, state.Limit),
             cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask CommitAsync(
-        PartitionAuthority authority, IReadOnlyList<EncodedRow> rows, CancellationToken cancellationToken) =>
-        await store.WriteAsync((authority.Partition, Rows: rows), Write, cancellationToken).ConfigureAwait(false);
+    public async ValueTask<IReadOnlyList<VectorSource>> ReadWaitingAsync(
+        PartitionAuthority authority, string model, int limit, CancellationToken cancellationToken)
+    {
+        bool isOther = await store.ReadAsync(
+            (authority.Partition, Model: model), static (db, state) => HasOtherModel(db, state.Partition, state.Model), cancellationToken);
+        if (isOther)
+        {
+            await store.WriteAsync((authority.Partition, Model: model), ChangeModel, cancellationToken).ConfigureAwait(false);
+        }
 
-    private static List<PartitionKey> Find(SqliteConnection db, int limit)
+        return await store.ReadAsync(
+            (authority.Partition, Limit: limit, Now: store.Time.GetUtcNow()),
+            static (db, state) => (IReadOnlyList<VectorSource>)Read(db, state.Partition, state.Limit, state.Now),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask CommitAsync(
+        PartitionAuthority authority, string model, IReadOnlyList<EncodedRow> rows, CancellationToken cancellationToken) =>
+        await store.WriteAsync((authority.Partition, model, Rows: rows), Write, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The model that made a partition's vectors.</summary>
+    public static string ReadModel(SqliteConnection db, long partition)
+    {
+        using SqliteStatement read = db.Use(ModelSql).Bind(partition);
+        return read.Step() ? read.Text(0) : SentenceVector.BuiltIn;
+    }
+
+    private static List<PartitionKey> Find(SqliteConnection db, IReadOnlyDictionary<PartitionKind, string> models, int limit)
     {
         var found = new List<PartitionKey>();
         for (long from = 0; found.Count < limit && db.Use(NextSql).Bind(from).Scalar() is { } key;)
@@ -44,7 +71,35 @@ internal sealed class SqliteVectorBacklog(SqliteStore store) : IVectorBacklog
             from = RowKey.Of(partition + 1, 0);
         }
 
+        foreach ((PartitionKind kind, string model) in models)
+        {
+            var others = new List<long>();
+            using (SqliteStatement read = db.Use(OtherModelSql).Bind((long)kind).Bind(model).Bind(limit - found.Count))
+            {
+                while (read.Step())
+                {
+                    others.Add(read.Int64(0));
+                }
+            }
+
+            found.AddRange(others.Select(partition => PartitionTable.ReadKey(db, partition)).Except(found).ToList());
+        }
+
         return found;
+    }
+
+    private static bool HasOtherModel(SqliteConnection db, PartitionKey key, string model) =>
+        PartitionTable.Find(db, key) is { } partition && ReadModel(db, partition) != model;
+
+    private static int ChangeModel(WriteContext context, (PartitionKey Partition, string Model) change)
+    {
+        if (PartitionTable.Find(context.Db, change.Partition) is not { } partition)
+        {
+            return 0;
+        }
+
+        context.Db.Use(SetModelSql).Bind(change.Model).Bind(partition).Run();
+        return context.Db.Use(ClearSql).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition + 1, 0) - 1).Run();
     }
 
     private static List<VectorSource> Read(SqliteConnection db, PartitionKey key, int limit, DateTimeOffset now)
@@ -63,10 +118,12 @@ internal sealed class SqliteVectorBacklog(SqliteStore store) : IVectorBacklog
         return sources;
     }
 
-    private static int Write(WriteContext context, (PartitionKey Partition, IReadOnlyList<EncodedRow> Rows) encoded)
+    private static int Write(
+        WriteContext context, (PartitionKey Partition, string Model, IReadOnlyList<EncodedRow> Rows) encoded)
     {
         int written = 0;
-        if (PartitionTable.Find(context.Db, encoded.Partition) is { } partition)
+        if (PartitionTable.Find(context.Db, encoded.Partition) is { } partition
+            && ReadModel(context.Db, partition) == encoded.Model)
         {
             foreach (EncodedRow row in encoded.Rows)
             {

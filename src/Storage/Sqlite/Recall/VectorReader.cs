@@ -28,8 +28,9 @@ internal static class VectorReader
                 continue;
             }
 
+            string model = SqliteVectorBacklog.ReadModel(db, partition);
             var around = new LinkedRows<RowVector>(
-                (found, first, last) => ReadRange(db, audience, (key, partition), first, last, now, found));
+                (found, first, last) => ReadRange(db, audience, (key, partition, model), first, last, now, found));
             vectors.AddRange(around.ReadAround([.. rows.Where(row => row.Partition == key).Select(static row => row.Seq).Order()]));
         }
 
@@ -42,11 +43,17 @@ internal static class VectorReader
         SqliteConnection db, Audience audience, long partition, SentenceVector probe, int count, DateTimeOffset now)
     {
         var nearest = new PriorityQueue<long, float>(count + 1);
+        if (SqliteVectorBacklog.ReadModel(db, partition) != probe.Model)
+        {
+            return [];
+        }
+
         using SqliteStatement read = db.Use(_nearestSql[audience.Kind])
             .BindAudience(audience, now).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition + 1, 0) - 1);
         while (read.Step())
         {
-            float cosine = probe.CosineTo(read.Bytes(1));
+            ReadOnlySpan<byte> stored = read.Bytes(1);
+            float cosine = stored.Length == probe.Bytes.Length ? probe.CosineTo(stored) : 0;
             if (nearest.Count < count)
             {
                 nearest.Enqueue(RowKey.SeqOf(read.Int64(0)), cosine);
@@ -61,7 +68,7 @@ internal static class VectorReader
     }
 
     private static void ReadRange(
-        SqliteConnection db, Audience audience, (PartitionKey Key, long Number) partition, long first, long last, DateTimeOffset now,
+        SqliteConnection db, Audience audience, (PartitionKey Key, long Number, string Model) partition, long first, long last, DateTimeOffset now,
         LinkedRows<RowVector> rows)
     {
         using SqliteStatement read = db.Use(_rangeSql[audience.Kind])
@@ -74,7 +81,13 @@ internal static class VectorReader
                 new RowReference(partition.Key, seq),
                 links.Before,
                 links.After,
-                read.IsNull(1) ? null : SentenceVector.FromBytes(read.Bytes(1))));
+                read.IsNull(1) ? null : Read(read.Bytes(1), partition.Model)));
         }
     }
+
+    // What its model does not read has the zero vector, which is the same of every model.
+    private static SentenceVector Read(ReadOnlySpan<byte> stored, string model) =>
+        stored.Length == SentenceVector.Dimensions && !stored.ContainsAnyExcept((byte)0)
+            ? SentenceVector.Zero
+            : SentenceVector.FromBytes(stored, model);
 }

@@ -62,7 +62,8 @@ internal static class SubjectReader
         ProfileTable.Find(db, user) ?? throw new InvalidOperationException("The person has no profile."),
         ReadEntries(db, db.Use(AllSql).Bind(user.Value).Bind(now)),
         ReadMessages(db, user, now),
-        AboutReader.ReadAll(db, user, now));
+        AboutReader.ReadAll(db, user, now),
+        SubjectSessionReader.ReadAll(db, user));
 
     private static List<long> List(
         SqliteConnection db, IReadOnlyList<long[]> readings, UserId user, SubjectFilter filter, DateTimeOffset now)

@@ -3,7 +3,8 @@ using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Reads what a summary is made from: the latest rows of one partition.</summary>
+/// <summary>Reads what a summary is made from: the latest rows of one partition, and of its
+/// person's shared context.</summary>
 internal static class MaterialReader
 {
     private const int Most = 200;
@@ -25,22 +26,29 @@ internal static class MaterialReader
     /// <summary>The material; empty for a partition that has no summary.</summary>
     public static SummaryMaterial Read(SqliteConnection db, PartitionKey key, DateTimeOffset now)
     {
-        long epoch = PartitionTable.ReadEpoch(db, key);
-        if (!SummaryJobs.HasSummary(key) || PartitionTable.Find(db, key) is not { } partition)
+        long epoch = SummaryRooms.ReadEpoch(db, key);
+        if (!SummaryJobs.HasSummary(key) || SummaryRooms.Find(db, key) is not { } rooms)
         {
             return new SummaryMaterial(key, epoch, []);
         }
 
-        List<SummaryItem> items = ReadRows(
-            db, MemoriesSql, RowKind.Memory, RowKey.Of(partition, RowKey.FirstMemory), RowKey.Of(partition + 1, 0) - 1, now);
+        List<SummaryItem> items = ReadMemories(db, rooms.Own, now);
+        if (rooms.Context is { } context)
+        {
+            items.AddRange(ReadMemories(db, context, now));
+        }
+
         if (key.Kind == PartitionKind.Group)
         {
             items.AddRange(ReadRows(
-                db, TurnsSql, RowKind.Turn, RowKey.Of(partition, 0), RowKey.Of(partition, RowKey.FirstMemory) - 1, now));
+                db, TurnsSql, RowKind.Turn, RowKey.Of(rooms.Own, 0), RowKey.Of(rooms.Own, RowKey.FirstMemory) - 1, now));
         }
 
         return new SummaryMaterial(key, epoch, [.. items.OrderByDescending(static item => item.SaidAt)]);
     }
+
+    private static List<SummaryItem> ReadMemories(SqliteConnection db, long partition, DateTimeOffset now) => ReadRows(
+        db, MemoriesSql, RowKind.Memory, RowKey.Of(partition, RowKey.FirstMemory), RowKey.Of(partition + 1, 0) - 1, now);
 
     private static List<SummaryItem> ReadRows(
         SqliteConnection db, string sql, RowKind kind, long first, long last, DateTimeOffset now)

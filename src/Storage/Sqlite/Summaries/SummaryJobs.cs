@@ -13,6 +13,9 @@ internal static class SummaryJobs
     private const string CountNewSql =
         "UPDATE partitions SET unsummarised = unsummarised + 1 WHERE partition = ? RETURNING unsummarised";
 
+    private const string AgentsSql =
+        "SELECT agent_id FROM partitions WHERE owner_id = ? AND kind = 2 AND agent_id <> ?";
+
     private const string IsDueSql = """
         SELECT 1 FROM partitions AS p LEFT JOIN summaries AS s ON s.partition = p.partition
         WHERE p.partition = ? AND p.unsummarised > 0 AND s.id IS NULL
@@ -34,7 +37,7 @@ internal static class SummaryJobs
     /// <summary>Counts a new memory in the partitions that have summaries; the twentieth has them made anew.</summary>
     public static void CountMemory(WriteContext context, Placement place)
     {
-        foreach (PartitionKey key in place.Partitions.Where(HasSummary))
+        foreach (PartitionKey key in place.Partitions.SelectMany(key => SummedUpIn(context.Db, key)))
         {
             long partition = PartitionTable.Resolve(context, key);
             if (context.Db.Use(CountNewSql).Bind(partition).Scalar() >= ISummaryStore.NewMemories)
@@ -84,6 +87,26 @@ internal static class SummaryJobs
         return due.Count(partition => Queue(context, partition));
     }
 
-    /// <summary>Whether a partition is summed up.</summary>
-    public static bool HasSummary(PartitionKey key) => key.Kind is PartitionKind.Shared or PartitionKind.Group;
+    /// <summary>Whether a partition is summed up. A person's shared context is so with what each agent of theirs knows.</summary>
+    public static bool HasSummary(PartitionKey key) =>
+        key.Kind is PartitionKind.Shared or PartitionKind.Group && key.Agent != AgentId.Any;
+
+    private static List<PartitionKey> SummedUpIn(SqliteConnection db, PartitionKey key)
+    {
+        var found = new List<PartitionKey>(1);
+        if (HasSummary(key))
+        {
+            found.Add(key);
+        }
+        else if (key.Kind == PartitionKind.Shared)
+        {
+            using SqliteStatement read = db.Use(AgentsSql).Bind(key.Owner).Bind(AgentId.Any.Value);
+            while (read.Step())
+            {
+                found.Add(key with { Agent = new AgentId(read.Guid(0)) });
+            }
+        }
+
+        return found;
+    }
 }

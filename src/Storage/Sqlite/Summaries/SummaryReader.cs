@@ -10,8 +10,7 @@ internal static class SummaryReader
         SELECT s.id, s.text, s.tone, s.language, s.made_at FROM summaries AS s
         WHERE s.partition = ?6 AND EXISTS (SELECT 1 FROM summary_sources AS x WHERE x.summary = s.id)
             AND NOT EXISTS (SELECT 1 FROM summary_sources AS x
-                LEFT JOIN rows AS r ON r.ref = x.source AND r.kind = 1 AND r.row_key BETWEEN ?7 AND ?8
-                WHERE x.summary = s.id AND (r.row_key IS NULL OR {ScopePredicate.AllowsRow(kind, "r")} IS NOT TRUE))
+                WHERE x.summary = s.id AND NOT {SummaryRooms.Holds("x.source", 7, ScopePredicate.AllowsRow(kind, "r"))})
         """);
 
     private const string SourcesSql = """
@@ -40,6 +39,11 @@ internal static class SummaryReader
         foreach (PartitionKey key in PartitionsOf(audience))
         {
             epochs.Add(new PartitionEpoch(key, PartitionTable.ReadEpoch(db, key)));
+            if (SummaryRooms.ContextOf(key) is { } context)
+            {
+                epochs.Add(new PartitionEpoch(context, PartitionTable.ReadEpoch(db, context)));
+            }
+
             if (key.Kind == PartitionKind.Shared)
             {
                 person = ReadOne(db, audience, key, now);
@@ -56,13 +60,12 @@ internal static class SummaryReader
 
     private static Summary? ReadOne(SqliteConnection db, Audience audience, PartitionKey key, DateTimeOffset now)
     {
-        if (PartitionTable.Find(db, key) is not { } partition)
+        if (SummaryRooms.Find(db, key) is not { } rooms)
         {
             return null;
         }
 
-        using SqliteStatement read = db.Use(_readSql[audience.Kind]).BindAudience(audience, now)
-            .Bind(partition).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition, RowKey.FirstMemory));
+        using SqliteStatement read = rooms.BindTo(db.Use(_readSql[audience.Kind]).BindAudience(audience, now).Bind(rooms.Own));
         return read.Step()
             ? new Summary(
                 key, read.Text(1), read.TextOrNull(2), (Language)read.Int32(3), read.Time(4), ReadSources(db, read.Int64(0)))

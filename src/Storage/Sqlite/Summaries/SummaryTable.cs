@@ -18,9 +18,9 @@ internal static class SummaryTable
     private const string EndJobSql = "DELETE FROM jobs WHERE id = ?";
     private const string FreeJobSql = "UPDATE jobs SET owner = NULL, due_at = ? WHERE id = ?";
 
-    private const string SourceSql = """
-        SELECT m.id FROM messages AS m JOIN rows AS r ON r.ref = m.id AND r.kind = 1
-        WHERE m.message_id = ? AND r.row_key BETWEEN ? AND ? AND (r.expires_at IS NULL OR r.expires_at > ?)
+    private static readonly string _sourceSql = $"""
+        SELECT m.id FROM messages AS m
+        WHERE m.message_id = ?1 AND {SummaryRooms.Holds("m.id", 3, "(r.expires_at IS NULL OR r.expires_at > ?2)")}
         """;
 
     /// <summary>Deletes the summaries that rest on a message, and has them made anew.</summary>
@@ -43,8 +43,8 @@ internal static class SummaryTable
     public static bool Commit(WriteContext context, PartitionKey key, JobId job, long epoch, SummaryDraft? draft)
     {
         long partition = PartitionTable.Resolve(context, key);
-        if (PartitionTable.ReadEpoch(context.Db, key) != epoch
-            || FindSources(context, partition, draft?.Sources ?? []) is not { } sources)
+        if (SummaryRooms.ReadEpoch(context.Db, key) != epoch
+            || FindSources(context, SummaryRooms.Find(context.Db, key)!.Value, draft?.Sources ?? []) is not { } sources)
         {
             context.Db.Use(FreeJobSql).Bind(context.Now).Bind(job.Value).Run();
             return false;
@@ -71,16 +71,13 @@ internal static class SummaryTable
         return true;
     }
 
-    // Every source has to stand in the partition: null where one does not, and where words name no source at all.
-    private static HashSet<long>? FindSources(WriteContext context, long partition, IReadOnlyList<MessageId> sources)
+    // Every source has to stand in the rooms: null where one does not, and where words name no source at all.
+    private static HashSet<long>? FindSources(WriteContext context, SummaryRooms rooms, IReadOnlyList<MessageId> sources)
     {
         var found = new HashSet<long>();
         foreach (MessageId source in sources)
         {
-            long? row = context.Db.Use(SourceSql)
-                .Bind(source.Value).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition, RowKey.FirstMemory)).Bind(context.Now)
-                .Scalar();
-            if (row is not { } id)
+            if (rooms.BindTo(context.Db.Use(_sourceSql).Bind(source.Value).Bind(context.Now)).Scalar() is not { } id)
             {
                 return null;
             }

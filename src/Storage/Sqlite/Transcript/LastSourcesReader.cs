@@ -12,9 +12,13 @@ internal static class LastSourcesReader
         ORDER BY m.id DESC LIMIT 1
         """);
 
-    private const string SourceRowsSql = """
+    // What was told to another agent is shown as what was learned from it.
+    private const string SourceRowsSql = $"""
         SELECT r.row_key FROM message_sources AS s JOIN rows AS r ON r.ref = s.source AND r.kind = 1
-        WHERE s.reply = ? AND s.rests = 1 ORDER BY s.source
+        WHERE s.reply = ?1 AND s.rests = 1
+        UNION ALL SELECT r.row_key FROM message_sources AS s JOIN memory_sources AS t ON t.source = s.source
+            JOIN rows AS r ON r.ref = t.memory AND r.kind = 2
+        WHERE s.reply = ?1 AND s.rests = 1 AND r.agent_id = {ScopePredicate.AnyAgent}
         """;
 
     /// <summary>The sources that the audience may read; each once.</summary>
@@ -39,6 +43,12 @@ internal static class LastSourcesReader
         var references = keys
             .Select(key => new RowReference(PartitionTable.ReadKey(db, RowKey.PartitionOf(key)), RowKey.SeqOf(key)))
             .ToList();
-        return RowReader.Read(db, audience, references, now).DistinctBy(row => row.Sources[0]).ToList();
+        List<RecalledRow> rows = RowReader.Read(db, audience, references, now);
+        var turns = rows.Where(static row => row.Kind == RowKind.Turn).Select(static row => row.Sources[0]).ToHashSet();
+        return
+        [
+            .. rows.Where(row => row.Kind == RowKind.Turn || !turns.Overlaps(row.Sources))
+                .DistinctBy(static row => (row.Kind, row.Sources[0], row.Text)),
+        ];
     }
 }

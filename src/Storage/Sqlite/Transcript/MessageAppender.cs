@@ -7,15 +7,22 @@ internal static class MessageAppender
 {
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, author_name, source, platform, room, group_id, group_epoch,
-            context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn, addressed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn, addressed,
+            session)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
         """;
 
     private const string FindSql = "SELECT message_id, deleted_at FROM messages WHERE source = ? AND agent_id = ?";
 
-    /// <summary>Stores a message that is neither there nor forgotten.</summary>
-    public static AppendOutcome Append(WriteContext context, NewMessage message)
+    /// <summary>Stores a message that is neither there nor forgotten, in its session.</summary>
+    public static AppendOutcome Append(WriteContext context, NewMessage message) =>
+        Append(context, message, SessionOwner.Of(message));
+
+    /// <summary>The same for what was said elsewhere, long ago: it is in no session.</summary>
+    public static AppendOutcome Import(WriteContext context, NewMessage message) => Append(context, message, owner: null);
+
+    private static AppendOutcome Append(WriteContext context, NewMessage message, SessionOwner? owner)
     {
         string source = message.Source.ToString();
         long room = RoomTable.Resolve(context, message.Conversation);
@@ -25,7 +32,8 @@ internal static class MessageAppender
             return new AppendOutcome.Erased();
         }
 
-        if (!TryInsert(context.Db, message, source, room, terms))
+        long? session = owner is { } whose ? SessionPlacer.Find(context.Db, whose, message, room) : null;
+        if (!TryInsert(context.Db, message, source, room, terms, session))
         {
             using SqliteStatement find = context.Db.Use(FindSql).Bind(source).Bind(message.Agent.Value);
             find.Step();
@@ -33,6 +41,11 @@ internal static class MessageAppender
         }
 
         long id = context.Db.LastInsertId;
+        if (owner is { } speaker)
+        {
+            SessionPlacer.Continue(context, speaker, message, room, id, session);
+        }
+
         var placement = new Placement(
             message.Agent,
             message.Author,
@@ -60,11 +73,13 @@ internal static class MessageAppender
         return new AppendOutcome.Appended(message.Id);
     }
 
-    private static bool TryInsert(SqliteConnection db, NewMessage message, string source, long room, long[] terms) =>
+    private static bool TryInsert(
+        SqliteConnection db, NewMessage message, string source, long room, long[] terms, long? session) =>
         db.Use(InsertSql)
             .Bind(message.Id.Value).Bind(message.Agent.Value).Bind(message.Author.Value).Bind(message.AuthorName)
             .Bind(source).Bind(message.Source.Platform.Name).Bind(room).Bind(message.Group?.Value).Bind(message.GroupEpoch)
             .Bind((long)message.Context).Bind((long)message.Scope).Bind(message.Text).BindNumbers(terms)
             .Bind(message.Index.WordCount).Bind(message.Index.HasTimeExpression).Bind((long)message.Language)
-            .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Bind(message.IsAddressed).Run() > 0;
+            .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Bind(message.IsAddressed)
+            .Bind(session).Run() > 0;
 }

@@ -26,11 +26,12 @@ internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
             cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<TranscriptTurn>> ReadWindowAsync(
-        Audience audience, ConversationKey conversation, int maxTurns, CancellationToken cancellationToken) =>
+    public ValueTask<SessionWindow> ReadWindowAsync(
+        Audience audience, ConversationKey conversation, DateTimeOffset at, int maxTurns, CancellationToken cancellationToken) =>
         store.ReadAsync(
-            (Audience: audience, Conversation: conversation, Max: maxTurns, Now: store.Time.GetUtcNow()),
-            static (db, state) => WindowReader.Read(db, state.Audience, state.Conversation, state.Max, state.Now),
+            (Audience: audience, Conversation: conversation, At: at, Max: maxTurns, Now: store.Time.GetUtcNow()),
+            static (db, state) => SessionReader.ReadWindow(
+                db, state.Audience, state.Conversation, state.At, state.Max, state.Now),
             cancellationToken);
 
     /// <inheritdoc/>

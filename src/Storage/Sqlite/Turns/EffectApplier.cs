@@ -20,6 +20,9 @@ internal static class EffectApplier
     {
         TurnEffect.UseButton use => context.Db.Use(HasButtonSql).Bind(use.Token).Scalar() is not null,
         TurnEffect.UndoForget undo => SoftForgets.CanUndo(context.Db, undo.Subject.User, undo.Message, context.Now),
+        TurnEffect.SaveAgent save => AgentEffects.CanSave(context, save),
+        TurnEffect.BindAgent bind => AgentEffects.CanBind(context, bind),
+        TurnEffect.ResumeSession resume => SessionTable.CanResume(context, resume),
         _ => true,
     };
 
@@ -69,6 +72,27 @@ internal static class EffectApplier
                 break;
             case TurnEffect.WithdrawObjection withdrawal:
                 Objections.Withdraw(context, withdrawal);
+                break;
+            case TurnEffect.IssueToken issue:
+                TokenTable.Issue(context, issue);
+                break;
+            case TurnEffect.RevokeToken revoke:
+                TokenTable.Revoke(context, revoke);
+                break;
+            case TurnEffect.SaveAgent save:
+                AgentEffects.Save(context, save);
+                break;
+            case TurnEffect.DeleteAgent delete:
+                AgentEffects.Delete(context, delete);
+                break;
+            case TurnEffect.BindAgent bind:
+                AgentEffects.Bind(context, bind);
+                break;
+            case TurnEffect.BeginSession begin:
+                SessionTable.Begin(context, begin.Audience, begin.Conversation, begin.Session);
+                break;
+            case TurnEffect.ResumeSession resume:
+                SessionTable.Resume(context, resume);
                 break;
             case TurnEffect.UseButton use:
                 context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();

@@ -15,8 +15,9 @@ internal static class ReplyWriter
 
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, addressee_id, author_name, source, platform, room, group_id,
-            group_epoch, context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn)
-        VALUES (?, ?, NULL, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, x'', 0, 0, ?, ?, ?, 0)
+            group_epoch, context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn,
+            session)
+        VALUES (?, ?, NULL, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, x'', 0, 0, ?, ?, ?, 0, ?)
         """;
 
     private const string InsertSourceSql =
@@ -47,15 +48,23 @@ internal static class ReplyWriter
             return null;
         }
 
+        string name = (AgentTable.Find(context.Db, audience.Agent) ?? Agent.Default).Name;
+        long room = RoomTable.Resolve(context, commit.Conversation);
+        long? session = SessionPlacer.FindForReply(context.Db, audience, reply.InReplyTo, room, context.Now);
         bool isGroup = audience.Kind == AudienceKind.Group;
         context.Db.Use(InsertSql)
-            .Bind(reply.Id.Value).Bind(audience.Agent.Value).Bind(audience.Speaker.Value).Bind(Agent.Default.Name)
-            .Bind(commit.Conversation.Platform.Name).Bind(RoomTable.Resolve(context, commit.Conversation))
+            .Bind(reply.Id.Value).Bind(audience.Agent.Value).Bind(audience.Speaker.Value).Bind(name)
+            .Bind(commit.Conversation.Platform.Name).Bind(room)
             .Bind(audience.Group?.Value).Bind(audience.GroupEpoch)
             .Bind((long)(isGroup ? ContextType.Group : ContextType.Dm))
             .Bind((long)(isGroup ? PrivacyScope.GroupOnly : PrivacyScope.Private))
-            .Bind(reply.Text).Bind(language).Bind(context.Now).Bind(expiry).Run();
+            .Bind(reply.Text).Bind(language).Bind(context.Now).Bind(expiry).Bind(session).Run();
         long id = context.Db.LastInsertId;
+        if (session is { } continued)
+        {
+            SessionTable.CountTurn(context.Db, continued, context.Now);
+        }
+
         foreach ((long source, bool rests) in sources)
         {
             context.Db.Use(InsertSourceSql).Bind(id).Bind(source).Bind(rests).Run();

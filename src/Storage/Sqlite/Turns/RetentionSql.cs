@@ -61,9 +61,11 @@ internal static class RetentionSql
         """,
     ];
 
-    /// <summary>Selects the partitions that have rows of the messages.</summary>
+    /// <summary>Selects the partitions that have rows of the messages, or of what was learned from them.</summary>
     /// <param name="selection">Selects the messages by ?1 and ?2.</param>
     public static string Partitions(string selection) => $"""
-        SELECT DISTINCT row_key >> 32 FROM rows WHERE kind = 1 AND ref IN ({selection}) AND {IsThere}
+        SELECT row_key >> 32 FROM rows WHERE kind = 1 AND ref IN ({selection}) AND {IsThere}
+        UNION SELECT row_key >> 32 FROM rows
+        WHERE kind = 2 AND ref IN (SELECT memory FROM memory_sources WHERE source IN ({selection})) AND {IsThere}
         """;
 }

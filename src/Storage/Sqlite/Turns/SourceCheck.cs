@@ -10,7 +10,8 @@ internal static class SourceCheck
         "SELECT 1 FROM messages WHERE message_id = ? AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)";
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _readableSql = ScopePredicate.ForEach(kind => $"""
-        SELECT 1 FROM messages AS m WHERE m.message_id = ?6 AND {ScopePredicate.Allows(kind, "m")}
+        SELECT 1 FROM messages AS m
+        WHERE m.message_id = ?6 AND ({ScopePredicate.AllowsSource(kind, "m")} OR {ScopePredicate.AllowsReply(kind, "m")})
         """);
 
     /// <summary>Checks the reply, the chunks, and the message that is answered.</summary>

@@ -23,6 +23,7 @@ internal static class TurnCommitter
             return new CommitOutcome.LeaseLost();
         }
 
+        commit = SourceClosure.Complete(db, commit);
         if (!IsStillTrue(context, commit))
         {
             return new CommitOutcome.EpochMoved();

@@ -1,0 +1,23 @@
+using Confidant.Identity;
+
+namespace Confidant.BotHost.Agents;
+
+/// <summary>Tells which agent is spoken to in a conversation.</summary>
+internal sealed class AgentDirectory(IAgentStore agents)
+{
+    /// <summary>Who answers. A program that speaks over REST names the agent itself: there the bot account is its id.</summary>
+    public async ValueTask<Agent> ResolveAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        conversation.Platform == Platform.Rest
+            ? await FindAsync(conversation.Bot, cancellationToken)
+            : await agents.ResolveAsync(conversation, cancellationToken);
+
+    /// <summary>The bot account that stands for an agent in the conversations of REST.</summary>
+    public static BotAccountId AccountOf(AgentId agent) => new(agent.Value.ToString("N"));
+
+    // The name is checked where a program's token is; an agent that went since then is answered for by the default one.
+    private async ValueTask<Agent> FindAsync(BotAccountId account, CancellationToken cancellationToken) =>
+        Guid.TryParseExact(account.Value, "N", out Guid id)
+        && await agents.FindAsync(new AgentId(id), cancellationToken) is { IsRetired: false } agent
+            ? agent
+            : Agent.Default;
+}
