@@ -6,8 +6,8 @@ namespace Confidant.Memory;
 public static class Registration
 {
     /// <summary>Adds analysis, recall, the sentence encoder, offline learning and offline summaries. Needs an
-    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/>, an <see cref="IUserContextStore"/> and an
-    /// <see cref="ISummaryStore"/>.</summary>
+    /// <see cref="IRecallStore"/>, an <see cref="IVectorBacklog"/>, an <see cref="ILearningStore"/>, an <see cref="IUserContextStore"/>,
+    /// an <see cref="ISummaryStore"/>, an <see cref="ISessionStore"/> and an <see cref="ISessionSummaryStore"/>.</summary>
     public static IServiceCollection AddMemory(this IServiceCollection services) => services
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<OfflineExtractor>()
@@ -23,5 +23,8 @@ public static class Registration
         .AddSingleton<UserContextEditor>()
         .AddSingleton<OfflineSummarizer>()
         .AddSingleton<ISummarizer>(provider => provider.GetRequiredService<OfflineSummarizer>())
-        .AddSingleton<SummaryMaker>();
+        .AddSingleton<SummaryMaker>()
+        .AddSingleton<ISessionSummarizer, ExtractiveSessionSummarizer>()
+        .AddSingleton<SessionSummaryMaker>()
+        .AddSingleton<SessionRecaller>();
 }

@@ -5,7 +5,7 @@ namespace Confidant.BotHost.Commands;
 /// <summary>A memory in the file of /export.</summary>
 internal sealed record ExportEntry(
     Guid EntryId,
-    Guid AgentId,
+    Guid? AgentId,
     Guid UserId,
     string ContextType,
     string PrivacyScope,
@@ -30,7 +30,7 @@ internal sealed record ExportEntry(
     /// <summary>The form of a memory.</summary>
     public static ExportEntry From(MemoryEntry entry) => new(
         entry.Id.Value,
-        entry.Agent.Value,
+        entry.Agent == Identity.AgentId.Any ? null : entry.Agent.Value,
         entry.User.Value,
         ExportNames.Of(entry.Context),
         ExportNames.Of(entry.Scope),

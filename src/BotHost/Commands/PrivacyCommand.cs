@@ -12,6 +12,9 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
     /// <summary>Its name.</summary>
     public const string Name = "privacy";
 
+    /// <summary>The button that shows how things stand.</summary>
+    public const string StatusAction = $"{Name}.status";
+
     /// <summary>The button that lets one message be used elsewhere.</summary>
     public const string AllowAction = $"{Name}.allow";
 
@@ -46,6 +49,7 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
     public async ValueTask<CommandResult> PressAsync(
         CommandCall call, string action, string argument, CancellationToken cancellationToken) => action switch
         {
+            "status" => Status(call),
             "share" => Share(call),
             "private" => await StopSharingAsync(call, cancellationToken),
             "off" => Remember(call, false),

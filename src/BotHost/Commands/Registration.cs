@@ -1,4 +1,5 @@
 using Confidant.BotHost.Commands.MyMemories;
+using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Tokens;
 
 namespace Confidant.BotHost.Commands;
@@ -16,7 +17,10 @@ internal static class Registration
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()
         .AddSingleton<ICommand>(static provider => provider.GetRequiredService<ForgetCommand>())
+        .AddSingleton<SessionFinder>()
+        .AddSingleton<ICommand, SessionCommand>()
         .AddSingleton<ICommand, WhyCommand>()
+        .AddSingleton<ICommand, WhoAmICommand>()
         .AddSingleton<ICommand, ExportCommand>()
         .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()

@@ -12,6 +12,7 @@ internal sealed partial class JobRunner(
     JobSignal signal,
     Learner learner,
     SummaryMaker summaries,
+    SessionSummaryMaker sessionSummaries,
     RowEncoder encoder,
     PartitionAuthorityIssuer authorities,
     IStoreMaintenance store,
@@ -51,7 +52,8 @@ internal sealed partial class JobRunner(
             try
             {
                 int learned = await LearnAsync(stoppingToken);
-                bool summed = learned == 0 && await SummarizeAsync(stoppingToken);
+                bool summed = learned == 0
+                    && (await SummarizeAsync(stoppingToken) | await SummarizeSessionsAsync(stoppingToken));
                 bool scrubbed = await ScrubAsync(stoppingToken);
                 if (learned == 0 && !summed && !scrubbed && !await EncodeAsync(stoppingToken))
                 {
@@ -106,6 +108,23 @@ internal sealed partial class JobRunner(
                 [job],
                 () => summaries.MakeAsync(
                     authorities.Issue(job.Partition!.Value, PartitionPurpose.Summarize), job.Id, cancellationToken),
+                cancellationToken);
+        }
+
+        return claimed.Count > 0;
+    }
+
+    /// <summary>Sums up what long sessions have left behind, one after another.</summary>
+    private async Task<bool> SummarizeSessionsAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Job> claimed = await jobs.ClaimAsync(
+            JobKind.SummarizeSession, SummaryBatch, _owner, _claimLife, cancellationToken);
+        foreach (Job job in claimed)
+        {
+            await TryAsync(
+                [job],
+                () => sessionSummaries.MakeAsync(
+                    authorities.Issue(job.Partition!.Value, PartitionPurpose.Summarize), job.Id, job.Session!.Value, cancellationToken),
                 cancellationToken);
         }
 

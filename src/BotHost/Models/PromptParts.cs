@@ -10,9 +10,21 @@ internal enum PromptParts
     /// <summary>The rows that the message reminds of.</summary>
     Recalled = 1,
 
-    /// <summary>The latest turns of the conversation.</summary>
+    /// <summary>The latest turns of the session.</summary>
     Window = 2,
 
     /// <summary>The summaries of what the speaker shares and of what the group talks about.</summary>
     Summaries = 4,
+
+    /// <summary>What belongs to the speaker rather than to one agent.</summary>
+    Context = 8,
+
+    /// <summary>When, how often and about what the speaker talks, as a part of <see cref="Context"/>.</summary>
+    Patterns = 16,
+
+    /// <summary>The turns of the session, the bot's own too, that the message reminds of.</summary>
+    Session = 32,
+
+    /// <summary>What the turns before the session's latest say, summed up.</summary>
+    SessionSummary = 64,
 }

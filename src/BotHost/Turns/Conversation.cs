@@ -10,8 +10,10 @@ namespace Confidant.BotHost.Turns;
 /// <summary>Answers a message from what its audience may hear, and commits the answer only if that is still so.</summary>
 internal sealed class Conversation(
     Recaller recaller,
-    ITranscript transcript,
+    SessionShelf sessions,
+    SessionRecaller sessionRecaller,
     SummaryShelf summaries,
+    IUserContextStore contexts,
     IChatClient chat,
     IPromptNeeds needs,
     TurnCommitter committer,
@@ -19,7 +21,6 @@ internal sealed class Conversation(
     TimeProvider time)
 {
     private const int MaxRecalledRows = 12;
-    private const int MaxWindowTurns = 12;
 
     /// <summary>Answers one message.</summary>
     /// <param name="scene">Who speaks and who listens.</param>
@@ -39,17 +40,18 @@ internal sealed class Conversation(
         TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
     {
         PromptParts parts = needs.For(message.BareText);
+        var query = new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored };
+        SessionContext session = await sessions.ReadAsync(
+            scene.Audience, scene.Conversation, message.At, parts, query, cancellationToken);
+        bool isAlone = SessionTypes.RecallsOnlyItself(session.Window.Type);
         Recollection recollection = parts.HasFlag(PromptParts.Recalled)
-            ? await recaller.RecallAsync(
-                scene.Audience, new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored }, cancellationToken)
+            ? await RecallAsync(scene, session.Window, query, cancellationToken)
             : Recollection.Nothing;
-        SessionWindow window = parts.HasFlag(PromptParts.Window)
-            ? await transcript.ReadWindowAsync(scene.Audience, scene.Conversation, message.At, MaxWindowTurns, cancellationToken)
-            : SessionWindow.None;
-        SummaryReading summed = parts.HasFlag(PromptParts.Summaries)
+        SummaryReading summed = parts.HasFlag(PromptParts.Summaries) && !isAlone
             ? await summaries.ReadAsync(scene.Audience, cancellationToken)
             : SummaryReading.Nothing;
-        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, window.Turns, summed);
+        UserContext context = isAlone ? UserContext.Nothing : await ReadContextAsync(scene.Audience, parts, cancellationToken);
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with { Context = context };
         ChatResponse response = await chat.GetResponseAsync(
             PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
@@ -59,13 +61,28 @@ internal sealed class Conversation(
         }
 
         var reply = new BotReply(new MessageId(ids.NewId()), response.Text, stored, sources);
-        return ReplyComposer.Compose(scene, message, reply, [.. recollection.Epochs, .. summed.Epochs]);
+        return ReplyComposer.Compose(scene, message, reply, [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs]);
     }
+
+    private async ValueTask<UserContext> ReadContextAsync(
+        Audience audience, PromptParts parts, CancellationToken cancellationToken) =>
+        parts.HasFlag(PromptParts.Patterns) ? await contexts.ReadAsync(audience, cancellationToken)
+        : parts.HasFlag(PromptParts.Context) ? await contexts.ReadValuesAsync(audience, cancellationToken)
+        : UserContext.Nothing;
+
+    /// <summary>A session about videos or one's own media recalls nothing but itself.</summary>
+    private ValueTask<Recollection> RecallAsync(
+        TurnScene scene, SessionWindow window, RecallQuery query, CancellationToken cancellationToken) =>
+        window.Session is { } session && SessionTypes.RecallsOnlyItself(window.Type)
+            ? sessionRecaller.RecallOnlyAsync(scene.Audience, scene.Conversation, session, query, cancellationToken)
+            : recaller.RecallAsync(scene.Audience, query, cancellationToken);
 
     private static IReadOnlyList<MessageId> AllSources(Prompt prompt) =>
     [
         .. prompt.Recalled.SelectMany(static row => row.Sources)
-            .Concat(prompt.Window.Select(static turn => turn.Id))
+            .Concat(prompt.Window.Concat(prompt.Session).Select(static turn => turn.Id))
+            .Concat(prompt.SessionSummary?.Sources ?? [])
+            .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
             .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
             .Distinct(),
     ];

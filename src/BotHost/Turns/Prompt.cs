@@ -36,8 +36,17 @@ internal sealed record Prompt
     /// <summary>The people whose words were searched.</summary>
     public IReadOnlyList<Participant> Participants { get; init; } = [];
 
-    /// <summary>The latest turns of this conversation, oldest first, without <see cref="Message"/>.</summary>
+    /// <summary>The latest turns of the session, oldest first, without <see cref="Message"/>.</summary>
     public IReadOnlyList<TranscriptTurn> Window { get; init; } = [];
+
+    /// <summary>What belongs to the speaker rather than to one agent: who they are at work, how they like it, what they are at.</summary>
+    public UserContext Context { get; init; } = UserContext.Nothing;
+
+    /// <summary>The turns of the session that the message reminds of, the bot's own too, best first.</summary>
+    public IReadOnlyList<TranscriptTurn> Session { get; init; } = [];
+
+    /// <summary>What the turns before <see cref="Window"/> say, summed up; null where the session is short.</summary>
+    public SessionSummary? SessionSummary { get; init; }
 
     /// <summary>What the speaker shares, and what the group talks about, summed up.</summary>
     public SummaryReading Summaries { get; init; } = SummaryReading.Nothing;

@@ -13,7 +13,7 @@ internal static class PromptBuilder
         IncomingMessage message,
         MessageId? stored,
         Recollection recollection,
-        IReadOnlyList<TranscriptTurn> window,
+        SessionContext session,
         SummaryReading summaries) => new()
         {
             Agent = scene.Agent,
@@ -26,7 +26,9 @@ internal static class PromptBuilder
             IsRemembered = stored is not null,
             Recalled = recollection.Rows,
             Participants = recollection.Participants,
-            Window = [.. window.Where(turn => turn.Id != stored)],
+            Window = [.. session.Window.Turns.Where(turn => turn.Id != stored)],
+            Session = session.Fitting,
+            SessionSummary = session.Summary,
             Summaries = summaries,
         };
 

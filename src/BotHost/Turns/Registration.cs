@@ -8,6 +8,7 @@ internal static class Registration
         .AddSingleton<SceneResolver>()
         .AddSingleton<MessageKeeper>()
         .AddSingleton<SummaryShelf>()
+        .AddSingleton<SessionShelf>()
         .AddSingleton<Conversation>()
         .AddSingleton<ReplyComposer>()
         .AddSingleton<TurnCommitter>()

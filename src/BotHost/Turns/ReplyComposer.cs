@@ -81,6 +81,8 @@ internal sealed class ReplyComposer(TimeProvider time)
         {
             Entry = scene.Entry.Id,
             Lease = scene.Lease,
+            // What everybody there reads is checked again for them as it is committed.
+            Audience = result.IsPrivate ? null : scene.Audience,
             Effects = result.Effects,
             Replies = Chunk(scene, messages),
             Buttons = buttons,

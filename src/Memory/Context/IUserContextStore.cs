@@ -8,6 +8,9 @@ public interface IUserContextStore
     /// <summary>What an audience may read of its speaker's context.</summary>
     ValueTask<UserContext> ReadAsync(Audience audience, CancellationToken cancellationToken);
 
+    /// <summary>The same without <see cref="UserContext.Patterns"/>, which cost more than all values.</summary>
+    ValueTask<UserContext> ReadValuesAsync(Audience audience, CancellationToken cancellationToken);
+
     /// <summary>All of a person's context, in every scope, for themself.</summary>
     ValueTask<UserContext> ReadAsync(SubjectAuthority subject, CancellationToken cancellationToken);
 

@@ -46,7 +46,7 @@ internal static class StatementDetails
             Attribute = Attribute(rule, slots, clause),
             HappenedAt = happenedAt,
             Location = location,
-            Value = value ?? LastSlot(clause, slots),
+            Value = value ?? LastSlot(clause, slots) ?? WordsOfClass(clause, rule.Topic),
             Persons = persons,
             Entities = NameFinder.FindEntities(clause, language, speech.AuthorName, persons),
             Corrects = rule.Ends?.Make(Ended(clause, slots, rule.Ends.Slot, language), language),
@@ -183,6 +183,26 @@ internal static class StatementDetails
         }
 
         return last is { } found ? Text(clause, found) : null;
+    }
+
+    // "I work in finance" and "I'm the head of sales" match without a slot: the trade is a word, the role goes to the end.
+    private static string? WordsOfClass(Clause clause, string topic)
+    {
+        for (int i = clause.Body; i < clause.Tokens.Count && topic is Topics.Industry or Topics.Role; i++)
+        {
+            string word = clause.Tokens[i].Word;
+            if (topic == Topics.Industry && WordClasses.Find("[industry]").Contains(word))
+            {
+                return clause.Tokens[i].Text;
+            }
+
+            if (topic == Topics.Role && (WordClasses.Find("[job]").Contains(word) || WordClasses.Find("[title]").Contains(word)))
+            {
+                return Text(clause, i..clause.Tokens.Count);
+            }
+        }
+
+        return null;
     }
 
     private static string? Slot(Clause clause, IReadOnlyDictionary<string, Range> slots, string? name) =>

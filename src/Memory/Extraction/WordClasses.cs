@@ -50,6 +50,10 @@ internal static class WordClasses
             traductor traductora jubilado jubilada autonomo autonoma farmaceutico farmaceutica informatico informatica peluquero
             peluquera mecanico mecanica economista cientifico cientifica fotografo fotografa agricultor agricultora
             """),
+        ["[title]"] = WordSet.Of("""
+            ceo cto cfo coo cmo founder cofounder director president manager head chief
+            director directora jefe jefa gerente fundador fundadora cofundador cofundadora responsable consultor consultora analista
+            """),
         ["[industry]"] = WordSet.Of("""
             finance banking insurance healthcare education retail tech it software fintech biotech pharma media advertising marketing
             hospitality tourism construction agriculture logistics energy publishing fashion gaming film music journalism law

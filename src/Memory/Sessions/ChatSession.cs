@@ -33,6 +33,9 @@ public sealed record ChatSession : IContent
     /// <summary>The latest message that a person said in it and the audience may read; null where there is none.</summary>
     public string? LastPrompt { get; init; }
 
+    /// <summary>The messages that <see cref="Title"/> and <see cref="LastPrompt"/> are read from.</summary>
+    public IReadOnlyList<MessageId> Sources { get; init; } = [];
+
     /// <summary>How many of its turns the audience may read.</summary>
     public required int Turns { get; init; }
 

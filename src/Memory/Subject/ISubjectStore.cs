@@ -19,6 +19,9 @@ public interface ISubjectStore
     ValueTask<ForgetPreview> PreviewForgetAsync(
         SubjectAuthority subject, ForgetSelection selection, CancellationToken cancellationToken);
 
+    /// <summary>The accounts that are known to be theirs, the first seen first.</summary>
+    ValueTask<IReadOnlyList<KnownAccount>> ListAccountsAsync(SubjectAuthority subject, CancellationToken cancellationToken);
+
     /// <summary>How many of their messages may be read in other chats at present.</summary>
     ValueTask<int> CountSharedAsync(SubjectAuthority subject, CancellationToken cancellationToken);
 

@@ -15,4 +15,7 @@ public sealed record Job(
 {
     /// <summary>What the forget that queued this scrub erased, as counted in its transaction; null for other jobs.</summary>
     public ForgetCounts? Forgot { get; init; }
+
+    /// <summary>The session to sum up; null for other kinds.</summary>
+    public SessionId? Session { get; init; }
 }

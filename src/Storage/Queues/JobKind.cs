@@ -11,4 +11,7 @@ public enum JobKind
 
     /// <summary>Makes the summary of one partition anew.</summary>
     Summarize = 3,
+
+    /// <summary>Sums up the turns of one session that its window has left behind.</summary>
+    SummarizeSession = 4,
 }

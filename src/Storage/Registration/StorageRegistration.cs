@@ -33,6 +33,7 @@ public static class StorageRegistration
             .AddSingleton<IImportStore, SqliteImportStore>()
             .AddSingleton<ISummaryStore, SqliteSummaryStore>()
             .AddSingleton<ISessionStore, SqliteSessionStore>()
+            .AddSingleton<ISessionSummaryStore, SqliteSessionSummaryStore>()
             .AddSingleton<IInbox, SqliteInbox>()
             .AddSingleton<IOutbox, SqliteOutbox>()
             .AddSingleton<IJobQueue, SqliteJobQueue>()

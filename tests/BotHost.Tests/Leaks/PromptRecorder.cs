@@ -19,7 +19,7 @@ internal sealed class PromptRecorder : IPromptNeeds
     /// <summary>All words of the last prompt.</summary>
     public string LastWords => JsonSerializer.Serialize(_prompts.Last());
 
-    public PromptParts For(string message) => PromptParts.Recalled | PromptParts.Window;
+    public PromptParts For(string message) => PromptParts.Recalled | PromptParts.Window | PromptParts.Context | PromptParts.Patterns;
 
     /// <summary>Puts itself into a pipeline.</summary>
     public void Replace(IServiceCollection services)

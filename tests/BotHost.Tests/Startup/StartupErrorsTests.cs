@@ -15,7 +15,8 @@ public sealed class StartupErrorsTests
     {
         ValidateOptionsResult result = new ModelOptionsValidator().Validate(null, new ModelOptions { Provider = "oracle" });
         var error = new OptionsValidationException("Models", typeof(ModelOptions), result.Failures);
-        StartupErrors.Describe(error).Should().Equal("Models:Provider names no provider of this host. Use offline.");
+        StartupErrors.Describe(error).Should().Equal(
+            "Models:Provider names no provider of this host. Use offline, openai or anthropic.");
     }
 
     [Fact]

@@ -101,7 +101,10 @@ internal sealed class ReaderChecks(World world, Stage stage)
             // What answers no message is in a session only while one goes on.
             HashSet<Guid> expected =
                 [.. said, .. spoken.Where(static one => one.InReplyTo is not null).Select(static one => one.Id!.Value)];
-            Violation.Unless(turns.IsSupersetOf(expected), $"the sessions of {place} have for {reader} every turn that it may read");
+            // A group's sessions go with the bot; what people shared there stays theirs, and is found by recall.
+            Violation.Unless(
+                !stage.Situation.IsPresentIn(place) || turns.IsSupersetOf(expected),
+                $"the sessions of {place} have for {reader} every turn that it may read");
             await CheckWindowAsync(reader, audience, conversation, readable, allowed);
             IReadOnlyList<RecalledRow> sources = await world.Store.Transcript.ReadLastSourcesAsync(audience, conversation, default);
             CheckRows(reader, sources, allowed, "is shown as sources");

@@ -35,7 +35,7 @@ internal sealed class Answers(Stage stage)
         SessionWindow window = await stage.World.Store.Transcript.ReadWindowAsync(
             audience, World.ConversationOf(ask.Who, place), stage.World.Now, MaxTurns, default);
         SummaryReading summaries = await stage.World.Store.Summaries.ReadAsync(audience, default);
-        await CheckPromptAsync(reader, wanted, recollection, window.Turns, summaries);
+        await CheckPromptAsync(reader, wanted, recollection, window, summaries);
 
         List<Said> sources = [.. recollection.Rows.SelectMany(static row => row.Sources).Distinct()
             .Select(id => stage.Situation.Said.Single(said => said.Id == id.Value))];
@@ -156,11 +156,11 @@ internal sealed class Answers(Stage stage)
 
     /// <summary>The prompt holds nothing that its audience may not read.</summary>
     private async Task CheckPromptAsync(
-        Reader reader, Said wanted, Recollection recollection, IReadOnlyList<TranscriptTurn> window, SummaryReading summaries)
+        Reader reader, Said wanted, Recollection recollection, SessionWindow window, SummaryReading summaries)
     {
         (TurnScene scene, IncomingMessage message) = await stage.World.ArriveAsync(
             stage.Situation, wanted with { Person = reader.Person }, stage.World.Now, "bot");
-        Prompt prompt = PromptBuilder.Build(scene, message with { BareText = "" }, null, recollection, window, summaries);
+        Prompt prompt = PromptBuilder.Build(scene, message with { BareText = "" }, null, recollection, new SessionContext(window, [], null), summaries);
         string words = JsonSerializer.Serialize(prompt) + string.Concat(PromptBuilder.ToMessages(prompt).Select(static m => m.Text));
         var allowed = stage.Situation.Said
             .Where(said => Table.MayRead(stage.Situation, stage.World.Now, reader, said))

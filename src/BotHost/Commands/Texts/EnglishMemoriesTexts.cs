@@ -123,6 +123,7 @@ internal sealed class EnglishMemoriesTexts : IMemoriesTexts
         { Scope: PrivacyScope.CrossContext } => "you in private, and everybody in a chat where you ask me about it.",
         { Scope: PrivacyScope.GroupOnly } => $"the members of {entry.GroupName}, there only.",
         { Group: not null } => "only you, in this list; no answer uses it.",
+        _ when entry.Agent == AgentId.Any => "only you, in private chats with any of your agents.",
         _ => "only you, in private chats with me.",
     };
 }

@@ -19,6 +19,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public string ForgetMenu => "Erase a topic, your last message, this chat or everything";
 
     /// <inheritdoc/>
+    public string SessionMenu => "Earlier sessions, and how to resume one";
+
+    /// <inheritdoc/>
     public string WhyMenu => "What my last answer to you rests on";
 
     /// <inheritdoc/>
@@ -42,9 +45,12 @@ internal sealed class EnglishTexts : IReplyTexts
     /// <inheritdoc/>
     public string Help =>
         "/mymemories – what I remember of your words (also: a word to look for, private, groups)\n"
+        + "/session – earlier sessions; new begins one, resume 2 goes on with the second\n"
         + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
-        + "used, and for how long\n/why – what my last answer rests on\n/export – everything kept about you, "
-        + "as a file\n/token – let a program of yours speak to me\n\nPlain words do as well: “forget that”, “this is private”, “you can share that”.\nOr just talk to me; in a group, mention me.";
+        + "used, and for how long\n/whoami – what all your agents know of you\n/why – what my last answer rests on\n"
+        + "/export – everything kept about you, as a file\n/token – let a program of yours speak to me\n\n"
+        + "Plain words do as well: “forget that”, “this is private”, “you can share that”.\n"
+        + "Or just talk to me; in a group, mention me.";
 
     /// <inheritdoc/>
     public string UnknownCommand => "I don't know that command. /help lists those I know.";
@@ -71,7 +77,13 @@ internal sealed class EnglishTexts : IReplyTexts
     public IMemoriesTexts Memories { get; } = new EnglishMemoriesTexts();
 
     /// <inheritdoc/>
+    public ISessionTexts Session { get; } = new EnglishSessionTexts();
+
+    /// <inheritdoc/>
     public IWhyTexts Why { get; } = new EnglishWhyTexts();
+
+    /// <inheritdoc/>
+    public IContextTexts Context { get; } = new EnglishContextTexts();
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new EnglishExportTexts();

@@ -18,6 +18,9 @@ internal interface IReplyTexts
     /// <summary>The menu line of /forget.</summary>
     string ForgetMenu { get; }
 
+    /// <summary>The menu line of /session.</summary>
+    string SessionMenu { get; }
+
     /// <summary>The menu line of /why.</summary>
     string WhyMenu { get; }
 
@@ -60,8 +63,14 @@ internal interface IReplyTexts
     /// <summary>What /mymemories says.</summary>
     IMemoriesTexts Memories { get; }
 
+    /// <summary>What /session says.</summary>
+    ISessionTexts Session { get; }
+
     /// <summary>What /why says.</summary>
     IWhyTexts Why { get; }
+
+    /// <summary>What /whoami says, and what a person's context is called.</summary>
+    IContextTexts Context { get; }
 
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }

@@ -123,6 +123,7 @@ internal sealed class SpanishMemoriesTexts : IMemoriesTexts
         { Scope: PrivacyScope.CrossContext } => "tú en privado, y todos en un chat donde me preguntes por ello.",
         { Scope: PrivacyScope.GroupOnly } => $"los miembros de {entry.GroupName}, solo allí.",
         { Group: not null } => "solo tú, en esta lista; ninguna respuesta lo usa.",
+        _ when entry.Agent == AgentId.Any => "solo tú, en chats privados con cualquiera de tus agentes.",
         _ => "solo tú, en chats privados conmigo.",
     };
 }

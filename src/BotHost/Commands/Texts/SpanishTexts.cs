@@ -19,6 +19,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public string ForgetMenu => "Borra un tema, tu último mensaje, este chat o todo";
 
     /// <inheritdoc/>
+    public string SessionMenu => "Sesiones anteriores, y cómo retomar una";
+
+    /// <inheritdoc/>
     public string WhyMenu => "En qué se basa mi última respuesta";
 
     /// <inheritdoc/>
@@ -42,9 +45,11 @@ internal sealed class SpanishTexts : IReplyTexts
     /// <inheritdoc/>
     public string Help =>
         "/mymemories – lo que recuerdo de tus palabras (también: una palabra que buscar, private, groups)\n"
+        + "/session – sesiones anteriores; new empieza una, resume 2 sigue con la segunda\n"
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
-        + "y por cuánto tiempo\n/why – en qué se basa mi última respuesta\n/export – todo lo que se guarda "
-        + "sobre ti, en un archivo\n/token – deja que un programa tuyo hable conmigo\n\nTambién con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
+        + "y por cuánto tiempo\n/whoami – lo que saben de ti todos tus agentes\n/why – en qué se basa mi última respuesta\n"
+        + "/export – todo lo que se guarda sobre ti, en un archivo\n/token – deja que un programa tuyo hable conmigo\n\n"
+        + "También con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
         + "O simplemente háblame; en un grupo, mencióname.";
 
     /// <inheritdoc/>
@@ -72,7 +77,13 @@ internal sealed class SpanishTexts : IReplyTexts
     public IMemoriesTexts Memories { get; } = new SpanishMemoriesTexts();
 
     /// <inheritdoc/>
+    public ISessionTexts Session { get; } = new SpanishSessionTexts();
+
+    /// <inheritdoc/>
     public IWhyTexts Why { get; } = new SpanishWhyTexts();
+
+    /// <inheritdoc/>
+    public IContextTexts Context { get; } = new SpanishContextTexts();
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new SpanishExportTexts();

@@ -12,14 +12,19 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private readonly FactReader _facts = new(analyzer);
     private readonly SmallTalk _smallTalk = new(analyzer);
 
-    /// <summary>What the answer to a message is made from: a question's from what was recalled, and from summaries where it asks
-    /// for everything.</summary>
+    /// <summary>What the answer to a message is made from: a question's from what was recalled and from the asker's context, and
+    /// from summaries where it asks for everything; what goes on with the session, from its turns.</summary>
     public PromptParts PartsFor(string message)
     {
         var words = analyzer.Words(message);
+        var followUp = FollowUpReader.Read(words);
+        var session = followUp is null ? PromptParts.None
+            : followUp.Kind == FollowUpKind.Recap ? PromptParts.Window | PromptParts.SessionSummary
+            : PromptParts.Window | PromptParts.Session;
         bool asksForSummary = SummaryQuestions.AsksAboutGroup(words) || SummaryQuestions.AsksForAll(words);
-        return (_questions.Asks(message) ? PromptParts.Recalled : PromptParts.None)
-            | (asksForSummary ? PromptParts.Summaries : PromptParts.None);
+        return (_questions.Asks(message) ? PromptParts.Recalled | PromptParts.Context : PromptParts.None)
+            | (asksForSummary ? PromptParts.Summaries : PromptParts.None)
+            | session;
     }
 
     /// <summary>The answer to a prompt.</summary>
@@ -28,6 +33,11 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         if (prompt.Chat == ChatKind.Group && SummaryQuestions.AsksAboutGroup(analyzer.Words(prompt.Message)))
         {
             return SummaryTeller.TellGroup(prompt);
+        }
+
+        if (FollowUpReader.Read(analyzer.Words(prompt.Message)) is { } followUp && FollowUpTeller.Tell(followUp, prompt) is { } told)
+        {
+            return told;
         }
 
         if (_questions.Read(prompt) is { } question)
@@ -62,10 +72,15 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
             return OfflineAnswer.Of(_smallTalk.IsGreeting(prompt.Message) ? Phrases.Greet(prompt) : Phrases.Introduce(prompt));
         }
 
-        var facts = AnswerFinder.Find(question, _facts.Read(prompt.Recalled), prompt);
-        if (question.AsksForAll && prompt is { Chat: ChatKind.Group, Summaries.Person: { } shared })
+        if (ContextTeller.Answer(question, prompt) is { } told)
         {
-            return TellAll(facts, shared, prompt);
+            return told;
+        }
+
+        var facts = AnswerFinder.Find(question, _facts.Read(prompt.Recalled), prompt);
+        if (question.AsksForAll && TellAll(facts, prompt) is { } all)
+        {
+            return all;
         }
 
         if (facts.Count == 0)
@@ -75,10 +90,32 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
             return OfflineAnswer.Of(asksOwnName ? Phrases.ShownName(prompt) : UnknownAnswer.Say(question, prompt));
         }
 
-        string text = question.AsksForAll
-            ? List(Tell(facts, prompt), prompt)
-            : string.Join(' ', Tell(facts, prompt));
-        return new OfflineAnswer(text, [.. facts.SelectMany(fact => fact.Row.Sources).Distinct()]);
+        return TellFacts(facts, prompt);
+    }
+
+    // Who wants short answers is told the best fact only.
+    private static OfflineAnswer TellFacts(IReadOnlyList<KnownFact> facts, Prompt prompt) =>
+        facts.Count > 1 && ContextTeller.FindWishForBrevity(prompt) is { } wish
+            ? new OfflineAnswer(
+                FactTeller.Tell(facts[0], prompt), [.. facts[0].Row.Sources.Concat(wish.Sources).Distinct()])
+            : new OfflineAnswer(string.Join(' ', Tell(facts, prompt)), SourcesOf(facts));
+
+    private static List<MessageId> SourcesOf(IEnumerable<KnownFact> facts) =>
+        [.. facts.SelectMany(static fact => fact.Row.Sources).Distinct()];
+
+    // Null where nothing is known.
+    private static OfflineAnswer? TellAll(IReadOnlyList<KnownFact> facts, Prompt prompt)
+    {
+        if (prompt is { Chat: ChatKind.Group, Summaries.Person: { } shared })
+        {
+            return TellAll(facts, shared, prompt);
+        }
+
+        var told = SourcesOf(facts);
+        List<ContextValue> others = [.. prompt.Context.Values.Where(value => !value.Sources.Any(told.Contains))];
+        return facts.Count + others.Count == 0 ? null : new OfflineAnswer(
+            List(Tell(facts, prompt).Concat(ContextTeller.Lines(others, prompt.Language)), prompt),
+            [.. told.Concat(others.SelectMany(static value => value.Sources)).Distinct()]);
     }
 
     // In a group what the asker shares comes from other places too, of which recall shows the nearest only.

@@ -31,6 +31,11 @@ internal static class QuestionTopics
         Rule([Topics.Family], "family familia", "-"),
         Rule([Topics.Plan], "plan plans planning planes", "-"),
         Rule([Topics.Habit, Topics.Like], "hobby hobbies aficion aficiones", "-"),
+        Rule([Topics.Tool], "tool tools software herramienta herramientas use using uso utilizo", "tool tools software herramienta herramientas"),
+        Rule([Topics.Project], "project projects proyecto proyectos", "-"),
+        Rule([Topics.Goal], "goal goals objective objectives objetivo objetivos meta metas", "-"),
+        Rule([Topics.Challenge], "challenge challenges struggle struggling reto retos dificultad dificultades", "-"),
+        Rule([Topics.Industry], "industry sector", "-"),
         Rule([Topics.Possession], "own", "-"),
         Rule([Topics.Decision], "decide decided decision decisions agree agreed decidimos decidido decidieron acordamos acordado quedamos quedado", "-"),
     ];

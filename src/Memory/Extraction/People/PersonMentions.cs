@@ -109,7 +109,8 @@ internal static class PersonMentions
             "to" or "a" or "for" or "para" => before > 0
                 && (_motion.Contains(tokens[before - 1].Word) || tokens[before - 1].Word is "work" or "working" or "trabajo"
                     or "works" or "worked" or "trabajando"),
-            "is" or "es" => before > 0 && tokens[before - 1].Word is "name" or "nombre",
+            "is" or "es" => before > 0 && tokens[before - 1].Word is "name" or "nombre" or "company" or "employer" or "empresa",
+            "use" or "uso" or "utilizo" => true,
             _ => false,
         };
     }

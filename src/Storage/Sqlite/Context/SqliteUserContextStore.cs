@@ -7,13 +7,12 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteUserContextStore(SqliteStore store) : IUserContextStore
 {
     /// <inheritdoc/>
-    public ValueTask<UserContext> ReadAsync(Audience audience, CancellationToken cancellationToken) => store.ReadAsync(
-        (Audience: audience, Now: store.Time.GetUtcNow()),
-        static (db, state) => new UserContext(
-            ContextReader.Read(db, state.Audience, state.Now),
-            PatternReader.Read(db, state.Audience, state.Now),
-            [.. state.Audience.Partitions.Select(key => new PartitionEpoch(key, PartitionTable.ReadEpoch(db, key)))]),
-        cancellationToken);
+    public ValueTask<UserContext> ReadAsync(Audience audience, CancellationToken cancellationToken) =>
+        ReadAsync(audience, withPatterns: true, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<UserContext> ReadValuesAsync(Audience audience, CancellationToken cancellationToken) =>
+        ReadAsync(audience, withPatterns: false, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<UserContext> ReadAsync(SubjectAuthority subject, CancellationToken cancellationToken) => store.ReadAsync(
@@ -35,4 +34,13 @@ internal sealed class SqliteUserContextStore(SqliteStore store) : IUserContextSt
             static (context, state) => ContextWriter.Write(context, state.User, state.Kind, state.Statements),
             cancellationToken).ConfigureAwait(false);
     }
+
+    private ValueTask<UserContext> ReadAsync(Audience audience, bool withPatterns, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            (Audience: audience, WithPatterns: withPatterns, Now: store.Time.GetUtcNow()),
+            static (db, state) => new UserContext(
+                ContextReader.Read(db, state.Audience, state.Now),
+                state.WithPatterns ? PatternReader.Read(db, state.Audience, state.Now) : InteractionPatterns.None,
+                [.. state.Audience.Partitions.Select(key => new PartitionEpoch(key, PartitionTable.ReadEpoch(db, key)))]),
+            cancellationToken);
 }

@@ -62,6 +62,7 @@ internal sealed class Dependents(WriteContext context)
         CancelResting(message);
         found.ForEach(DropReply);
         SummaryTable.DropResting(context, message);
+        SessionSummaryTable.DropResting(context, message);
     }
 
     /// <summary>Deletes one reply with those that rest on it, and cancels their chunks.</summary>

@@ -105,9 +105,14 @@ internal static class FaultSql
         """;
 
     private const string SummaryWithoutSource = """
-        SELECT count(*) FROM summaries AS u WHERE NOT EXISTS (SELECT 1 FROM summary_sources AS s WHERE s.summary = u.id)
-            OR EXISTS (SELECT 1 FROM summary_sources AS s LEFT JOIN messages AS m ON m.id = s.source
-                WHERE s.summary = u.id AND (m.id IS NULL OR m.deleted_at IS NOT NULL))
+        SELECT (SELECT count(*) FROM summaries AS u
+                WHERE NOT EXISTS (SELECT 1 FROM summary_sources AS s WHERE s.summary = u.id)
+                    OR EXISTS (SELECT 1 FROM summary_sources AS s LEFT JOIN messages AS m ON m.id = s.source
+                        WHERE s.summary = u.id AND (m.id IS NULL OR m.deleted_at IS NOT NULL)))
+            + (SELECT count(*) FROM session_summaries AS u
+                WHERE NOT EXISTS (SELECT 1 FROM session_summary_sources AS s WHERE s.session = u.session)
+                    OR EXISTS (SELECT 1 FROM session_summary_sources AS s LEFT JOIN messages AS m ON m.id = s.source
+                        WHERE s.session = u.session AND (m.id IS NULL OR m.deleted_at IS NOT NULL)))
         """;
 
     private const string MessageInForeignSession = """

@@ -14,6 +14,11 @@ internal static class ProfileTable
     private const string ByAccountSql = $"{Columns} WHERE i.platform = ? AND i.external_id = ?";
     private const string ByUserSql = $"{Columns} WHERE i.user_id = ? ORDER BY i.method = 'token', i.first_seen LIMIT 1";
 
+    private const string AccountsSql = """
+        SELECT platform, external_id, display_name, handle, method, confidence, first_seen FROM identities
+        WHERE user_id = ? ORDER BY first_seen, platform, external_id
+        """;
+
     private const string InsertProfileSql = """
         INSERT INTO user_profiles(user_id, first_seen, last_active, created_by_agent, language) VALUES (?, ?, ?, ?, ?)
         """;
@@ -41,6 +46,25 @@ internal static class ProfileTable
     {
         using SqliteStatement read = db.Use(ByUserSql).Bind(user.Value);
         return read.Step() ? Read(read) : null;
+    }
+
+    /// <summary>All accounts of a person.</summary>
+    public static List<KnownAccount> ReadAccounts(SqliteConnection db, UserId user)
+    {
+        var accounts = new List<KnownAccount>(1);
+        using SqliteStatement read = db.Use(AccountsSql).Bind(user.Value);
+        while (read.Step())
+        {
+            accounts.Add(new KnownAccount(
+                new PlatformUserId(new Platform(read.Text(0)), read.Text(1)),
+                read.Text(2),
+                read.TextOrNull(3),
+                read.Text(4),
+                read.Text(5),
+                read.Time(6)));
+        }
+
+        return accounts;
     }
 
     /// <summary>Whether what is stored shows the account as it was seen now.</summary>

@@ -12,8 +12,9 @@ internal sealed class SqliteJobQueue(SqliteStore store) : IJobQueue
     private const string ClaimSql = "UPDATE jobs SET owner = ?, due_at = ?, changed_at = ? WHERE id = ?";
 
     private const string ReadSql = """
-        SELECT j.kind, j.partition, m.message_id, j.note, j.attempts, j.forgot_messages, j.forgot_memories, j.forgot_replies
-        FROM jobs AS j LEFT JOIN messages AS m ON m.id = j.message WHERE j.id = ?
+        SELECT j.kind, j.partition, m.message_id, j.note, j.attempts, j.forgot_messages, j.forgot_memories, j.forgot_replies,
+            c.session_id
+        FROM jobs AS j LEFT JOIN messages AS m ON m.id = j.message LEFT JOIN chat_sessions AS c ON c.session = j.session WHERE j.id = ?
         """;
 
     private const string EndSql = "DELETE FROM jobs WHERE id = ?";
@@ -83,6 +84,7 @@ internal sealed class SqliteJobQueue(SqliteStore store) : IJobQueue
             read.Int32(4))
         {
             Forgot = read.IsNull(5) ? null : new ForgetCounts(read.Int32(5), read.Int32(6), read.Int32(7)),
+            Session = read.GuidOrNull(8) is { } session ? new SessionId(session) : null,
         };
     }
 

@@ -31,7 +31,7 @@ internal static class SessionPlacer
         }
 
         SessionTable.MakeCurrent(context.Db, owner, room, placed, message.SaidAt);
-        SessionTable.CountTurn(context.Db, placed, message.SaidAt);
+        SessionTable.CountTurn(context, placed, message.SaidAt);
     }
 
     /// <summary>The session of a reply: that of the message it answers, else its conversation's current one.</summary>

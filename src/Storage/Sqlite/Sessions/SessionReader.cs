@@ -108,17 +108,20 @@ internal static class SessionReader
         using SqliteStatement read = db.Use(_turnsSql[audience.Kind]).BindAudience(audience, now).Bind(session).Bind((long)maxTurns);
         while (read.Step())
         {
-            turns.Add(new TranscriptTurn(
-                new MessageId(read.Guid(0)),
-                read.GuidOrNull(1) is { } user ? new UserId(user) : null,
-                read.Text(2),
-                read.Text(3),
-                read.Time(4)));
+            turns.Add(ReadTurn(read));
         }
 
         turns.Reverse();
         return turns;
     }
+
+    /// <summary>A turn from its id, author, name, words and time.</summary>
+    public static TranscriptTurn ReadTurn(SqliteStatement row) => new(
+        new MessageId(row.Guid(0)),
+        row.GuidOrNull(1) is { } user ? new UserId(user) : null,
+        row.Text(2),
+        row.Text(3),
+        row.Time(4));
 
     private static string Belongs(AudienceKind kind) => kind switch
     {
@@ -133,12 +136,13 @@ internal static class SessionReader
     private static string Columns(AudienceKind kind) => $"""
         SELECT c.session_id, c.agent_id, c.session_type, c.platform, c.subject_platform, c.external_id, c.video_ids,
             c.created_at, ifnull(c.last_message_at, c.created_at),
-            (SELECT substr(m.text, 1, 100) FROM messages AS m
-                WHERE m.session = c.session AND {ScopePredicate.Allows(kind, "m")} ORDER BY m.id LIMIT 1),
-            (SELECT m.text FROM messages AS m
-                WHERE m.session = c.session AND {ScopePredicate.Allows(kind, "m")} ORDER BY m.id DESC LIMIT 1),
+            substr(first.text, 1, 100), latest.text, first.message_id, latest.message_id,
             (SELECT count(*) FROM messages AS m WHERE m.session = c.session AND {ScopePredicate.AllowsTurn(kind, "m")})
         FROM chat_sessions AS c
+        LEFT JOIN messages AS first ON first.id = (SELECT min(m.id) FROM messages AS m
+            WHERE m.session = c.session AND {ScopePredicate.Allows(kind, "m")})
+        LEFT JOIN messages AS latest ON latest.id = (SELECT max(m.id) FROM messages AS m
+            WHERE m.session = c.session AND {ScopePredicate.Allows(kind, "m")})
         """;
 
     private static List<ChatSession> ReadAll(SqliteStatement statement)
@@ -168,6 +172,7 @@ internal static class SessionReader
         LastMessageAt = row.Time(8),
         Title = row.TextOrNull(9),
         LastPrompt = row.TextOrNull(10),
-        Turns = row.Int32(11),
+        Sources = row.GuidOrNull(11) is { } first ? [.. new[] { first, row.Guid(12) }.Distinct().Select(static id => new MessageId(id))] : [],
+        Turns = row.Int32(13),
     };
 }

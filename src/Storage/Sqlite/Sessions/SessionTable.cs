@@ -30,7 +30,7 @@ internal static class SessionTable
 
     private const string CountTurnSql = """
         UPDATE chat_sessions SET last_message_at = max(ifnull(last_message_at, 0), ?), unsummarised = unsummarised + 1
-        WHERE session = ?
+        WHERE session = ? RETURNING unsummarised
         """;
 
     private const string DropEmptySql = """
@@ -103,8 +103,8 @@ internal static class SessionTable
         db.Use(MakeCurrentSql).Bind(room).Bind(owner.Agent.Value).Bind(session).Bind(at).Run();
 
     /// <summary>Notes that somebody, or the bot, spoke in a session.</summary>
-    public static void CountTurn(SqliteConnection db, long session, DateTimeOffset at) =>
-        db.Use(CountTurnSql).Bind(at).Bind(session).Run();
+    public static void CountTurn(WriteContext context, long session, DateTimeOffset at) => SessionSummaryJobs.QueueIfDue(
+        context, session, context.Db.Use(CountTurnSql).Bind(at).Bind(session).Scalar() ?? 0);
 
     /// <summary>Lets the sessions go that have lost their last message; the others end where their last one was said.</summary>
     public static void Settle(SqliteConnection db, IEnumerable<long> sessions)

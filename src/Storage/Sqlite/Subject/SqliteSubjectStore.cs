@@ -54,6 +54,13 @@ internal sealed class SqliteSubjectStore(SqliteStore store) : ISubjectStore
             cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<KnownAccount>> ListAccountsAsync(
+        SubjectAuthority subject, CancellationToken cancellationToken) => store.ReadAsync(
+        subject.User,
+        static (db, user) => (IReadOnlyList<KnownAccount>)ProfileTable.ReadAccounts(db, user),
+        cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<int> CountSharedAsync(SubjectAuthority subject, CancellationToken cancellationToken) =>
         store.ReadAsync(
             (subject.User, Now: store.Time.GetUtcNow()),

@@ -12,11 +12,14 @@ internal static class SubjectReader
 
     private const string ListSql = $"""
         SELECT e.id, e.terms FROM memories AS e
-        WHERE {IsCurrent} AND (?3 IS NULL OR e.context_type = ?3) AND (?4 IS NULL OR e.agent_id = ?4)
+        WHERE {IsCurrent} AND (?3 IS NULL OR e.context_type = ?3) AND (?4 IS NULL OR e.agent_id IN (?4, {ScopePredicate.AnyAgent}))
         ORDER BY e.context_type, e.group_id, e.said_at DESC, e.id DESC
         """;
 
-    private const string AgentsSql = $"SELECT DISTINCT e.agent_id FROM memories AS e WHERE {IsCurrent} ORDER BY e.agent_id";
+    private const string AgentsSql = $"""
+        SELECT DISTINCT e.agent_id FROM memories AS e
+        WHERE {IsCurrent} AND e.agent_id <> {ScopePredicate.AnyAgent} ORDER BY e.agent_id
+        """;
 
     private const string EntryColumns = """
         SELECT e.id, e.entry_id, e.agent_id, e.user_id, e.user_name, e.group_id, g.name, e.context_type, e.privacy_scope,

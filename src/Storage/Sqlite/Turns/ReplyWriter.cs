@@ -62,7 +62,7 @@ internal static class ReplyWriter
         long id = context.Db.LastInsertId;
         if (session is { } continued)
         {
-            SessionTable.CountTurn(context.Db, continued, context.Now);
+            SessionTable.CountTurn(context, continued, context.Now);
         }
 
         foreach ((long source, bool rests) in sources)

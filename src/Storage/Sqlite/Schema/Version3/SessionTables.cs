@@ -23,6 +23,17 @@ internal static class SessionTables
         CREATE INDEX current_sessions_session ON current_sessions(session);
         ALTER TABLE messages ADD COLUMN session INTEGER REFERENCES chat_sessions(session) ON DELETE SET NULL;
         CREATE INDEX messages_session ON messages(session) WHERE session IS NOT NULL;
+        CREATE TABLE session_summaries(
+            session INTEGER PRIMARY KEY REFERENCES chat_sessions(session) ON DELETE CASCADE,
+            text TEXT NOT NULL, language INTEGER NOT NULL, last_turn INTEGER NOT NULL, made_at INTEGER NOT NULL);
+        CREATE TABLE session_summary_sources(
+            session INTEGER NOT NULL REFERENCES session_summaries(session) ON DELETE CASCADE,
+            source INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+            PRIMARY KEY(session, source)) WITHOUT ROWID;
+        CREATE INDEX session_summary_sources_source ON session_summary_sources(source);
+        ALTER TABLE jobs ADD COLUMN session INTEGER REFERENCES chat_sessions(session) ON DELETE CASCADE;
+        CREATE INDEX jobs_session ON jobs(session) WHERE session IS NOT NULL;
+        CREATE UNIQUE INDEX jobs_summarize_session ON jobs(session) WHERE kind = 4 AND state = 0;
 
         """;
 }
