@@ -47,6 +47,15 @@ internal static class Forgetter
         QueueScrub(context, counts, forget.ScrubNote);
     }
 
+    /// <summary>Erases messages of a person as a forget of theirs does, without anybody who waits for its end.</summary>
+    public static void Forget(WriteContext context, UserId user, List<long> messages)
+    {
+        ForgetCounts counts = Erase(context, messages, replies: [], rooms: []);
+        context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
+        AuditTable.Add(context, user, "forget", counts.Messages);
+        QueueScrub(context, counts, note: default);
+    }
+
     /// <summary>Writes the journal, then erases, parked events of the rooms included.</summary>
     /// <param name="context">The transaction.</param>
     /// <param name="messages">The messages.</param>

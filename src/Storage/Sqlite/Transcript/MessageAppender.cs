@@ -8,8 +8,8 @@ internal static class MessageAppender
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, author_name, source, platform, room, group_id, group_epoch,
             context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn, addressed,
-            session)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            session, marked_private)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
         """;
 
@@ -90,5 +90,5 @@ internal static class MessageAppender
             .Bind((long)message.Context).Bind((long)message.Scope).Bind(message.Text).BindNumbers(terms)
             .Bind(message.Index.WordCount).Bind(message.Index.HasTimeExpression).Bind((long)message.Language)
             .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Bind(message.IsAddressed)
-            .Bind(session).Run() > 0;
+            .Bind(session).Bind(message.IsMarkedPrivate).Run() > 0;
 }
