@@ -20,6 +20,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ITranscript Transcript => Get<ITranscript>();
 
+    public IPrivateMarks PrivateMarks => Get<IPrivateMarks>();
+
     public IRecallStore Recall => Get<IRecallStore>();
 
     public IVectorBacklog Vectors => Get<IVectorBacklog>();
@@ -33,6 +35,8 @@ public abstract class StoreHarness : IAsyncDisposable
     public ISummaryStore Summaries => Get<ISummaryStore>();
 
     public ISessionStore Sessions => Get<ISessionStore>();
+
+    public ISessionSummaryStore SessionSummaries => Get<ISessionSummaryStore>();
 
     public IInbox Inbox => Get<IInbox>();
 

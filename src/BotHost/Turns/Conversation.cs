@@ -1,5 +1,7 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Models;
+using Confidant.BotHost.Models.Answers;
+using Confidant.BotHost.Tools;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -16,6 +18,8 @@ internal sealed class Conversation(
     IUserContextStore contexts,
     IChatClient chat,
     IPromptNeeds needs,
+    ToolPlaces tools,
+    AnswerDrafts drafts,
     TurnCommitter committer,
     IIdGenerator ids,
     TimeProvider time)
@@ -51,9 +55,16 @@ internal sealed class Conversation(
             ? await summaries.ReadAsync(scene.Audience, cancellationToken)
             : SummaryReading.Nothing;
         UserContext context = isAlone ? UserContext.Nothing : await ReadContextAsync(scene.Audience, parts, cancellationToken);
-        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with { Context = context };
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with
+        {
+            Context = context,
+            OnlyIfKnown = onlyIfKnown,
+        };
+        tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
         ChatResponse response = await chat.GetResponseAsync(
-            PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
+            [new ChatMessage(ChatRole.User, prompt.Message)],
+            prompt.ToOptions().ReportedTo(drafts.Find(scene.Conversation)),
+            cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
         if (onlyIfKnown && sources.Count == 0)
         {

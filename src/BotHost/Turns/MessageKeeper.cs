@@ -42,6 +42,7 @@ internal sealed class MessageKeeper(
                 Group = scene.Group?.Id,
                 GroupEpoch = scene.Group?.Epoch ?? 0,
                 Scope = isMarkedPrivate ? PrivacyScope.Private : ChooseScope(scene, message),
+                IsMarkedPrivate = isMarkedPrivate,
                 Text = message.BareText,
                 Index = analyzer.Index(message.BareText, scene.SpokenLanguage),
                 Language = scene.SpokenLanguage,

@@ -131,7 +131,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
         {
             Said? last = live.FindLast(said => said.Place == place);
             MessageId? meant = await world.Store.Transcript.FindMeantAsync(
-                subject, World.ConversationOf(person, place), null, default);
+                subject, World.ConversationOf(person, place), null, null, default);
             Violation.Unless(meant?.Value == last?.Id, $"\"that\" means {World.NameOf(person)}'s own last message in {place}");
         }
     }

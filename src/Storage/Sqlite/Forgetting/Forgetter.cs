@@ -63,11 +63,12 @@ internal static class Forgetter
     /// <param name="rooms">Rooms concerned besides those of the messages.</param>
     public static ForgetCounts Erase(WriteContext context, List<long> messages, List<long> replies, HashSet<long> rooms)
     {
+        int distinct = Copies.Without(context.Db, messages).Count;
         context.Journal.Append(ReadSources(context.Db, messages, rooms));
         MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
         ForgetCounts counts = MessageEraser.Erase(context, messages, replies);
         ClearParked(context.Db, rooms);
-        return counts;
+        return counts with { Messages = distinct };
     }
 
     /// <summary>Has the files cleaned of what was erased.</summary>
