@@ -171,7 +171,7 @@ internal sealed class Answers(Stage stage)
         {
             Context = context,
         };
-        string words = JsonSerializer.Serialize(prompt) + string.Concat(PromptBuilder.ToMessages(prompt).Select(static m => m.Text));
+        string words = JsonSerializer.Serialize(prompt) + string.Concat(PromptBuilder.ToMessages(prompt, 100_000).Select(static m => m.Text));
         var allowed = stage.Situation.Said
             .Where(said => Table.MayKnow(stage.Situation, stage.World.Now, reader, said))
             .Select(static said => said.Canary)
