@@ -20,6 +20,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ITranscript Transcript => Get<ITranscript>();
 
+    public IPrivateMarks PrivateMarks => Get<IPrivateMarks>();
+
     public IRecallStore Recall => Get<IRecallStore>();
 
     public IVectorBacklog Vectors => Get<IVectorBacklog>();

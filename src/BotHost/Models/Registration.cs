@@ -1,3 +1,4 @@
+using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Models.Embeddings;
 using Confidant.BotHost.Models.Extraction;
@@ -17,15 +18,7 @@ internal static class Registration
     {
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidator>();
         services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateOnStart();
-        services.AddMetrics();
-        return services
-            .AddSingleton<ModelMetrics>()
-            .AddSingleton<CircuitBoard>()
-            .AddSingleton<TokenBudget>()
-            .AddSingleton<ModelHealth>()
-            .AddSingleton<IModelClients, ModelClients>()
-            .AddOfflineResponder()
-            .AddModelLearning();
+        return services.AddMetrics().AddModelClients().AddOfflineResponder().AddResponder().AddModelLearning();
     }
 
     /// <summary>Puts models beside the rules of learning; a task without a model is done by the rules alone.</summary>

@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Models;
+using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Tools;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -18,6 +19,7 @@ internal sealed class Conversation(
     IChatClient chat,
     IPromptNeeds needs,
     ToolPlaces tools,
+    AnswerDrafts drafts,
     TurnCommitter committer,
     IIdGenerator ids,
     TimeProvider time)
@@ -42,7 +44,7 @@ internal sealed class Conversation(
         TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
     {
         PromptParts parts = needs.For(message.BareText);
-        var query = new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored };
+        var query = new RecallQuery(message.BareText, scene.SpokenLanguage, MaxRecalledRows) { Exclude = stored };
         SessionContext session = await sessions.ReadAsync(
             scene.Audience, scene.Conversation, message.At, parts, query, cancellationToken);
         bool isAlone = SessionTypes.RecallsOnlyItself(session.Window.Type);
@@ -53,10 +55,16 @@ internal sealed class Conversation(
             ? await summaries.ReadAsync(scene.Audience, cancellationToken)
             : SummaryReading.Nothing;
         UserContext context = isAlone ? UserContext.Nothing : await ReadContextAsync(scene.Audience, parts, cancellationToken);
-        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with { Context = context };
+        Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with
+        {
+            Context = context,
+            OnlyIfKnown = onlyIfKnown,
+        };
         tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
         ChatResponse response = await chat.GetResponseAsync(
-            PromptBuilder.ToMessages(prompt), prompt.ToOptions(), cancellationToken);
+            [new ChatMessage(ChatRole.User, prompt.Message)],
+            prompt.ToOptions().ReportedTo(drafts.Find(scene.Conversation)),
+            cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
         if (onlyIfKnown && sources.Count == 0)
         {

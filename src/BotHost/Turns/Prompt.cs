@@ -1,3 +1,4 @@
+using Confidant.BotHost.Agents;
 using Confidant.Identity;
 using Confidant.Memory;
 
@@ -8,6 +9,12 @@ internal sealed record Prompt
 {
     /// <summary>Who answers.</summary>
     public required Agent Agent { get; init; }
+
+    /// <summary>How who answers presents itself.</summary>
+    public required Persona Persona { get; init; }
+
+    /// <summary>Who will read the answer; all parts were read for them. Null in prompts that were read for nobody.</summary>
+    public Audience? Audience { get; init; }
 
     /// <summary>Who is answered.</summary>
     public required UserId Speaker { get; init; }
@@ -26,6 +33,15 @@ internal sealed record Prompt
 
     /// <summary>The language to answer in.</summary>
     public required Language Language { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>Its id in the transcript; null where it was not stored.</summary>
+    public MessageId? Stored { get; init; }
+
+    /// <summary>Whether nothing is to be said where nothing remembered supports the answer.</summary>
+    public bool OnlyIfKnown { get; init; }
 
     /// <summary>Whether what people say here is remembered.</summary>
     public required bool IsRemembered { get; init; }

@@ -1,4 +1,6 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Agents;
+using Confidant.BotHost.Models.ChatPrompts;
 using Confidant.Memory;
 using Microsoft.Extensions.AI;
 
@@ -17,12 +19,16 @@ internal static class PromptBuilder
         SummaryReading summaries) => new()
         {
             Agent = scene.Agent,
+            Persona = PersonaResolver.Resolve(scene.Agent),
+            Audience = scene.Audience,
             Speaker = scene.Profile.Id,
             SpeakerName = scene.Profile.DisplayName,
             Chat = scene.Chat,
             GroupName = scene.Group?.Name,
             Message = message.BareText,
             Language = scene.Language,
+            At = message.At,
+            Stored = stored,
             IsRemembered = stored is not null,
             Recalled = recollection.Rows,
             Participants = recollection.Participants,
@@ -32,6 +38,8 @@ internal static class PromptBuilder
             Summaries = summaries,
         };
 
-    /// <summary>The prompt as chat messages.</summary>
-    public static IReadOnlyList<ChatMessage> ToMessages(Prompt prompt) => [new ChatMessage(ChatRole.User, prompt.Message)];
+    /// <summary>The prompt as the messages that a model is sent.</summary>
+    /// <param name="prompt">What the answer is made from, all of it fit for the model.</param>
+    /// <param name="maxTokens">How long they may be together, by estimate.</param>
+    public static IReadOnlyList<ChatMessage> ToMessages(Prompt prompt, int maxTokens) => ChatPrompt.ToMessages(prompt, maxTokens);
 }

@@ -1,8 +1,11 @@
 using System.Text.Json.Serialization;
 using Confidant.Adapters;
 using Confidant.BotHost.Jobs;
+using Confidant.BotHost.Models;
+using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Platforms;
 using Confidant.Storage;
+using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Web;
 
@@ -17,12 +20,21 @@ internal static class HealthEndpoints
     }
 
     private static async Task<IResult> CheckAsync(
-        PlatformAdapters adapters, IStoreMaintenance store, StoreInspection inspection, CancellationToken cancellationToken)
+        PlatformAdapters adapters,
+        IStoreMaintenance store,
+        StoreInspection inspection,
+        IOptions<ModelOptions> models,
+        ModelHealth modelHealth,
+        CancellationToken cancellationToken)
     {
         StoreHealth condition = await store.CheckAsync(cancellationToken);
         ReadyPlatform[] platforms = [.. adapters.All.Select(Describe)];
         bool isReady = condition.AcceptsWrites && adapters.All.All(static a => a.Health.State == PlatformState.Connected);
-        var report = new ReadyReport(isReady ? "ready" : "not ready", ReadyStore.From(condition, inspection.Latest), platforms);
+        var report = new ReadyReport(
+            isReady ? "ready" : "not ready",
+            ReadyStore.From(condition, inspection.Latest),
+            platforms,
+            ReadyModels.From(models.Value, modelHealth));
         return Results.Json(
             report, HealthJson.Default.ReadyReport, statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -34,9 +46,24 @@ internal static class HealthEndpoints
     }
 }
 
-internal sealed record ReadyReport(string Status, ReadyStore Store, IReadOnlyList<ReadyPlatform> Platforms);
+internal sealed record ReadyReport(
+    string Status, ReadyStore Store, IReadOnlyList<ReadyPlatform> Platforms, ReadyModels Models);
 
 internal sealed record ReadyPlatform(string Platform, string State, string? Cause, string? Cure);
+
+/// <summary>How the models stand. What they do not do the host does by its rules, so it is ready without them.</summary>
+internal sealed record ReadyModels(string Provider, string State, IReadOnlyList<ReadyModel> Problems)
+{
+    public static ReadyModels From(ModelOptions options, ModelHealth health)
+    {
+        ReadyModel[] problems = [.. health.Problems.Select(static problem => new ReadyModel(
+            problem.Task.ToString(), problem.Model, problem.IsLeftAlone ? "left alone" : "failing", problem.Cause, problem.Cure))];
+        string state = !options.HasProvider ? "off" : problems.Length > 0 ? "degraded" : "ok";
+        return new ReadyModels(options.Provider, state, problems);
+    }
+}
+
+internal sealed record ReadyModel(string Task, string Model, string State, string Cause, string Cure);
 
 internal sealed record ReadyStore(
     string State,

@@ -35,6 +35,9 @@ public sealed record NewMessage : IContent
     /// <summary>Where it may be read.</summary>
     public required PrivacyScope Scope { get; init; }
 
+    /// <summary>Whether its speaker says of it that it is private; see <see cref="IPrivateMarks"/>.</summary>
+    public bool IsMarkedPrivate { get; init; }
+
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 

@@ -24,6 +24,7 @@ public static class StorageRegistration
             .AddSingleton<IProfileStore, SqliteProfileStore>()
             .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()
+            .AddSingleton<IPrivateMarks, SqlitePrivateMarks>()
             .AddSingleton<IRecallStore, SqliteRecallStore>()
             .AddSingleton<IVectorBacklog, SqliteVectorBacklog>()
             .AddSingleton<ISubjectStore, SqliteSubjectStore>()

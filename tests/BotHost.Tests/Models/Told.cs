@@ -1,3 +1,4 @@
+using Confidant.BotHost.Agents;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -43,6 +44,7 @@ internal static class Told
         ChatKind chat = ChatKind.Private) => new()
         {
             Agent = Agent.Default,
+            Persona = PersonaResolver.Resolve(Agent.Default),
             Speaker = _people[speaker].User,
             SpeakerName = _people[speaker].Name,
             Chat = chat,

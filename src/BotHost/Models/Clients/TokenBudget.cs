@@ -13,6 +13,19 @@ internal sealed class TokenBudget(IOptions<ModelOptions> options, TimeProvider t
     private DateOnly _day;
     private long _host;
 
+    /// <summary>The tokens that are used or taken today.</summary>
+    public long UsedToday
+    {
+        get
+        {
+            lock (_lock)
+            {
+                BeginDay();
+                return _host;
+            }
+        }
+    }
+
     /// <summary>Takes the tokens that a call may come to; the call says in the end what it came to.</summary>
     /// <param name="person">For whom; null for nobody in particular.</param>
     /// <param name="tokens">How many it may come to.</param>

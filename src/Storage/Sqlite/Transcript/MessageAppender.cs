@@ -8,8 +8,8 @@ internal static class MessageAppender
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, author_name, source, platform, room, group_id, group_epoch,
             context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn, addressed,
-            session)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            session, marked_private)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
         """;
 
@@ -32,6 +32,14 @@ internal static class MessageAppender
             return new AppendOutcome.Erased();
         }
 
+        // What its author decided about it, it keeps: another agent may hear it only afterwards.
+        HeardCopy? other = message.Group is null ? null : Copies.FindOther(context.Db, message);
+        if (other is { IsHidden: true })
+        {
+            return new AppendOutcome.Erased();
+        }
+
+        message = message with { Scope = other?.Scope ?? message.Scope };
         long? session = owner is { } whose ? SessionPlacer.Find(context.Db, whose, message, room) : null;
         if (!TryInsert(context.Db, message, source, room, terms, session))
         {
@@ -41,6 +49,7 @@ internal static class MessageAppender
         }
 
         long id = context.Db.LastInsertId;
+        Objections.Inherit(context.Db, id, other?.Objection ?? Objections.None);
         if (owner is { } speaker)
         {
             SessionPlacer.Continue(context, speaker, message, room, id, session);
@@ -81,5 +90,5 @@ internal static class MessageAppender
             .Bind((long)message.Context).Bind((long)message.Scope).Bind(message.Text).BindNumbers(terms)
             .Bind(message.Index.WordCount).Bind(message.Index.HasTimeExpression).Bind((long)message.Language)
             .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Bind(message.IsAddressed)
-            .Bind(session).Run() > 0;
+            .Bind(session).Bind(message.IsMarkedPrivate).Run() > 0;
 }

@@ -3,10 +3,12 @@ using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Gives messages another scope: their rows and memories move with them, what rested on them goes.</summary>
+/// <summary>Gives messages another scope: their rows and memories move with them, what rested on them goes. What a person makes
+/// private is marked as that, also where it was private already.</summary>
 internal static class ScopeChanger
 {
     private const string SharedSql = "SELECT id FROM messages WHERE user_id = ? AND privacy_scope = 2 ORDER BY id";
+    private const string MarkSql = "UPDATE messages SET marked_private = ?1 WHERE id = ?2 AND marked_private <> ?1";
     private const string OwnSql = "SELECT id FROM messages WHERE message_id = ? AND user_id = ?";
 
     /// <summary>Applies the effect to a person's own messages.</summary>
@@ -17,9 +19,18 @@ internal static class ScopeChanger
         int changed = 0;
         foreach (long id in Select(context.Db, user, change.Selection))
         {
-            if (StoredMessage.Find(context.Db, id) is { } message
-                && !Objections.Hold(context.Db, id, change.Scope)
-                && TargetOf(message.Placement, change.Scope) is { } scope)
+            if (StoredMessage.Find(context.Db, id) is not { } message)
+            {
+                continue;
+            }
+
+            bool isHeld = Objections.Hold(context.Db, id, change.Scope);
+            if (!isHeld || change.Scope == PrivacyScope.Private)
+            {
+                context.Db.Use(MarkSql).Bind(change.Scope == PrivacyScope.Private).Bind(id).Run();
+            }
+
+            if (!isHeld && TargetOf(message.Placement, change.Scope) is { } scope)
             {
                 dependents.DropReplies(id, answersToo: scope < message.Placement.Scope);
                 RowMover.Move(context, message, message.Placement with { Scope = scope }, dependents.Partitions);
@@ -62,7 +73,7 @@ internal static class ScopeChanger
                     }
                 }
 
-                return ids;
+                return Copies.Of(db, ids);
             default:
                 throw new ArgumentOutOfRangeException(nameof(selection));
         }

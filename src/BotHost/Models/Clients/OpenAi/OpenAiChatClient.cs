@@ -53,12 +53,14 @@ internal sealed class OpenAiChatClient : IChatClient
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var calls = new OpenAiToolCalls();
+        bool isRefused = false;
         AsyncCollectionResult<StreamingChatCompletionUpdate> updates = ClientFor(options).CompleteChatStreamingAsync(
             OpenAiMessages.From(messages), _requests.ToOptions(options), cancellationToken);
         await foreach (StreamingChatCompletionUpdate update in updates.WithCancellation(cancellationToken))
         {
             calls.Add(update.ToolCallUpdates);
-            yield return OpenAiResponses.Read(update);
+            isRefused |= !string.IsNullOrEmpty(update.RefusalUpdate);
+            yield return OpenAiResponses.Read(update, isRefused);
         }
 
         if (calls.ToContents() is { Count: > 0 } contents)

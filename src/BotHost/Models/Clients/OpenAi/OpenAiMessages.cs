@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Confidant.BotHost.Models.Answers;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
 using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
@@ -12,15 +13,6 @@ internal static class OpenAiMessages
     /// <summary>The messages as OpenAI's protocol has them.</summary>
     public static IEnumerable<WireMessage> From(IEnumerable<ChatMessage> messages) => messages.SelectMany(From);
 
-    /// <summary>A function's result as text.</summary>
-    public static string TextOf(object? result) => result switch
-    {
-        null => "",
-        string text => text,
-        JsonElement json => json.GetRawText(),
-        _ => JsonSerializer.Serialize(result, AIJsonUtilities.DefaultOptions),
-    };
-
     private static IEnumerable<WireMessage> From(ChatMessage message)
     {
         if (message.Role == ChatRole.System)
@@ -31,7 +23,7 @@ internal static class OpenAiMessages
         if (message.Role == ChatRole.Tool)
         {
             return message.Contents.OfType<FunctionResultContent>()
-                .Select(static result => new ToolChatMessage(result.CallId, TextOf(result.Result)));
+                .Select(static result => new ToolChatMessage(result.CallId, ToolText.Of(result.Result)));
         }
 
         return message.Role == ChatRole.Assistant ? [FromAssistant(message)] : [new UserChatMessage(message.Text)];

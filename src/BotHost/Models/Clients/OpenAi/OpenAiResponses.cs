@@ -19,13 +19,15 @@ internal static class OpenAiResponses
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, contents))
         {
             ModelId = completion.Model,
-            FinishReason = IsRefusal(completion.Refusal) ? ChatFinishReason.ContentFilter : Read(completion.FinishReason),
+            FinishReason = !string.IsNullOrEmpty(completion.Refusal) ? ChatFinishReason.ContentFilter : Read(completion.FinishReason),
             Usage = Read(completion.Usage),
         };
     }
 
     /// <summary>Reads a piece of one. Calls of functions come in pieces that are put together elsewhere.</summary>
-    public static ChatResponseUpdate Read(StreamingChatCompletionUpdate update)
+    /// <param name="update">The piece.</param>
+    /// <param name="isRefused">Whether it or an earlier one holds words of a refusal.</param>
+    public static ChatResponseUpdate Read(StreamingChatCompletionUpdate update, bool isRefused)
     {
         var contents = new List<AIContent>();
         AddText(contents, update.ContentUpdate);
@@ -38,7 +40,7 @@ internal static class OpenAiResponses
         return new ChatResponseUpdate(ChatRole.Assistant, contents)
         {
             ModelId = update.Model,
-            FinishReason = IsRefusal(update.RefusalUpdate) ? ChatFinishReason.ContentFilter : reason,
+            FinishReason = isRefused && reason is not null ? ChatFinishReason.ContentFilter : reason,
         };
     }
 
@@ -52,8 +54,6 @@ internal static class OpenAiResponses
             }
         }
     }
-
-    private static bool IsRefusal(string? refusal) => !string.IsNullOrEmpty(refusal);
 
     private static ChatFinishReason Read(WireReason reason) => reason switch
     {

@@ -1,0 +1,88 @@
+using System.Text;
+using Confidant.BotHost.Models.Clients;
+using Confidant.BotHost.Turns;
+using Confidant.Identity;
+using Confidant.Memory;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Options;
+
+namespace Confidant.BotHost.Models.Answers;
+
+/// <summary>Has a model answer a prompt, from what it may be shown of it. Safe for concurrent use.</summary>
+internal sealed class ModelAnswerer(
+    IModelClients clients,
+    IPrivateMarks marks,
+    IEnumerable<AITool> tools,
+    ModelHealth health,
+    IOptions<ModelOptions> options,
+    ILogger<ToolLoopChatClient> logger)
+{
+    private readonly ModelOptions _options = options.Value;
+    private readonly List<AITool> _tools = [.. tools];
+    private readonly ToolLoopChatClient? _client =
+        clients.Find(ModelTask.Chat) is { } client ? new ToolLoopChatClient(client, logger) : null;
+
+    /// <summary>Whether a model answers people here.</summary>
+    public bool IsOn => _client is not null;
+
+    /// <summary>The answer; null where no model may be asked, because the message itself is marked as private.</summary>
+    /// <exception cref="ModelException">The model gave nothing that can be shown.</exception>
+    public async Task<ChatResponse?> AnswerAsync(Prompt prompt, IAnswerListener? listener, CancellationToken cancellationToken)
+    {
+        PromptPrivacy.CheckAudience(prompt);
+        Prompt shown = prompt;
+        if (!_options.AllowPrivate)
+        {
+            IReadOnlySet<MessageId> marked = await marks.FindAsync(PromptPrivacy.SourcesOf(prompt), cancellationToken);
+            if (prompt.Stored is { } stored && marked.Contains(stored))
+            {
+                return null;
+            }
+
+            shown = PromptPrivacy.Without(prompt, marked);
+        }
+
+        ChatOptions request = new ChatOptions { ModelId = ModelOf(prompt.Agent), Tools = _tools.Count > 0 ? [.. _tools] : null }
+            .PaidBy(prompt.Speaker);
+        IReadOnlyList<ChatMessage> messages = PromptBuilder.ToMessages(shown, _options.MaxPromptTokens);
+        ChatResponse response = _options.Stream
+            ? await ReadAsync(_client!.GetStreamingResponseAsync(messages, request, cancellationToken), shown, listener, cancellationToken)
+            : await _client!.GetResponseAsync(messages, request, cancellationToken);
+        if (AnswerCheck.Find(response, _options.MaxOutputTokens) is { } fault)
+        {
+            health.NoteFailure(ModelTask.Chat, request.ModelId ?? ChatModel, fault);
+            throw new ModelException(fault);
+        }
+
+        string text = AnswerLinks.Keep(AnswerCheck.Clean(response.Text), shown);
+        return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = response.FinishReason, Usage = response.Usage }
+            .WithSources([.. PromptPrivacy.SourcesOf(shown).Where(source => source != prompt.Stored)]);
+    }
+
+    private string ChatModel => _options.Tasks.Chat ?? _options.Model!;
+
+    // The operator pays, so what people's own agents speak through is for the operator to list.
+    private string? ModelOf(Agent agent) =>
+        agent.Model is { } model && (agent.Owner is null || _options.AgentModels.Contains(model)) ? model : null;
+
+    private static async Task<ChatResponse> ReadAsync(
+        IAsyncEnumerable<ChatResponseUpdate> stream, Prompt prompt, IAnswerListener? listener, CancellationToken cancellationToken)
+    {
+        var updates = new List<ChatResponseUpdate>();
+        var words = new StringBuilder();
+        await foreach (ChatResponseUpdate update in stream.WithCancellation(cancellationToken))
+        {
+            updates.Add(update);
+            words.Append(update.Text);
+
+            // What may still become a link waits for its end.
+            if (listener is not null && update.Text.Any(char.IsWhiteSpace))
+            {
+                string draft = words.ToString();
+                listener.OnDraft(AnswerLinks.Keep(draft[..(draft.LastIndexOfAny([' ', '\n', '\t']) + 1)], prompt));
+            }
+        }
+
+        return updates.ToChatResponse();
+    }
+}

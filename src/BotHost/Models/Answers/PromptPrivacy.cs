@@ -1,0 +1,61 @@
+using Confidant.BotHost.Turns;
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Models.Answers;
+
+/// <summary>What of a prompt a model may be shown. Pure.</summary>
+internal static class PromptPrivacy
+{
+    /// <summary>The messages that a prompt's parts rest on, the message that is answered among them.</summary>
+    public static IReadOnlyCollection<MessageId> SourcesOf(Prompt prompt) =>
+    [
+        .. prompt.Recalled.SelectMany(static row => row.Sources)
+            .Concat(prompt.Window.Concat(prompt.Session).Select(static turn => turn.Id))
+            .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
+            .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
+            .Concat(prompt.SessionSummary?.Sources ?? [])
+            .Concat(prompt.Stored is { } stored ? [stored] : [])
+            .Distinct(),
+    ];
+
+    /// <summary>The prompt without what rests on a marked message. What somebody tells of most goes too: it is counted over marked
+    /// messages as well.</summary>
+    public static Prompt Without(Prompt prompt, IReadOnlySet<MessageId> marked)
+    {
+        return prompt with
+        {
+            Recalled = [.. prompt.Recalled.Where(row => !marked.Overlaps(row.Sources))],
+            Window = [.. prompt.Window.Where(turn => !marked.Contains(turn.Id))],
+            Session = [.. prompt.Session.Where(turn => !marked.Contains(turn.Id))],
+            SessionSummary = prompt.SessionSummary is { } before && !marked.Overlaps(before.Sources) ? before : null,
+            Summaries = prompt.Summaries with { Person = Keep(prompt.Summaries.Person), Group = Keep(prompt.Summaries.Group) },
+            Context = prompt.Context with
+            {
+                Values = [.. prompt.Context.Values.Where(value => !marked.Overlaps(value.Sources))],
+                Patterns = prompt.Context.Patterns with { Topics = [] },
+            },
+        };
+
+        Summary? Keep(Summary? summary) => summary is not null && !marked.Overlaps(summary.Sources) ? summary : null;
+    }
+
+    /// <summary>Refuses a prompt that holds what its audience may not read: one call carries one audience.</summary>
+    /// <exception cref="InvalidOperationException">It does, or nobody says who its audience is.</exception>
+    public static void CheckAudience(Prompt prompt)
+    {
+        Audience audience = prompt.Audience
+            ?? throw new InvalidOperationException("A prompt for a model names its audience.");
+        HashSet<PartitionKey> readable =
+        [
+            .. audience.Partitions, PartitionKey.Shared(audience.Agent, audience.Speaker), PartitionKey.Shared(AgentId.Any, audience.Speaker),
+        ];
+        bool isWithin = audience.Speaker == prompt.Speaker && audience.Agent == prompt.Agent.Id
+            && prompt.Recalled.All(row => readable.Contains(row.Reference.Partition))
+            && prompt.Summaries.All.All(summary => readable.Contains(summary.Partition));
+        if (!isWithin)
+        {
+            throw new InvalidOperationException("A prompt holds what its audience may not read.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Confidant.BotHost.Turns;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Models.ChatPrompts;
+
+/// <summary>Writes the parts of a prompt as lines of data. Pure.</summary>
+internal static class ChatLines
+{
+    /// <summary>Who asks, where, and on which day.</summary>
+    public static string Place(Prompt prompt) => Write(new ShownLine("conversation")
+    {
+        Speaker = prompt.SpeakerName,
+        Group = prompt.GroupName,
+        Date = DayOf(prompt.At),
+    });
+
+    /// <summary>A recalled row.</summary>
+    public static string Row(RecalledRow row, int number) => Write(new ShownLine(row.Kind == RowKind.Turn ? "said" : "memory")
+    {
+        N = number,
+        Speaker = row.AuthorName,
+        Date = DayOf(row.SaidAt),
+        Text = row.Restatement ?? row.Text,
+    });
+
+    /// <summary>A turn of the session.</summary>
+    public static string Turn(TranscriptTurn turn, string kind) => Write(new ShownLine(kind)
+    {
+        Speaker = turn.AuthorName,
+        Date = DayOf(turn.SaidAt),
+        Text = turn.Text,
+    });
+
+    /// <summary>A value of the asker's own context.</summary>
+    public static string Value(ContextValue value) => Write(new ShownLine("about_speaker")
+    {
+        What = value.Kind.Name,
+        Text = value.Text,
+        Date = DayOf(value.SaidAt),
+    });
+
+    /// <summary>How much, and about what, the asker talks.</summary>
+    public static string Patterns(InteractionPatterns patterns) => Write(new ShownLine("speaker_patterns")
+    {
+        Messages = patterns.Messages,
+        Days = patterns.ActiveDays,
+        Topics = patterns.Topics.Count == 0 ? null : [.. patterns.Topics.Select(static topic => topic.Topic)],
+    });
+
+    /// <summary>What the asker shares, or what the group talks about.</summary>
+    public static string Of(Summary summary, string kind) =>
+        Write(new ShownLine(kind) { Text = summary.Text, Tone = summary.Tone });
+
+    /// <summary>What the session's earlier turns say.</summary>
+    public static string Of(SessionSummary summary) => Write(new ShownLine("session_summary") { Text = summary.Text });
+
+    private static string Write(ShownLine line) => DataLine.Of(line, ShownLineJson.Default.ShownLine);
+
+    private static string? DayOf(DateTimeOffset at) =>
+        at == default ? null : at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
