@@ -41,6 +41,11 @@ public interface IPlatformAdapter
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask AcknowledgeAsync(ButtonPressed press, string? notice, CancellationToken cancellationToken);
 
+    /// <summary>Whether a person administers a group, as the platform says at present or said within the last minute. False
+    /// where it does not tell, and in a private chat; never fails for the caller.</summary>
+    ValueTask<bool> IsAdminAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken);
+
     /// <summary>Publishes the commands in the platform's menus, where it has them.</summary>
     ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken);
 }

@@ -105,6 +105,11 @@ internal sealed partial class PlaygroundAdapter(
         return ValueTask.CompletedTask;
     }
 
+    // Everybody here plays every part.
+    public ValueTask<bool> IsAdminAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(PlaygroundDirectory.FindRoom(conversation.Chat.Value) is { Kind: ChatKind.Group });
+
     public ValueTask PublishCommandsAsync(
         IReadOnlyList<CommandDescription> published, CancellationToken cancellationToken)
     {

@@ -70,6 +70,11 @@ internal sealed class RestAdapter(RestDesk desk, RestExchange exchange, TimeProv
     }
 
     /// <inheritdoc/>
+    /// <remarks>Programs speak to an agent alone: there are no groups here.</remarks>
+    public ValueTask<bool> IsAdminAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
+    /// <inheritdoc/>
     /// <remarks>Programs have no menus.</remarks>
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
         ValueTask.CompletedTask;

@@ -10,6 +10,7 @@ internal sealed partial class TelegramAdapter(
     TelegramSender sender,
     TelegramPrivateSender privateSender,
     TelegramCommandMenu menu,
+    TelegramAdmins admins,
     TelegramClient client,
     TelegramPace pace,
     TelegramHealth health,
@@ -90,6 +91,11 @@ internal sealed partial class TelegramAdapter(
             LogOptionalFailed(failure.Method, failure.Kind);
         }
     }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> IsAdminAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        admins.IsAdminAsync(conversation, person, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>

@@ -66,6 +66,11 @@ internal sealed class TelegramClient(TelegramTransport transport)
         CallAsync("deleteMessage", request, TelegramJson.Default.DeleteMessageRequest,
             TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
 
+    /// <summary>What a person is in a chat.</summary>
+    public Task<TelegramChatMember> GetChatMemberAsync(GetChatMemberRequest request, CancellationToken cancellationToken) =>
+        CallAsync("getChatMember", request, TelegramJson.Default.GetChatMemberRequest,
+            TelegramJson.Default.TelegramAnswerTelegramChatMember, cancellationToken);
+
     /// <summary>Publishes a menu of commands.</summary>
     public Task SetMyCommandsAsync(SetMyCommandsRequest request, CancellationToken cancellationToken) =>
         CallAsync("setMyCommands", request, TelegramJson.Default.SetMyCommandsRequest,

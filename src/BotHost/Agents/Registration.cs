@@ -1,9 +1,19 @@
+using Microsoft.Extensions.Options;
+
 namespace Confidant.BotHost.Agents;
 
 /// <summary>Registers agents and how they present themselves.</summary>
 internal static class Registration
 {
-    /// <summary>Adds the agents.</summary>
-    public static IServiceCollection AddAgents(this IServiceCollection services) => services
-        .AddSingleton<AgentDirectory>();
+    /// <summary>Adds the agents. Needs the store to be opened by a hosted service before.</summary>
+    public static IServiceCollection AddAgents(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<AgentsOptions>, AgentsOptionsValidator>();
+        services.AddOptions<AgentsOptions>()
+            .Configure(options => configuration.GetSection(AgentsOptions.Section).Bind(options.Agents))
+            .ValidateOnStart();
+        return services
+            .AddSingleton<AgentDirectory>()
+            .AddHostedService<AgentConfigurator>();
+    }
 }

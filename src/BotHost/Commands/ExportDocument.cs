@@ -24,6 +24,9 @@ internal sealed record ExportDocument
     /// <summary>Their messages; those of one context stand together.</summary>
     public required IReadOnlyList<ExportMessage> Messages { get; init; }
 
+    /// <summary>The agents they made.</summary>
+    public required IReadOnlyList<ExportAgent> Agents { get; init; }
+
     /// <summary>Their private sessions, oldest first.</summary>
     public required IReadOnlyList<ExportSession> Sessions { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record ExportDocument
                 .OrderBy(static m => m.Context).ThenBy(static m => m.Group?.Value).ThenBy(static m => m.SaidAt)
                 .Select(ExportMessage.From),
         ],
+        Agents = [.. export.Agents.Select(ExportAgent.From)],
         Sessions = [.. export.Sessions.Select(ExportSession.From)],
     };
 

@@ -34,6 +34,11 @@ internal static class ExportPage
 
             """);
         Append(page, texts.Export.SettingsHeading, [new Item(texts.Privacy.Status(export.Profile), "")]);
+        if (export.Agents.Count > 0)
+        {
+            Append(page, texts.Export.AgentsHeading, export.Agents.Select(agent => new Item(texts.Agents.Settings(agent), "")));
+        }
+
         foreach (var place in export.Entries.GroupBy(entry => Place(texts, entry.Group is null, entry.GroupName)))
         {
             Append(page, texts.Export.MemoriesHeading(place.Key), place.OrderBy(static e => e.Timestamp).Select(e =>

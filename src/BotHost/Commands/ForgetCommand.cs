@@ -8,7 +8,7 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Commands;
 
 /// <summary>/forget [topic|last|all|here]: shows what would go, and erases it when the caller confirms.</summary>
-internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections selections) : ICommand
+internal sealed class ForgetCommand(ISubjectStore subjects, IAgentStore agents, ForgetSelections selections) : ICommand
 {
     /// <summary>Its name.</summary>
     public const string Name = "forget";
@@ -62,12 +62,16 @@ internal sealed class ForgetCommand(ISubjectStore subjects, ForgetSelections sel
     {
         IReplyTexts texts = call.Texts;
         ForgetPreview preview = await subjects.PreviewForgetAsync(call.Subject, selection, cancellationToken);
-        return preview.Messages == 0
+        string[] own = selection is ForgetSelection.All
+            ? [.. (await agents.ListAsync(call.Profile.Id, cancellationToken)).Where(static a => a.Owner is not null).Select(static a => a.Name)]
+            : [];
+        string agentsGo = own.Length > 0 ? texts.Agents.GoToo(own) + "\n\n" : "";
+        return preview.Messages == 0 && own.Length == 0
             ? CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.NothingToForget))
             : CommandResult.Whisper(
                 call,
                 Name,
-                new CommandReply(texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Excerpt.Of)] }))
+                new CommandReply(agentsGo + texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Excerpt.Of)] }))
                 {
                     Buttons = [[confirm, new CommandButton(texts.Forget.Keep, $"{Name}.cancel")]],
                     Sources = preview.Sources,

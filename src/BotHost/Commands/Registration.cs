@@ -1,3 +1,4 @@
+using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Tokens;
@@ -22,6 +23,10 @@ internal static class Registration
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, WhoAmICommand>()
         .AddSingleton<ICommand, ExportCommand>()
+        .AddSingleton<AgentChoice>()
+        .AddSingleton<OwnAgents>()
+        .AddSingleton<GroupAgents>()
+        .AddSingleton<ICommand, AgentCommand>()
         .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()

@@ -42,7 +42,7 @@ internal sealed class Conversation(
         TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
     {
         PromptParts parts = needs.For(message.BareText);
-        var query = new RecallQuery(message.BareText, scene.Language, MaxRecalledRows) { Exclude = stored };
+        var query = new RecallQuery(message.BareText, scene.SpokenLanguage, MaxRecalledRows) { Exclude = stored };
         SessionContext session = await sessions.ReadAsync(
             scene.Audience, scene.Conversation, message.At, parts, query, cancellationToken);
         bool isAlone = SessionTypes.RecallsOnlyItself(session.Window.Type);

@@ -44,8 +44,8 @@ internal sealed class MessageKeeper(
                 Scope = isMarkedPrivate ? PrivacyScope.Private : ChooseScope(scene, message),
                 IsMarkedPrivate = isMarkedPrivate,
                 Text = message.BareText,
-                Index = analyzer.Index(message.BareText, scene.Language),
-                Language = scene.Language,
+                Index = analyzer.Index(message.BareText, scene.SpokenLanguage),
+                Language = scene.SpokenLanguage,
                 SaidAt = message.At,
                 ReceivedAt = scene.Entry.ReceivedAt,
                 ExpiresAt = ChooseExpiry(scene, message.At),
@@ -67,8 +67,8 @@ internal sealed class MessageKeeper(
                 Source = SourceOf(edit),
                 Agent = scene.Agent.Id,
                 Text = edit.BareText,
-                Index = analyzer.Index(edit.BareText, scene.Language),
-                Language = scene.Language,
+                Index = analyzer.Index(edit.BareText, scene.SpokenLanguage),
+                Language = scene.SpokenLanguage,
                 Scope = ChooseScope(scene, edit),
                 ReceivedAt = scene.Entry.ReceivedAt,
             },
@@ -91,7 +91,7 @@ internal sealed class MessageKeeper(
             && !(scene.Profile.SharingSince > scene.Entry.ReceivedAt)
             && !message.IsForwarded
             && message.Program is not { Purpose: ProgramPurpose.Note }
-            && StatementClassifier.IsOnlyAboutSpeaker(message.BareText, scene.Language, scene.Profile.DisplayName);
+            && StatementClassifier.IsOnlyAboutSpeaker(message.BareText, scene.SpokenLanguage, scene.Profile.DisplayName);
         return isShared ? PrivacyScope.CrossContext : PrivacyScope.Private;
     }
 

@@ -109,7 +109,7 @@ internal sealed class MessageTurn(
         bool isForBot = scene.Chat == ChatKind.Private || (scene.Chat == ChatKind.Group && message.IsAddressedToBot);
         bool isNote = message.Program is { Purpose: ProgramPurpose.Note };
         return isForBot && !isNote && !message.IsForwarded && message.BareText.Length > 0
-            ? (await intents.DetectAsync(message.BareText, scene.Language, cancellationToken)).Privacy
+            ? (await intents.DetectAsync(message.BareText, scene.SpokenLanguage, cancellationToken)).Privacy
             : null;
     }
 

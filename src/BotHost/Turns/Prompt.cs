@@ -1,3 +1,4 @@
+using Confidant.BotHost.Agents;
 using Confidant.Identity;
 using Confidant.Memory;
 
@@ -8,6 +9,9 @@ internal sealed record Prompt
 {
     /// <summary>Who answers.</summary>
     public required Agent Agent { get; init; }
+
+    /// <summary>How who answers presents itself.</summary>
+    public required Persona Persona { get; init; }
 
     /// <summary>Who will read the answer; all parts were read for them. Null in prompts that were read for nobody.</summary>
     public Audience? Audience { get; init; }

@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Agents;
 using Confidant.BotHost.Models.ChatPrompts;
 using Confidant.Memory;
 using Microsoft.Extensions.AI;
@@ -18,6 +19,7 @@ internal static class PromptBuilder
         SummaryReading summaries) => new()
         {
             Agent = scene.Agent,
+            Persona = PersonaResolver.Resolve(scene.Agent),
             Audience = scene.Audience,
             Speaker = scene.Profile.Id,
             SpeakerName = scene.Profile.DisplayName,

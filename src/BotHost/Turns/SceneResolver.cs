@@ -52,6 +52,7 @@ internal sealed class SceneResolver(
             await profiles.NoteSpeakerAsync(group, profile, at, cancellationToken);
         }
 
+        Language spoken = ChooseLanguage(text, profile.Language);
         return new TurnScene
         {
             Entry = entry,
@@ -64,9 +65,18 @@ internal sealed class SceneResolver(
             Subject = audiences.ResolveSubject(profile),
             Conversation = conversation,
             Adapter = adapters.For(conversation.Platform),
-            Language = ChooseLanguage(text, profile.Language),
+            Language = LanguageOf(agent) ?? spoken,
+            SpokenLanguage = spoken,
         };
     }
+
+    /// <summary>The language that the agent always answers in, as far as the host has texts in it.</summary>
+    private static Language? LanguageOf(Agent agent) => agent.Language switch
+    {
+        "en" => Language.English,
+        "es" => Language.Spanish,
+        _ => null,
+    };
 
     /// <summary>What the words are in; where that is unclear, what the person's client is set to.</summary>
     private static Language ChooseLanguage(string text, string? clientLanguage) =>

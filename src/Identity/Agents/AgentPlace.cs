@@ -19,6 +19,16 @@ public readonly record struct AgentPlace(string Text)
         ? [Chat(conversation), Account(conversation.Platform, conversation.Bot)]
         : [Thread(conversation), Chat(conversation), Account(conversation.Platform, conversation.Bot)];
 
+    /// <summary>Reads the stored form: two to four parts, none of them empty or with blanks; the platform in lower case.</summary>
+    public static bool TryParse(string? text, out AgentPlace place)
+    {
+        place = new AgentPlace(text ?? "");
+        string[] parts = place.Text.Split(':');
+        return parts.Length is >= 2 and <= 4
+            && parts[0].All(char.IsAsciiLetterLower)
+            && parts.All(static part => part.Length > 0 && !part.Any(char.IsWhiteSpace));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -13,4 +13,8 @@ public sealed record SubjectExport(
     IReadOnlyList<MemoryEntry> Entries,
     IReadOnlyList<SubjectMessage> Messages,
     IReadOnlyList<SaidAboutEntry> About,
-    IReadOnlyList<SubjectSession> Sessions) : IContent;
+    IReadOnlyList<SubjectSession> Sessions) : IContent
+{
+    /// <summary>The agents they made.</summary>
+    public IReadOnlyList<Agent> Agents { get; init; } = [];
+}

@@ -34,8 +34,11 @@ internal sealed class PipelineHarness : IAsyncDisposable
     /// <summary>Starts a pipeline.</summary>
     /// <param name="directory">Where its store is; null for a new one that is deleted at the end.</param>
     /// <param name="replace">Puts other parts in.</param>
+    /// <param name="settings">Its configuration, besides where the store is.</param>
     public static async Task<PipelineHarness> StartAsync(
-        string? directory = null, Action<IServiceCollection>? replace = null)
+        string? directory = null,
+        Action<IServiceCollection>? replace = null,
+        IReadOnlyDictionary<string, string?>? settings = null)
     {
         string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
@@ -43,6 +46,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
         {
             ["Storage:Path"] = Path.Combine(home, "confidant.db"),
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         var platform = new RecordingAdapter();
         builder.Services
             .AddLogging()

@@ -72,6 +72,13 @@ internal sealed class RecordingAdapter : IPlatformAdapter
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Who administers every group.</summary>
+    public HashSet<string> Admins { get; } = [];
+
+    public ValueTask<bool> IsAdminAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Admins.Contains(person.Value));
+
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
         ValueTask.CompletedTask;
 

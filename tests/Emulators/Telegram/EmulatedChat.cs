@@ -30,6 +30,8 @@ public sealed class EmulatedChat
 
     internal HashSet<long> Members { get; } = [];
 
+    internal Dictionary<long, string> Roles { get; } = [];
+
     internal HashSet<long> Bots { get; } = [];
 
     internal HashSet<long> Topics { get; } = [];

@@ -93,6 +93,22 @@ public sealed partial class TelegramEmulator
         }
     }
 
+    /// <summary>Makes a member something else than a plain one: "creator", "administrator" or "restricted"; null ends that.</summary>
+    public void SetRole(EmulatedUser user, EmulatedChat chat, string? role)
+    {
+        lock (_world.Gate)
+        {
+            if (role is null)
+            {
+                chat.Roles.Remove(user.Id);
+            }
+            else
+            {
+                chat.Roles[user.Id] = role;
+            }
+        }
+    }
+
     /// <summary>Adds a bot to a group, or removes it; it learns of it.</summary>
     public void SetMembership(EmulatedBot bot, EmulatedChat chat, bool isMember)
     {
@@ -138,6 +154,11 @@ public sealed partial class TelegramEmulator
         {
             var next = new EmulatedChat(-1_000_000_000_000 - _world.NextNumber(), "supergroup", chat.Title);
             next.Members.UnionWith(chat.Members);
+            foreach ((long user, string role) in chat.Roles)
+            {
+                next.Roles.Add(user, role);
+            }
+
             next.Bots.UnionWith(chat.Bots);
             _world.Chats.Add(next.Id, next);
             chat.MigratedTo = next.Id;

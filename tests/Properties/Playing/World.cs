@@ -149,6 +149,7 @@ internal sealed class World : IAsyncDisposable
             // Keeping a message sends nothing.
             Adapter = null!,
             Language = Language.English,
+            SpokenLanguage = Language.English,
         };
         var message = new IncomingMessage
         {

@@ -9,6 +9,7 @@ namespace Confidant.Adapters.Telegram.Wire;
 [JsonSerializable(typeof(TelegramUpdate))]
 [JsonSerializable(typeof(TelegramAnswer<TelegramUser>))]
 [JsonSerializable(typeof(TelegramAnswer<TelegramMessage>))]
+[JsonSerializable(typeof(TelegramAnswer<TelegramChatMember>))]
 [JsonSerializable(typeof(TelegramAnswer<JsonElement>))]
 [JsonSerializable(typeof(EmptyRequest))]
 [JsonSerializable(typeof(GetUpdatesRequest))]
@@ -17,6 +18,7 @@ namespace Confidant.Adapters.Telegram.Wire;
 [JsonSerializable(typeof(ChatActionRequest))]
 [JsonSerializable(typeof(AnswerCallbackRequest))]
 [JsonSerializable(typeof(DeleteMessageRequest))]
+[JsonSerializable(typeof(GetChatMemberRequest))]
 [JsonSerializable(typeof(SetMyCommandsRequest))]
 [JsonSerializable(typeof(IReadOnlyList<OutgoingEntity>))]
 internal sealed partial class TelegramJson : JsonSerializerContext;

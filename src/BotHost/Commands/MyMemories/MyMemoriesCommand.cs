@@ -1,6 +1,7 @@
 using System.Text;
 using Confidant.Adapters;
 using Confidant.BotHost.Commands.Texts;
+using Confidant.Identity;
 using Confidant.Memory;
 
 namespace Confidant.BotHost.Commands.MyMemories;
@@ -8,7 +9,7 @@ namespace Confidant.BotHost.Commands.MyMemories;
 /// <summary>/mymemories [page|private|groups|words]: what is remembered of the caller's own words, in every place, each with what
 /// they can do about it.</summary>
 internal sealed class MyMemoriesCommand(
-    ISubjectStore subjects, TextAnalyzer analyzer, MemoryCard card, SaidByOthers saidByOthers) : ICommand
+    ISubjectStore subjects, IAgentStore agents, TextAnalyzer analyzer, MemoryCard card, SaidByOthers saidByOthers) : ICommand
 {
     /// <summary>Its name.</summary>
     public const string Name = "mymemories";
@@ -48,6 +49,7 @@ internal sealed class MyMemoriesCommand(
         }
 
         SubjectPage found = await subjects.ListAsync(call.Subject, filter, cancellationToken);
+        IReadOnlyDictionary<AgentId, string> names = await ReadNamesAsync(texts, found.Agents, cancellationToken);
         int pages = (found.Total + PageSize - 1) / PageSize;
         if (found.Entries.Count == 0)
         {
@@ -55,14 +57,26 @@ internal sealed class MyMemoriesCommand(
                 : list.Search.Length > 0 ? texts.NothingFound
                 : list.Place is null && list.Agent is null ? texts.None
                 : texts.NoneThere;
-            return CommandResult.Whisper(call, Name, new CommandReply(nothing) { Buttons = Filters(texts, list, found) });
+            return CommandResult.Whisper(call, Name, new CommandReply(nothing) { Buttons = Filters(texts, list, names) });
         }
 
-        return CommandResult.Whisper(call, Name, new CommandReply(Tell(texts, list, found, pages))
+        return CommandResult.Whisper(call, Name, new CommandReply(Tell(texts, list, found, names, pages))
         {
-            Buttons = [.. Numbers(list, found), .. Turners(texts, list, pages), .. Filters(texts, list, found)],
+            Buttons = [.. Numbers(list, found), .. Turners(texts, list, pages), .. Filters(texts, list, names)],
             Sources = [.. found.Entries.SelectMany(static e => e.Sources).Distinct()],
         });
+    }
+
+    private async ValueTask<IReadOnlyDictionary<AgentId, string>> ReadNamesAsync(
+        IMemoriesTexts texts, IReadOnlyList<AgentId> heard, CancellationToken cancellationToken)
+    {
+        var names = new Dictionary<AgentId, string>();
+        foreach (AgentId agent in heard)
+        {
+            names.Add(agent, texts.OfAgent(agent, await agents.FindAsync(agent, cancellationToken)));
+        }
+
+        return names;
     }
 
     private SubjectFilter ToFilter(MemoryList list) => new((list.Page - 1) * PageSize, PageSize)
@@ -72,7 +86,8 @@ internal sealed class MyMemoriesCommand(
         Search = ForgetSelections.ReadTopic(analyzer, list.Search),
     };
 
-    private static string Tell(IMemoriesTexts texts, MemoryList list, SubjectPage found, int pages)
+    private static string Tell(
+        IMemoriesTexts texts, MemoryList list, SubjectPage found, IReadOnlyDictionary<AgentId, string> names, int pages)
     {
         var text = new StringBuilder(texts.Title(found.Total, list.Page, pages));
         string? place = null;
@@ -87,7 +102,8 @@ internal sealed class MyMemoriesCommand(
             }
 
             text.Append('\n').Append(i + 1).Append(". ").Append(Excerpt.Of(entry.LosslessRestatement))
-                .Append(" (").Append(texts.Scope(entry.Scope)).Append(')');
+                .Append(" (").Append(texts.Scope(entry.Scope))
+                .Append(names.Count > 1 && names.TryGetValue(entry.Agent, out string? agent) ? $", {agent})" : ")");
         }
 
         return text.Append("\n\n").Append(texts.Footer).ToString();
@@ -113,7 +129,8 @@ internal sealed class MyMemoriesCommand(
         return row.Count == 0 ? [] : [row];
     }
 
-    private static List<IReadOnlyList<CommandButton>> Filters(IMemoriesTexts texts, MemoryList list, SubjectPage found)
+    private static List<IReadOnlyList<CommandButton>> Filters(
+        IMemoriesTexts texts, MemoryList list, IReadOnlyDictionary<AgentId, string> names)
     {
         (string Label, MemoryList List)[] lists =
         [
@@ -127,10 +144,10 @@ internal sealed class MyMemoriesCommand(
                 .Select(static other => new CommandButton(other.Label, ListAction, other.List.Encode()))
                 .ToList(),
         };
-        if (found.Agents.Count > 1)
+        if (names.Count > 1)
         {
-            rows.Add([.. found.Agents.Where(agent => agent != list.Agent).Take(ButtonsInARow).Select(agent =>
-                new CommandButton(texts.OfAgent(agent), ListAction, (list with { Page = 1, Agent = agent }).Encode()))]);
+            rows.Add([.. names.Where(agent => agent.Key != list.Agent).Take(ButtonsInARow).Select(agent =>
+                new CommandButton(agent.Value, ListAction, (list with { Page = 1, Agent = agent.Key }).Encode()))]);
         }
 
         rows.Add([new CommandButton(texts.OthersButton, SaidByOthers.ListAction, "1")]);

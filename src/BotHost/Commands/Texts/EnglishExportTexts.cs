@@ -14,6 +14,9 @@ internal sealed class EnglishExportTexts : IExportTexts
     public string SettingsHeading => "Settings";
 
     /// <inheritdoc/>
+    public string AgentsHeading => "Your agents";
+
+    /// <inheritdoc/>
     public string PageTitle(string name) => $"What is kept about {name}";
 
     /// <inheritdoc/>

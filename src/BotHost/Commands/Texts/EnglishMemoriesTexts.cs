@@ -96,7 +96,8 @@ internal sealed class EnglishMemoriesTexts : IMemoriesTexts
     public string ObjectionWithdrawn => "Withdrawn: the group may be reminded of it again.";
 
     /// <inheritdoc/>
-    public string OfAgent(AgentId agent) => agent == Agent.Default.Id ? Agent.Default.Name : $"Agent {agent.ToString()[..8]}";
+    public string OfAgent(AgentId agent, Agent? known) =>
+        agent == AgentId.Any ? "Any agent of yours" : known?.Name ?? $"Agent {agent.ToString()[..8]}";
 
     /// <inheritdoc/>
     public string Card(MemoryEntry entry) =>

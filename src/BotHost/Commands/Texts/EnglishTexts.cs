@@ -28,6 +28,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public string ExportMenu => "Everything kept about you, as a file";
 
     /// <inheritdoc/>
+    public string AgentMenu => "Whom you talk to, and agents of your own";
+
+    /// <inheritdoc/>
     public string TokenMenu => "Let a program of yours speak to me";
 
     /// <inheritdoc/>
@@ -48,7 +51,8 @@ internal sealed class EnglishTexts : IReplyTexts
         + "/session – earlier sessions; new begins one, resume 2 goes on with the second\n"
         + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
         + "used, and for how long\n/whoami – what all your agents know of you\n/why – what my last answer rests on\n"
-        + "/export – everything kept about you, as a file\n/token – let a program of yours speak to me\n\n"
+        + "/export – everything kept about you, as a file\n/agent – whom you talk to, and agents of your own\n"
+        + "/token – let a program of yours speak to me\n\n"
         + "Plain words do as well: “forget that”, “this is private”, “you can share that”.\n"
         + "Or just talk to me; in a group, mention me.";
 
@@ -87,6 +91,9 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new EnglishExportTexts();
+
+    /// <inheritdoc/>
+    public IAgentTexts Agents { get; } = new EnglishAgentTexts();
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new EnglishTokenTexts();

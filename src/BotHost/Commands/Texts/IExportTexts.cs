@@ -12,6 +12,9 @@ internal interface IExportTexts
     /// <summary>The heading of the settings on the page.</summary>
     string SettingsHeading { get; }
 
+    /// <summary>The heading of the agents that the person made.</summary>
+    string AgentsHeading { get; }
+
     /// <summary>The title of the page.</summary>
     string PageTitle(string name);
 

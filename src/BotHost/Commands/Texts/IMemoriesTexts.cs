@@ -84,8 +84,10 @@ internal interface IMemoriesTexts
     /// <summary>The answer when it was withdrawn.</summary>
     string ObjectionWithdrawn { get; }
 
-    /// <summary>The button that shows the memories of one agent.</summary>
-    string OfAgent(AgentId agent);
+    /// <summary>The name of an agent in lists.</summary>
+    /// <param name="agent">Its id; <see cref="AgentId.Any"/> for what every agent of the person may know.</param>
+    /// <param name="known">The agent; null where it was deleted.</param>
+    string OfAgent(AgentId agent, Agent? known);
 
     /// <summary>One memory with where it comes from and who can see it.</summary>
     string Card(MemoryEntry entry);

@@ -27,6 +27,9 @@ internal interface IReplyTexts
     /// <summary>The menu line of /export.</summary>
     string ExportMenu { get; }
 
+    /// <summary>The menu line of /agent.</summary>
+    string AgentMenu { get; }
+
     /// <summary>The menu line of /token.</summary>
     string TokenMenu { get; }
 
@@ -74,6 +77,9 @@ internal interface IReplyTexts
 
     /// <summary>What /export says.</summary>
     IExportTexts Export { get; }
+
+    /// <summary>What /agent says.</summary>
+    IAgentTexts Agents { get; }
 
     /// <summary>What /token says.</summary>
     ITokenTexts Tokens { get; }

@@ -14,6 +14,9 @@ internal sealed class SpanishExportTexts : IExportTexts
     public string SettingsHeading => "Ajustes";
 
     /// <inheritdoc/>
+    public string AgentsHeading => "Tus agentes";
+
+    /// <inheritdoc/>
     public string PageTitle(string name) => $"Lo que se guarda sobre {name}";
 
     /// <inheritdoc/>

@@ -96,7 +96,8 @@ internal sealed class SpanishMemoriesTexts : IMemoriesTexts
     public string ObjectionWithdrawn => "Retirado: el grupo puede volver a recordarlo.";
 
     /// <inheritdoc/>
-    public string OfAgent(AgentId agent) => agent == Agent.Default.Id ? Agent.Default.Name : $"Agente {agent.ToString()[..8]}";
+    public string OfAgent(AgentId agent, Agent? known) =>
+        agent == AgentId.Any ? "Cualquier agente tuyo" : known?.Name ?? $"Agente {agent.ToString()[..8]}";
 
     /// <inheritdoc/>
     public string Card(MemoryEntry entry) =>

@@ -28,6 +28,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public string ExportMenu => "Todo lo que se guarda sobre ti, en un archivo";
 
     /// <inheritdoc/>
+    public string AgentMenu => "Con quién hablas, y tus propios agentes";
+
+    /// <inheritdoc/>
     public string TokenMenu => "Deja que un programa tuyo hable conmigo";
 
     /// <inheritdoc/>
@@ -48,7 +51,8 @@ internal sealed class SpanishTexts : IReplyTexts
         + "/session – sesiones anteriores; new empieza una, resume 2 sigue con la segunda\n"
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
         + "y por cuánto tiempo\n/whoami – lo que saben de ti todos tus agentes\n/why – en qué se basa mi última respuesta\n"
-        + "/export – todo lo que se guarda sobre ti, en un archivo\n/token – deja que un programa tuyo hable conmigo\n\n"
+        + "/export – todo lo que se guarda sobre ti, en un archivo\n/agent – con quién hablas, y tus propios agentes\n"
+        + "/token – deja que un programa tuyo hable conmigo\n\n"
         + "También con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
         + "O simplemente háblame; en un grupo, mencióname.";
 
@@ -87,6 +91,9 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IExportTexts Export { get; } = new SpanishExportTexts();
+
+    /// <inheritdoc/>
+    public IAgentTexts Agents { get; } = new SpanishAgentTexts();
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new SpanishTokenTexts();

@@ -54,7 +54,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     {
         if (_smallTalk.IsThanks(prompt.Message))
         {
-            return Phrases.Welcome(prompt.Language);
+            return Phrases.VoiceOf(prompt).Welcome;
         }
 
         if (_smallTalk.IsGreeting(prompt.Message))
@@ -62,7 +62,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
             return Phrases.Greet(prompt);
         }
 
-        return _smallTalk.IsNod(prompt.Message) ? Phrases.Nod(prompt.Language) : Phrases.Fallback(prompt.Language);
+        return _smallTalk.IsNod(prompt.Message) ? Phrases.VoiceOf(prompt).Nod : Phrases.VoiceOf(prompt).Fallback;
     }
 
     private OfflineAnswer AnswerQuestion(Question question, Prompt prompt)
@@ -97,8 +97,8 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private static OfflineAnswer TellFacts(IReadOnlyList<KnownFact> facts, Prompt prompt) =>
         facts.Count > 1 && ContextTeller.FindWishForBrevity(prompt) is { } wish
             ? new OfflineAnswer(
-                FactTeller.Tell(facts[0], prompt), [.. facts[0].Row.Sources.Concat(wish.Sources).Distinct()])
-            : new OfflineAnswer(string.Join(' ', Tell(facts, prompt)), SourcesOf(facts));
+                Phrases.LeadIn(prompt) + FactTeller.Tell(facts[0], prompt), [.. facts[0].Row.Sources.Concat(wish.Sources).Distinct()])
+            : new OfflineAnswer(Phrases.LeadIn(prompt) + string.Join(' ', Tell(facts, prompt)), SourcesOf(facts));
 
     private static List<MessageId> SourcesOf(IEnumerable<KnownFact> facts) =>
         [.. facts.SelectMany(static fact => fact.Row.Sources).Distinct()];
@@ -131,5 +131,5 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         facts.Select(fact => FactTeller.Tell(fact, prompt)).Distinct(StringComparer.Ordinal);
 
     private static string List(IEnumerable<string> sentences, Prompt prompt) =>
-        string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.KnownAboutYou(prompt.Language)));
+        string.Join('\n', sentences.Select(sentence => "• " + sentence).Prepend(Phrases.VoiceOf(prompt).KnownAboutYou));
 }

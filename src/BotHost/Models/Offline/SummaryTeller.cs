@@ -11,9 +11,7 @@ internal static class SummaryTeller
     {
         if (prompt.Summaries.Group is not { } summary)
         {
-            return OfflineAnswer.Of(prompt.Language == Language.Spanish
-                ? "Todavía no sé de qué va este grupo."
-                : "I don't know yet what this group is about.");
+            return OfflineAnswer.Of(Phrases.VoiceOf(prompt).UnknownGroup);
         }
 
         string[] sentences = [summary.Text, Tone(summary.Tone, prompt.Language), Written(summary.Language, prompt.Language)];

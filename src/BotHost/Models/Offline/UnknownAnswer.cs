@@ -1,3 +1,4 @@
+using Confidant.BotHost.Agents;
 using Confidant.BotHost.Turns;
 using Confidant.Memory;
 
@@ -9,23 +10,24 @@ internal static class UnknownAnswer
     /// <summary>The sentence for a question that nothing recalled answers.</summary>
     public static string Say(Question question, Prompt prompt)
     {
-        bool isSpanish = prompt.Language == Language.Spanish;
+        Voice voice = Phrases.VoiceOf(prompt);
         if (question.AsksForAll)
         {
-            return isSpanish ? "Todavía no sé nada de ti." : "I don't know anything about you yet.";
+            return voice.UnknownAll;
         }
 
         if (question.Subject == QuestionSubject.Participant)
         {
-            return isSpanish ? $"No sé eso de {question.Person!.Name}." : $"I don't know that about {question.Person!.Name}.";
+            return Phrases.Fill(voice.UnknownPerson, "person", question.Person!.Name);
         }
 
         if (question.Subject == QuestionSubject.Asker && question.Content.Count == 0 && question.Topics.Count > 0)
         {
-            return isSpanish ? $"Todavía no sé {Spanish(question)}." : $"I don't know {English(question)} yet.";
+            string topic = prompt.Language == Language.Spanish ? Spanish(question) : English(question);
+            return Phrases.Fill(voice.UnknownTopic, "topic", topic);
         }
 
-        return isSpanish ? "Eso no lo sé todavía." : "I don't know that yet.";
+        return voice.Unknown;
     }
 
     private static string English(Question question)

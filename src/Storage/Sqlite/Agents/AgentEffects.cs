@@ -11,11 +11,12 @@ internal static class AgentEffects
         && !AgentErasure.IsErased(context, save.Agent.Id)
         && (AgentTable.Find(context.Db, save.Agent.Id) is not { } known || known.Owner == save.Subject.User);
 
-    /// <summary>Whether a person may bind an agent: one of the operator's, or their own.</summary>
+    /// <summary>Whether a person may bind an agent: one of the operator's, or their own, which the same turn may make.</summary>
     public static bool CanBind(WriteContext context, TurnEffect.BindAgent bind) =>
         bind.Agent is not { } id
-        || (AgentTable.Find(context.Db, id) is { IsRetired: false } agent
-            && (agent.Owner is null || agent.Owner == bind.Subject.User));
+        || (AgentTable.Find(context.Db, id) is { } agent
+            ? !agent.IsRetired && (agent.Owner is null || agent.Owner == bind.Subject.User)
+            : !AgentErasure.IsErased(context, id));
 
     /// <summary>Keeps a person's own agent.</summary>
     public static void Save(WriteContext context, TurnEffect.SaveAgent save)

@@ -66,7 +66,10 @@ internal static class SubjectReader
         ReadEntries(db, db.Use(AllSql).Bind(user.Value).Bind(now)),
         ReadMessages(db, user, now),
         AboutReader.ReadAll(db, user, now),
-        SubjectSessionReader.ReadAll(db, user));
+        SubjectSessionReader.ReadAll(db, user))
+    {
+        Agents = AgentTable.ReadOwned(db, user),
+    };
 
     private static List<long> List(
         SqliteConnection db, IReadOnlyList<long[]> readings, UserId user, SubjectFilter filter, DateTimeOffset now)

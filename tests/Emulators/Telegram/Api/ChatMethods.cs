@@ -62,13 +62,20 @@ internal static class ChatMethods
         }
 
         bool isBot = chat.Bots.Contains(user);
-        string status = isBot && chat.BotsAreAdmins ? "administrator" : isBot || chat.Members.Contains(user) ? "member" : "left";
+        string status = isBot && chat.BotsAreAdmins ? "administrator"
+            : !isBot && !chat.Members.Contains(user) ? "left"
+            : chat.Roles.GetValueOrDefault(user, "member");
         return new Handled(Answer.Ok(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("status"u8, status);
             writer.WritePropertyName("user"u8);
             Wire.Person(writer, call.World, user);
+            if (status == "restricted")
+            {
+                writer.WriteBoolean("is_member"u8, true);
+            }
+
             writer.WriteEndObject();
         }));
     }
