@@ -20,6 +20,9 @@ internal static class ChatRules
             ["personality"] = prompt.Persona.Personality,
             ["instructions"] = prompt.Persona.Instructions,
             ["audience"] = Audience(prompt.Chat),
+            ["memory"] = prompt.IsRemembered
+                ? "What this person tells you is remembered by itself."
+                : "What this person tells you is not kept. Never say that you will remember it.",
             ["language"] = prompt.Language == Language.Spanish ? "Spanish" : "English",
         };
         IEnumerable<string> lines = _text.Split('\n').Select(line => Fill(line, values));

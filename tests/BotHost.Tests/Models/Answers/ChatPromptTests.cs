@@ -33,6 +33,14 @@ public sealed class ChatPromptTests
         Told.Prompt('a', "hello", Language.English, []) with { At = Told.Start }, Plenty));
 
     [Fact]
+    public void Who_is_not_remembered_is_not_told_otherwise()
+    {
+        Prompt prompt = Told.Prompt('a', "hello", Language.English, [], isRemembered: false);
+
+        PromptBuilder.ToMessages(prompt, Plenty)[0].Text.Should().Contain("is not kept").And.NotContain("is remembered by itself");
+    }
+
+    [Fact]
     public void Where_little_fits_the_latest_turns_and_the_best_rows_stay() => Match("trimmed.txt", ChatPrompts(
         Full(), RulesLength() + 130));
 
@@ -134,6 +142,7 @@ public sealed class ChatPromptTests
         if (!File.Exists(file))
         {
             File.WriteAllText(file, actual);
+            throw new FileNotFoundException("There was no snapshot; now there is one to read and to keep.", name);
         }
 
         File.ReadAllBytes(file).Should().Equal(Encoding.UTF8.GetBytes(actual), "the prompt {0} is what it was", name);
