@@ -2,6 +2,7 @@ using Confidant.BotHost.Import;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web;
+using Confidant.BotHost.Web.Api;
 
 try
 {
@@ -28,10 +29,12 @@ try
         .AddSingleton(time)
         .AddSingleton(chance)
         .AddPipeline(configuration)
+        .AddApi(configuration)
         .AddPlatforms(configuration);
 
     await using WebApplication app = builder.Build();
     app.MapHealth();
+    app.MapApi();
     app.MapPlatforms();
     await app.RunToEndAsync();
     return 0;

@@ -22,6 +22,7 @@ public sealed class ContentNeedsAnAuthority
     [
         nameof(IndexedText), nameof(MessageSource), nameof(Lease), nameof(ParkedEntry), nameof(Job), nameof(ButtonDraft),
         nameof(InboxItem), nameof(OutboxDraft), nameof(TurnEffect.UseButton), nameof(TurnEffect.Forget), nameof(ForgetSelection.Topic),
+        nameof(ContextKind),
     ];
 
     public static TheoryData<string, string> StoreMembers()

@@ -202,7 +202,7 @@ public abstract class ContextContract : StoreContract
         NewMessage said = await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Tool, null);
         Chat there = await AnswerElsewhereAsync(ana, said);
 
-        (await Scene.WindowAsync(Elsewhere(ana), there)).Should().Equal("about zorro");
+        (await Scene.WindowAsync(Elsewhere(ana), there)).Should().Equal("well?", "about zorro");
         RecalledRow shown = (await Store.Transcript.ReadLastSourcesAsync(Elsewhere(ana), there.Key, None)).Should()
             .ContainSingle().Subject;
         shown.Kind.Should().Be(RowKind.Memory);
@@ -252,7 +252,7 @@ public abstract class ContextContract : StoreContract
             await RescopeAsync(ana, said, PrivacyScope.Private);
         }
 
-        (await Scene.WindowAsync(Elsewhere(ana), there)).Should().BeEmpty();
+        (await Scene.WindowAsync(Elsewhere(ana), there)).Should().Equal("well?");
         (await Store.Transcript.ReadLastSourcesAsync(Elsewhere(ana), there.Key, None)).Should().BeEmpty();
         (await Store.Outbox.ListPendingAsync(null, 10, None)).Should().BeEmpty();
     }
@@ -351,10 +351,11 @@ public abstract class ContextContract : StoreContract
     private async Task<(Chat There, CommitOutcome Outcome)> TryAnswerElsewhereAsync(UserProfile person, NewMessage said)
     {
         Chat there = PrivateElsewhere(person);
+        NewMessage asked = await SayAsync(person, _other, "well?");
         return (there, await Scene.CommitAsync(there, commit => commit with
         {
             Audience = Elsewhere(person),
-            Reply = new BotReply(new MessageId(Store.Ids.NewId()), "about zorro", null, [said.Id]),
+            Reply = new BotReply(new MessageId(Store.Ids.NewId()), "about zorro", asked.Id, [said.Id]),
             Replies = [new OutboxDraft(there.Key, new byte[] { 1 }, [said.Id])],
         }));
     }

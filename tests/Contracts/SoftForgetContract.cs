@@ -137,11 +137,24 @@ public abstract class SoftForgetContract : StoreContract
         NewMessage second = await Scene.SayAsync(ana, dm, "second");
         await HideAsync(ana, dm, second);
 
-        MessageId? latest = await Store.Transcript.FindMeantAsync(Scene.Subject(ana), dm.Key, null, None);
-        MessageId? replied = await Store.Transcript.FindMeantAsync(Scene.Subject(ana), dm.Key, second.Source.Message, None);
+        MessageId? latest = await Store.Transcript.FindMeantAsync(Scene.Subject(ana), dm.Key, null, null, None);
+        MessageId? replied = await Store.Transcript.FindMeantAsync(Scene.Subject(ana), dm.Key, second.Source.Message, null, None);
 
         latest.Should().Be(first.Id);
         replied.Should().Be(first.Id);
+    }
+
+    [Fact]
+    public async Task The_message_that_says_that_is_not_meant_by_it()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        NewMessage first = await Scene.SayAsync(ana, dm, "first");
+        NewMessage saying = await Scene.SayAsync(ana, dm, "Forget that. I live in Porto.");
+
+        MessageId? meant = await Store.Transcript.FindMeantAsync(Scene.Subject(ana), dm.Key, null, saying.Id, None);
+
+        meant.Should().Be(first.Id);
     }
 
     [Fact]

@@ -36,6 +36,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ISessionStore Sessions => Get<ISessionStore>();
 
+    public ISessionSummaryStore SessionSummaries => Get<ISessionSummaryStore>();
+
     public IInbox Inbox => Get<IInbox>();
 
     public IOutbox Outbox => Get<IOutbox>();

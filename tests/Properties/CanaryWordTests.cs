@@ -30,6 +30,7 @@ public sealed class CanaryWordTests
 
             Assert.True(phrase.IsAboutSelf == StatementClassifier.IsOnlyAboutSpeaker(text, Language.English, "Ana"), phrase.Pattern);
             Assert.True(phrase.States == (learned.Count > 0), phrase.Pattern);
+            Assert.True(phrase.IsContext == learned.Any(ContextKinds.Includes), phrase.Pattern);
             Assert.True(phrase.Fact is not null == learned.Any(memory => memory.Attribute is not null), phrase.Pattern);
         }
     }

@@ -28,6 +28,13 @@ internal sealed class ForgetCommand(ISubjectStore subjects, IAgentStore agents, 
             return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.Usage));
         }
 
+        if (ForgetSelections.FindEntry(argument) is { } id)
+        {
+            return await subjects.FindAsync(call.Subject, id, cancellationToken) is { } entry
+                ? await AskAsync(call, entry.Sources, cancellationToken)
+                : CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.NothingToForget));
+        }
+
         if (selections.Find(argument, call.Conversation) is not { } selection)
         {
             return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.TooVague));

@@ -6,6 +6,15 @@ namespace Confidant.BotHost.Commands;
 /// <summary>Reads what a person wants forgotten.</summary>
 internal sealed class ForgetSelections(TextAnalyzer analyzer)
 {
+    private const char EntryMark = '#';
+
+    /// <summary>What names one memory in a /forget.</summary>
+    public static string OfEntry(EntryId entry) => $"{EntryMark}{entry}";
+
+    /// <summary>The memory that a /forget names; null where it names none.</summary>
+    public static EntryId? FindEntry(string argument) =>
+        argument.StartsWith(EntryMark) && Guid.TryParseExact(argument[1..].Trim(), "D", out Guid id) ? new EntryId(id) : null;
+
     /// <summary>The selection that the words of a /forget name; null where they hold nothing to search for.</summary>
     public ForgetSelection? Find(string argument, ConversationKey conversation)
     {

@@ -44,7 +44,7 @@ internal sealed class PrivacyPhrases(ITranscript transcript, CommandRouter comma
 
         MessageId? meant = binding == IntentBinding.ThisMessage
             ? stored
-            : await transcript.FindMeantAsync(call.Subject, call.Conversation, repliedTo, cancellationToken);
+            : await transcript.FindMeantAsync(call.Subject, call.Conversation, repliedTo, stored, cancellationToken);
         return (meant, intent) switch
         {
             (null, _) => CommandResult.Whisper(call, PrivacyCommand.Name, new CommandReply(call.Texts.Privacy.NothingMeant)),

@@ -21,7 +21,7 @@ internal static class ImportCommand
     /// <exception cref="StoreUnusableException">The store cannot be opened; a running host holds it.</exception>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, IConfiguration configuration, TimeProvider time)
     {
-        (string path, AgentId? agent) = Read(arguments);
+        (string path, string? agent) = Read(arguments);
         using StreamReader file = Open(path);
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton(time)
@@ -33,7 +33,7 @@ internal static class ImportCommand
             .BuildServiceProvider();
         await services.GetRequiredService<IStoreMaintenance>().OpenAsync(CancellationToken.None);
         ImportReport report = await services.GetRequiredService<MemoryImport>()
-            .RunAsync(file, agent, Console.Error.WriteLine, CancellationToken.None);
+            .RunAsync(file, await FindAsync(services, agent), Console.Error.WriteLine, CancellationToken.None);
         Console.WriteLine(Describe(report));
         return report.LeftOut == 0 ? 0 : 2;
     }
@@ -56,14 +56,25 @@ internal static class ImportCommand
         return text.ToString();
     }
 
-    private static (string Path, AgentId? Agent) Read(IReadOnlyList<string> arguments) => arguments switch
+    private static (string Path, string? Agent) Read(IReadOnlyList<string> arguments) => arguments switch
     {
         [var path] when !path.StartsWith('-') => (path, null),
-        [var path, "--agent", var name] when name.Equals(Agent.Default.Name, StringComparison.OrdinalIgnoreCase) =>
-            (path, Agent.Default.Id),
-        [_, "--agent", _] => throw new StartupException($"--agent: this host has one agent, \"{Agent.Default.Name}\"."),
+        [var path, "--agent", var name] => (path, name),
         _ => throw new StartupException(Usage),
     };
+
+    private static async Task<AgentId?> FindAsync(ServiceProvider services, string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Agent> agents = await services.GetRequiredService<IAgentStore>().ListAsync(null, CancellationToken.None);
+        return agents.FirstOrDefault(agent => agent.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id
+            ?? throw new StartupException(
+                $"--agent: this host has no agent of that name. It has {string.Join(", ", agents.Select(static agent => agent.Name))}; one that is configured is there once the host was started with it.");
+    }
 
     private static StreamReader Open(string path)
     {

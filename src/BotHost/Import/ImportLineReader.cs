@@ -29,11 +29,11 @@ internal sealed class ImportLineReader(TextAnalyzer analyzer)
             : new PlatformUserId(Platform, userId);
     }
 
-    /// <summary>The agent that an id of the earlier system stands for.</summary>
-    public static AgentId ReadAgent(string? agentId) =>
-        string.IsNullOrWhiteSpace(agentId) || agentId.Equals(Agent.Default.Name, StringComparison.OrdinalIgnoreCase)
-            ? Agent.Default.Id
-            : new AgentId(ToGuid("agent", agentId));
+    /// <summary>The agent that an id of the earlier system stands for: the operator's of that name, where there is one.</summary>
+    public static AgentId ReadAgent(string? agentId, IReadOnlyList<Agent> known) => string.IsNullOrWhiteSpace(agentId)
+        ? Agent.Default.Id
+        : known.FirstOrDefault(agent => agent.Name.Equals(agentId, StringComparison.OrdinalIgnoreCase))?.Id
+            ?? new AgentId(ToGuid("agent", agentId));
 
     /// <summary>Reads the fields; null and what is wrong where it cannot be imported. The problem never repeats its words.</summary>
     public static ImportLine? TryRead(string text, out string? problem)

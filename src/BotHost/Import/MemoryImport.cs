@@ -4,7 +4,8 @@ using Confidant.Memory;
 namespace Confidant.BotHost.Import;
 
 /// <summary>Imports a file of memories, a JSON object a line, and tells what became of every line.</summary>
-internal sealed class MemoryImport(IProfileStore profiles, IImportStore store, ImportLineReader reader)
+internal sealed class MemoryImport(
+    IAgentStore agents, IProfileStore profiles, IImportStore store, ImportLineReader reader)
 {
     private const int LinesPerTransaction = 500;
     private readonly Dictionary<string, UserProfile> _people = new(StringComparer.Ordinal);
@@ -18,6 +19,7 @@ internal sealed class MemoryImport(IProfileStore profiles, IImportStore store, I
         TextReader lines, AgentId? agent, Action<string> report, CancellationToken cancellationToken)
     {
         var result = new ImportReport();
+        IReadOnlyList<Agent> known = await agents.ListAsync(null, cancellationToken);
         var batch = new List<ImportedMemory>(LinesPerTransaction);
         for (int number = 1; await lines.ReadLineAsync(cancellationToken) is { } text; number++)
         {
@@ -33,10 +35,10 @@ internal sealed class MemoryImport(IProfileStore profiles, IImportStore store, I
                 continue;
             }
 
-            AgentId owner = agent ?? ImportLineReader.ReadAgent(line.AgentId);
+            AgentId owner = agent ?? ImportLineReader.ReadAgent(line.AgentId, known);
             UserProfile person = await FindPersonAsync(line.UserId!, owner, cancellationToken);
             batch.Add(reader.ToMemory(line, person, owner));
-            result = result with { OfOtherAgents = result.OfOtherAgents + (owner == Agent.Default.Id ? 0 : 1) };
+            result = result with { OfOtherAgents = result.OfOtherAgents + (known.Any(one => one.Id == owner) ? 0 : 1) };
             if (batch.Count == LinesPerTransaction)
             {
                 result = result with { Counts = result.Counts + await store.ImportAsync(batch, cancellationToken) };

@@ -4,6 +4,7 @@ using Confidant.BotHost.Intake;
 using Confidant.BotHost.Jobs;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Outbox;
+using Confidant.BotHost.Tools;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -26,6 +27,7 @@ internal static class Pipeline
         .AddAgents(configuration)
         .AddModels(configuration)
         .AddCommands()
+        .AddTools(configuration)
         .AddTurns()
         .AddConversationLeases()
         .AddOutbox()

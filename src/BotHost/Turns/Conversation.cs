@@ -1,6 +1,7 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Models.Answers;
+using Confidant.BotHost.Tools;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -17,6 +18,7 @@ internal sealed class Conversation(
     IUserContextStore contexts,
     IChatClient chat,
     IPromptNeeds needs,
+    ToolPlaces tools,
     AnswerDrafts drafts,
     TurnCommitter committer,
     IIdGenerator ids,
@@ -58,6 +60,7 @@ internal sealed class Conversation(
             Context = context,
             OnlyIfKnown = onlyIfKnown,
         };
+        tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
         ChatResponse response = await chat.GetResponseAsync(
             [new ChatMessage(ChatRole.User, prompt.Message)],
             prompt.ToOptions().ReportedTo(drafts.Find(scene.Conversation)),

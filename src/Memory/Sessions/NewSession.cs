@@ -4,7 +4,7 @@ namespace Confidant.Memory;
 
 /// <summary>A session that is to begin. Whose it is comes from the audience that begins it.</summary>
 /// <param name="Id">Its id.</param>
-public sealed record NewSession(SessionId Id)
+public sealed record NewSession(SessionId Id) : IContent
 {
     /// <summary>How many videos a session has at the most.</summary>
     public const int MostVideos = 32;

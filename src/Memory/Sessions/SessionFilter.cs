@@ -5,7 +5,7 @@ namespace Confidant.Memory;
 /// <summary>Which sessions to list, the latest first.</summary>
 /// <param name="Offset">How many to pass over.</param>
 /// <param name="Limit">How many to return at the most, from 1 to 100.</param>
-public sealed record SessionFilter(int Offset, int Limit)
+public sealed record SessionFilter(int Offset, int Limit) : IContent
 {
     /// <summary>Only those begun on a platform; null for all.</summary>
     public Platform? Platform { get; init; }

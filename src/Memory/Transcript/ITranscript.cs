@@ -15,8 +15,17 @@ public interface ITranscript
 
     /// <summary>The person's own stored message that is meant by "this" or "that": the one replied to, if it is theirs; else their
     /// latest in the conversation; null where there is none. What they forgot is never meant, even while that can be undone.</summary>
+    /// <param name="author">The person.</param>
+    /// <param name="conversation">Where they say it.</param>
+    /// <param name="repliedTo">The message they reply to; null for none.</param>
+    /// <param name="saying">The message that says "that", where it is stored: it is never meant itself; null where it is not.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask<MessageId?> FindMeantAsync(
-        SubjectAuthority author, ConversationKey conversation, PlatformMessageId? repliedTo, CancellationToken cancellationToken);
+        SubjectAuthority author,
+        ConversationKey conversation,
+        PlatformMessageId? repliedTo,
+        MessageId? saying,
+        CancellationToken cancellationToken);
 
     /// <summary>The latest turns, as far as this audience may read them, of the session that a message said in the conversation
     /// at a moment continues; also those that were said in another private chat, before it was resumed here. The bot's replies

@@ -121,6 +121,19 @@ public sealed class MemoryImportTests
         (await bot.AskAsync("ana", "/mymemories")).Text.Should().Contain("Lisbon");
     }
 
+    [Fact]
+    public async Task A_line_that_names_one_of_the_operators_agents_is_that_agents()
+    {
+        await using PipelineHarness bot = await PipelineHarness.StartAsync(null, null, ("Agents:0:Name", "Nora"));
+
+        ImportReport report = await ImportAsync(bot, agent: null, Lisbon.Replace("\"7\"", "\"nora\"", StringComparison.Ordinal));
+
+        report.OfOtherAgents.Should().Be(0);
+        (await bot.AskAsync("ana", "Where do I live?")).Text.Should().NotContain("Lisbon");
+        await bot.AskAsync("ana", "/agent use Nora");
+        (await bot.AskAsync("ana", "Where do I live?")).Text.Should().Contain("Lisbon");
+    }
+
     private static async Task<Recollection> RecallAsync(PipelineHarness bot, Audience audience) =>
         await bot.Get<Recaller>().RecallAsync(audience, new RecallQuery("Where do I live?", Language.English, 5), default);
 
@@ -130,7 +143,10 @@ public sealed class MemoryImportTests
     private async Task<ImportReport> ImportAsync(PipelineHarness bot, AgentId? agent, params string[] lines)
     {
         var import = new MemoryImport(
-            bot.Get<IProfileStore>(), bot.Get<IImportStore>(), new ImportLineReader(bot.Get<TextAnalyzer>()));
+            bot.Get<IAgentStore>(),
+            bot.Get<IProfileStore>(),
+            bot.Get<IImportStore>(),
+            new ImportLineReader(bot.Get<TextAnalyzer>()));
         using var reader = new StringReader(string.Join('\n', lines));
         return await import.RunAsync(reader, agent, _problems.Add, CancellationToken.None);
     }

@@ -2,8 +2,13 @@ using System.Globalization;
 using Confidant.Adapters;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
+using Confidant.BotHost.Web.Api;
 using Confidant.Identity;
 using Confidant.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +20,8 @@ internal sealed class PipelineHarness : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
+    private static int _restarts;
+
     private readonly IHost _host;
     private readonly bool _ownsDirectory;
     private int _deliveries;
@@ -25,6 +32,9 @@ internal sealed class PipelineHarness : IAsyncDisposable
         Platform = platform;
         Directory = directory;
         _ownsDirectory = ownsDirectory;
+
+        // What is said after a restart is not what was delivered before it.
+        _deliveries = ownsDirectory ? 0 : Interlocked.Add(ref _restarts, 1000);
     }
 
     public RecordingAdapter Platform { get; }
@@ -34,19 +44,15 @@ internal sealed class PipelineHarness : IAsyncDisposable
     /// <summary>Starts a pipeline.</summary>
     /// <param name="directory">Where its store is; null for a new one that is deleted at the end.</param>
     /// <param name="replace">Puts other parts in.</param>
-    /// <param name="settings">Its configuration, besides where the store is.</param>
+    /// <param name="settings">What is configured besides the store.</param>
     public static async Task<PipelineHarness> StartAsync(
-        string? directory = null,
-        Action<IServiceCollection>? replace = null,
-        IReadOnlyDictionary<string, string?>? settings = null)
+        string? directory = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
     {
         string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Storage:Path"] = Path.Combine(home, "confidant.db"),
-        });
-        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
+        builder.Configuration.AddInMemoryCollection(settings
+            .Append(("Storage:Path", Path.Combine(home, "confidant.db")))
+            .ToDictionary(static setting => setting.Item1, static setting => (string?)setting.Item2));
         var platform = new RecordingAdapter();
         builder.Services
             .AddLogging()
@@ -60,6 +66,42 @@ internal sealed class PipelineHarness : IAsyncDisposable
         await host.StartAsync();
         return new PipelineHarness(host, platform, home, directory is null);
     }
+
+    /// <summary>Starts a pipeline that programs reach over HTTP as well, on a free loopback port.</summary>
+    /// <param name="directory">Where its store is; null for a new one that is deleted at the end.</param>
+    /// <param name="replace">Puts other parts in.</param>
+    /// <param name="settings">Settings besides the store's.</param>
+    public static async Task<PipelineHarness> StartWebAsync(
+        string? directory = null, Action<IServiceCollection>? replace = null, params (string Key, string? Value)[] settings)
+    {
+        string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(
+        [
+            KeyValuePair.Create<string, string?>("Storage:Path", Path.Combine(home, "confidant.db")),
+            .. settings.Select(static setting => KeyValuePair.Create(setting.Key, setting.Value)),
+        ]);
+        var platform = new RecordingAdapter();
+        builder.Services
+            .AddRouting()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(new Random(1))
+            .AddPipeline(builder.Configuration)
+            .AddApi(builder.Configuration)
+            .AddSingleton<IPlatformAdapter>(platform)
+            .AddSingleton<PlatformAdapters>()
+            .AddHostedService<AdapterRunner>();
+        replace?.Invoke(builder.Services);
+        WebApplication host = builder.Build();
+        host.MapApi();
+        await host.StartAsync();
+        return new PipelineHarness(host, platform, home, directory is null);
+    }
+
+    /// <summary>Where it listens, for one with HTTP.</summary>
+    public Uri Address => new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     /// <summary>A part of the pipeline.</summary>
     public T Get<T>()

@@ -3,13 +3,15 @@ using Microsoft.Extensions.AI;
 
 namespace Confidant.BotHost.Tests.Support;
 
-/// <summary>A model that says what a test has it say, to every task.</summary>
-internal sealed class ScriptedModel(Func<string, string> answer) : IModelClients, IChatClient
+/// <summary>A model that says what a test has it say.</summary>
+/// <param name="answer">Makes the answer of what it is shown last.</param>
+/// <param name="tasks">The tasks it is for; all where none is named.</param>
+internal sealed class ScriptedModel(Func<string, string> answer, params ModelTask[] tasks) : IModelClients, IChatClient
 {
     /// <summary>What it was shown: all messages of each call.</summary>
     public List<string> Calls { get; } = [];
 
-    public IChatClient Find(ModelTask task) => this;
+    public IChatClient? Find(ModelTask task) => tasks.Length == 0 || tasks.Contains(task) ? this : null;
 
     public Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

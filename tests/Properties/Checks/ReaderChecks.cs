@@ -28,29 +28,32 @@ internal sealed class ReaderChecks(World world, Stage stage)
     private async Task CheckAsync(Reader reader, Audience audience)
     {
         List<Said> allowed = [.. stage.Situation.Said.Where(said => Table.MayRead(stage.Situation, _now, reader, said))];
-        await CheckRecallAsync(reader, audience, allowed);
-        await CheckOneAsync(reader, audience, allowed);
-        await CheckSummariesAsync(reader, audience, allowed);
-        await CheckSessionsAsync(reader, audience, allowed);
+        List<Said> known = [.. stage.Situation.Said.Where(said => Table.MayKnow(stage.Situation, _now, reader, said))];
+        await CheckRecallAsync(reader, audience, allowed, known);
+        await CheckOneAsync(reader, audience, known);
+        await CheckSummariesAsync(reader, audience, known);
+        await CheckContextAsync(reader, audience, allowed, known);
+        await CheckSessionsAsync(reader, audience, allowed, known);
     }
 
-    private async Task CheckRecallAsync(Reader reader, Audience audience, List<Said> allowed)
+    private async Task CheckRecallAsync(Reader reader, Audience audience, List<Said> allowed, List<Said> known)
     {
         string query = string.Join(' ', stage.Situation.Said.Select(static said => said.Canary).Append("nothing"));
         Recollection found = await world.Recaller.RecallAsync(audience, new RecallQuery(query, Language.English, All), default);
-        CheckRows(reader, found.Rows, allowed, "recalls");
+        CheckRows(reader, found.Rows, allowed, known, "recalls");
         var recalled = found.Rows.SelectMany(static row => row.Sources).Select(static id => id.Value).ToHashSet();
         Violation.IfAny(
-            allowed.Where(said => !recalled.Contains(said.Id)).Select(static said => said.Number),
+            known.Where(said => MustKnow(reader, said) && !recalled.Contains(said.Id)).Select(static said => said.Number),
             $"{reader} recalls every message that the table allows");
+        var told = found.Participants.Select(static person => person.Name).ToHashSet(StringComparer.Ordinal);
         Violation.Unless(
-            found.Participants.Select(static person => person.Name).Order(StringComparer.Ordinal)
-                .SequenceEqual(allowed.Select(static said => World.NameOf(said.Person)).Distinct().Order(StringComparer.Ordinal)),
-            $"{reader} is told of exactly the people it may read, not of {string.Join(", ", found.Participants.Select(p => p.Name))}");
+            told.IsSubsetOf(known.Select(static said => World.NameOf(said.Person)))
+                && told.IsSupersetOf(known.Where(said => MustKnow(reader, said)).Select(static said => World.NameOf(said.Person))),
+            $"{reader} is told of exactly the people it may read, not of {string.Join(", ", told)}");
     }
 
     /// <summary>One word, as many rows as an answer gets: found where it may be, and without a trace where it may not.</summary>
-    private async Task CheckOneAsync(Reader reader, Audience audience, List<Said> allowed)
+    private async Task CheckOneAsync(Reader reader, Audience audience, List<Said> known)
     {
         if (stage.Pick(stage.Changes + reader.Person) is not { } wanted)
         {
@@ -61,8 +64,10 @@ internal sealed class ReaderChecks(World world, Stage stage)
         IReadOnlyList<PartitionCandidates> candidates = await world.Store.Recall.FindCandidatesAsync(
             audience, new CandidateRequest(terms, 0), default);
         bool isCounted = candidates.Any(static partition => partition.Matches.Any(static seqs => seqs.Count > 0));
-        Violation.Unless(isCounted == allowed.Contains(wanted), $"message {wanted.Number} counts for {reader} only where it may be read");
-        if (allowed.Contains(wanted))
+        bool mustCount = known.Contains(wanted) && MustKnow(reader, wanted);
+        Violation.Unless(
+            isCounted ? known.Contains(wanted) : !mustCount, $"message {wanted.Number} counts for {reader} only where it may be read");
+        if (mustCount)
         {
             Recollection found = await world.Recaller.RecallAsync(
                 audience, new RecallQuery(wanted.Canary, Language.English, 12), default);
@@ -71,19 +76,38 @@ internal sealed class ReaderChecks(World world, Stage stage)
         }
     }
 
-    private async Task CheckSummariesAsync(Reader reader, Audience audience, List<Said> allowed)
+    private async Task CheckSummariesAsync(Reader reader, Audience audience, List<Said> known)
     {
         SummaryReading reading = await world.Store.Summaries.ReadAsync(audience, default);
-        var readable = allowed.Select(static said => said.Id).ToHashSet();
+        var readable = known.Select(static said => said.Id).ToHashSet();
         foreach (Summary summary in reading.All)
         {
-            CheckWords(reader, [summary.Text], allowed, "reads in a summary");
+            CheckWords(reader, [summary.Text], known, "reads in a summary");
             Violation.IfAny(
                 summary.Sources.Where(id => !readable.Contains(id.Value)), $"{reader} reads no summary that rests on what it may not read");
         }
     }
 
-    private async Task CheckSessionsAsync(Reader reader, Audience audience, List<Said> allowed)
+    private async Task CheckContextAsync(Reader reader, Audience audience, List<Said> allowed, List<Said> known)
+    {
+        UserContext context = await world.Store.Context.ReadAsync(audience, default);
+        CheckWords(reader, context.Values.SelectMany(static value => new[] { value.Text, value.Statement }), known, "reads in a context");
+        var read = context.Values.SelectMany(static value => value.Sources).Select(static id => id.Value).ToHashSet();
+        Violation.IfAny(
+            read.Except(known.Where(said => said.IsContext && said.Person == reader.Person).Select(static said => said.Id)),
+            $"{reader} reads a context of its speaker's own statements only");
+        Violation.IfAny(
+            known.Where(said => said.IsContext && said.Person == reader.Person && said.Phrase.Fact is null && !read.Contains(said.Id))
+                .Select(static said => said.Number),
+            $"{reader} reads all of the context that it may");
+        Violation.Unless(
+            context.Patterns.Messages == allowed.Count(said => said.Person == reader.Person),
+            $"{reader} counts the messages of its speaker that it may read, not {context.Patterns.Messages}");
+    }
+
+    private bool MustKnow(Reader reader, Said said) => Table.MustKnow(stage.Situation, _now, reader, said);
+
+    private async Task CheckSessionsAsync(Reader reader, Audience audience, List<Said> allowed, List<Said> known)
     {
         foreach (Place place in Place.All)
         {
@@ -95,24 +119,25 @@ internal sealed class ReaderChecks(World world, Stage stage)
                     IsIn(one.Place, one.Addressee, place, reader) && Table.MayRead(stage.Situation, _now, reader, one)),
             ];
             HashSet<Guid> readable = [.. said, .. spoken.Select(static one => one.Id!.Value)];
-            HashSet<Guid> turns = await ReadSessionsAsync(reader, audience, conversation, allowed);
+            HashSet<Guid> turns = await ReadSessionsAsync(reader, audience, conversation, allowed, known);
             Violation.Unless(turns.IsSubsetOf(readable), $"the sessions of {place} have for {reader} only turns that it may read");
 
             // What answers no message is in a session only while one goes on.
             HashSet<Guid> expected =
                 [.. said, .. spoken.Where(static one => one.InReplyTo is not null).Select(static one => one.Id!.Value)];
-            // A group's sessions go with the bot; what people shared there stays theirs, and is found by recall.
+            // A group's sessions go with the bot and with its epoch; what people shared there stays theirs, and is found by recall.
+            bool isPresent = stage.Situation.GroupOf(place) is not { } group || (group.IsActive && group.Epoch == reader.Epoch);
             Violation.Unless(
-                !stage.Situation.IsPresentIn(place) || turns.IsSupersetOf(expected),
+                !isPresent || turns.IsSupersetOf(expected),
                 $"the sessions of {place} have for {reader} every turn that it may read");
-            await CheckWindowAsync(reader, audience, conversation, readable, allowed);
+            await CheckWindowAsync(reader, audience, conversation, readable, known);
             IReadOnlyList<RecalledRow> sources = await world.Store.Transcript.ReadLastSourcesAsync(audience, conversation, default);
-            CheckRows(reader, sources, allowed, "is shown as sources");
+            CheckRows(reader, sources, allowed, known, "is shown as sources");
         }
     }
 
     private async Task<HashSet<Guid>> ReadSessionsAsync(
-        Reader reader, Audience audience, ConversationKey conversation, List<Said> allowed)
+        Reader reader, Audience audience, ConversationKey conversation, List<Said> allowed, List<Said> known)
     {
         var turns = new HashSet<Guid>();
         IReadOnlyList<ChatSession> sessions = await world.Store.Sessions.ListAsync(
@@ -122,7 +147,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
             CheckWords(reader, [session.Title ?? "", session.LastPrompt ?? ""], allowed, "reads in the title of a session");
             IReadOnlyList<TranscriptTurn> read = await world.Store.Sessions.ReadTurnsAsync(
                 audience, conversation, session.Id, All, default);
-            CheckWords(reader, read.Select(static turn => turn.Text), allowed, "reads in a session");
+            CheckWords(reader, read.Select(static turn => turn.Text), known, "reads in a session");
             Violation.Unless(read.Count == session.Turns, $"a session counts for {reader} the {read.Count} turns it may read, not {session.Turns}");
             turns.UnionWith(read.Select(static turn => turn.Id.Value));
         }
@@ -131,10 +156,10 @@ internal sealed class ReaderChecks(World world, Stage stage)
     }
 
     private async Task CheckWindowAsync(
-        Reader reader, Audience audience, ConversationKey conversation, HashSet<Guid> readable, List<Said> allowed)
+        Reader reader, Audience audience, ConversationKey conversation, HashSet<Guid> readable, List<Said> known)
     {
         SessionWindow window = await world.Store.Transcript.ReadWindowAsync(audience, conversation, _now, All, default);
-        CheckWords(reader, window.Turns.Select(static turn => turn.Text), allowed, "reads in a window");
+        CheckWords(reader, window.Turns.Select(static turn => turn.Text), known, "reads in a window");
         Violation.IfAny(
             window.Turns.Where(turn => !readable.Contains(turn.Id.Value)), $"a window has for {reader} only turns that it may read");
     }
@@ -147,12 +172,15 @@ internal sealed class ReaderChecks(World world, Stage stage)
         _ => false,
     };
 
-    private static void CheckRows(Reader reader, IReadOnlyList<RecalledRow> rows, List<Said> allowed, string how)
+    // The words themselves stay with the agent that heard them.
+    private static void CheckRows(Reader reader, IReadOnlyList<RecalledRow> rows, List<Said> allowed, List<Said> known, string how)
     {
-        var readable = allowed.Select(static said => said.Id).ToHashSet();
+        var turns = allowed.Select(static said => said.Id).ToHashSet();
+        var memories = known.Select(static said => said.Id).ToHashSet();
         Violation.IfAny(
-            rows.SelectMany(static row => row.Sources).Where(id => !readable.Contains(id.Value)), $"{reader} {how} only what the table allows");
-        CheckWords(reader, rows.SelectMany(static row => new[] { row.Text, row.Restatement ?? "" }), allowed, how);
+            rows.SelectMany(row => row.Sources.Where(id => !(row.Kind == RowKind.Turn ? turns : memories).Contains(id.Value))),
+            $"{reader} {how} only what the table allows");
+        CheckWords(reader, rows.SelectMany(static row => new[] { row.Text, row.Restatement ?? "" }), known, how);
     }
 
     private static void CheckWords(Reader reader, IEnumerable<string> texts, List<Said> allowed, string how)

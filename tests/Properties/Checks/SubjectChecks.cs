@@ -22,6 +22,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
                 shared == live.Count(static said => said.Scope == Openness.Everywhere), $"{World.NameOf(person)} is told how much is shared");
             await CheckPreviewAsync(person, subject, live);
             await CheckMeantAsync(person, subject, live);
+            await CheckContextAsync(person, subject, live);
             await CheckAboutAsync(person, subject);
         }
     }
@@ -75,8 +76,30 @@ internal sealed class SubjectChecks(World world, Stage stage)
     /// <summary>Whether another message, then or now, may have taken the place of a fact: same place, same fact.</summary>
     private bool HasRival(Said said) => said.Version > 0 || stage.EverSaid.Any(other => other.Number != said.Number
         && other.Person == said.Person
-        && other.Place == said.Place
+        && (other.Place == said.Place || (said.IsContext && other.Place.Group is null))
         && other.Phrase.Fact == said.Phrase.Fact);
+
+    private async Task CheckContextAsync(int person, SubjectAuthority subject, List<Said> live)
+    {
+        UserContext context = await world.Store.Context.ReadAsync(subject, default);
+        var own = live.Where(static said => said.IsContext).ToDictionary(static said => said.Id);
+        foreach (ContextValue value in context.Values)
+        {
+            Violation.Unless(
+                value.Sources.All(source => own.ContainsKey(source.Value)), $"{World.NameOf(person)}'s context is of their own live words");
+            Violation.IfAny(
+                Canary.In(value.Statement + value.Text).Except(value.Sources.Select(source => own[source.Value].Canary)),
+                $"a value of {World.NameOf(person)}'s holds words of its sources only");
+            Violation.Unless(
+                value.Sources.All(source => (int)value.Scope <= (int)own[source.Value].Scope), "a value is no more open than its message");
+        }
+
+        var read = context.Values.SelectMany(static value => value.Sources).Select(static id => id.Value).ToHashSet();
+        Violation.IfAny(
+            own.Values.Where(said => said.Phrase.Fact is null && !read.Contains(said.Id)).Select(static said => said.Number),
+            $"{World.NameOf(person)} is shown all of their context");
+        Violation.Unless(context.Patterns.Messages == live.Count, $"{World.NameOf(person)}'s own messages are counted");
+    }
 
     private async Task CheckAboutAsync(int person, SubjectAuthority subject)
     {
@@ -108,7 +131,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
         {
             Said? last = live.FindLast(said => said.Place == place);
             MessageId? meant = await world.Store.Transcript.FindMeantAsync(
-                subject, World.ConversationOf(person, place), null, default);
+                subject, World.ConversationOf(person, place), null, null, default);
             Violation.Unless(meant?.Value == last?.Id, $"\"that\" means {World.NameOf(person)}'s own last message in {place}");
         }
     }

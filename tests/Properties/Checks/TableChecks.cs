@@ -28,7 +28,8 @@ internal sealed class TableChecks(World world, Stage stage)
             "every memory has a source"),
         ("""
             SELECT count(*) FROM memories AS e JOIN memory_sources AS s ON s.memory = e.id JOIN messages AS m ON m.id = s.source
-            WHERE e.privacy_scope > m.privacy_scope OR e.user_id <> m.user_id OR e.agent_id <> m.agent_id
+            WHERE e.privacy_scope > m.privacy_scope OR e.user_id <> m.user_id
+                OR (e.agent_id <> m.agent_id AND (e.agent_id <> zeroblob(16) OR e.context_type <> 0))
                 OR ifnull(e.group_id, x'') <> ifnull(m.group_id, x'')
             """, "a memory is no more open than what it rests on, and of the same person, agent and group"),
     ];

@@ -45,6 +45,12 @@ internal sealed record Said
     /// <summary>What somebody it is about wants of it.</summary>
     public Objection Objection { get; init; }
 
+    /// <summary>Whether it was set as a value, so that no platform delivers it.</summary>
+    public bool IsSet { get; init; }
+
+    /// <summary>Whether what was learned from it belongs to its speaker rather than to the agent.</summary>
+    public bool IsContext => IsLearned && Phrase.IsContext && Place.Group is null;
+
     /// <summary>Rises with every change of words or scope.</summary>
     public int Version { get; init; }
 

@@ -15,6 +15,16 @@ internal static class Table
             _ => IsOwnEverywhere(reader, said),
         };
 
+    /// <summary>Whether what was learned from a message may be read: with the message, or as a part of the person's own context,
+    /// which every agent of theirs reads.</summary>
+    public static bool MayKnow(Situation now, DateTimeOffset time, Reader reader, Said said) =>
+        MayRead(now, time, reader, said)
+        || (said.IsContext && MayRead(now, time, reader with { Agent = said.Place.Agent, Group = null }, said));
+
+    /// <summary>Whether a reader has to find it: one goal does not end another, as one employer does.</summary>
+    public static bool MustKnow(Situation now, DateTimeOffset time, Reader reader, Said said) =>
+        MayRead(now, time, reader, said) || (said.Phrase.Fact is null && MayKnow(now, time, reader, said));
+
     /// <summary>Whether a reply of the bot may be read again, in the place it was said in.</summary>
     public static bool MayRead(Situation now, DateTimeOffset time, Reader reader, Spoken spoken)
     {
@@ -63,7 +73,7 @@ internal static class Table
     private static bool AllReadable(Situation now, DateTimeOffset time, Reader reader, Spoken spoken)
     {
         IEnumerable<int> sources = spoken.InReplyTo is { } answered ? spoken.Sources.Append(answered) : spoken.Sources;
-        return sources.All(number => now.Find(number) is { } said && MayRead(now, time, reader, said));
+        return sources.All(number => now.Find(number) is { } said && MayKnow(now, time, reader, said));
     }
 
     private static bool IsOwnEverywhere(Reader reader, Said said) =>

@@ -29,6 +29,7 @@ internal static class HistoryGenerator
         (1, From(_who, _where, static (who, where) => new Operation.ForgetLast(who, where))),
         (1, From(_who, _where, static (who, where) => new Operation.ForgetHere(who, where))),
         (1, From(_who, static who => new Operation.ForgetAll(who))),
+        (1, From(_who, Gen.Choose(0, 1), Gen.Elements(true, true, false), static (who, agent, hasOne) => new Operation.SetGoal(who, agent, hasOne))),
         (1, From(_index, static message => new Operation.OfferForget(message))),
         (1, From(_who, Gen.Elements(0, 1, 30), static (who, days) => new Operation.Retain(who, days))),
         (1, From(_where, Gen.Elements(0, 1, 30), static (where, days) => new Operation.RetainGroup(where, days))),

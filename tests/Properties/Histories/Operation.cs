@@ -47,6 +47,9 @@ internal abstract record Operation
     /// <summary>A person forgets what they said in a place.</summary>
     public sealed record ForgetHere(int Who, int Where) : Operation;
 
+    /// <summary>A person sets their goal, telling one agent: other goals are forgotten. Without one, all are.</summary>
+    public sealed record SetGoal(int Who, int Agent, bool HasOne) : Operation;
+
     /// <summary>A person forgets everything.</summary>
     public sealed record ForgetAll(int Who) : Operation;
 

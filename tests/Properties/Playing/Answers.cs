@@ -36,7 +36,8 @@ internal sealed class Answers(Stage stage)
         SessionWindow window = await stage.World.Store.Transcript.ReadWindowAsync(
             audience, World.ConversationOf(ask.Who, place), stage.World.Now, MaxTurns, default);
         SummaryReading summaries = await stage.World.Store.Summaries.ReadAsync(audience, default);
-        await CheckPromptAsync(reader, wanted, recollection, window, summaries);
+        UserContext context = await stage.World.Store.Context.ReadAsync(audience, default);
+        await CheckPromptAsync(reader, wanted, recollection, window, summaries, context);
 
         List<Said> sources = [.. recollection.Rows.SelectMany(static row => row.Sources).Distinct()
             .Select(id => stage.Situation.Said.Single(said => said.Id == id.Value))];
@@ -129,7 +130,7 @@ internal sealed class Answers(Stage stage)
         DateTimeOffset time = stage.World.Now;
         return made.Sources.All(source => stage.Situation.Find(source.Number) is { } now
                 && now.Version == source.Version
-                && Table.MayRead(stage.Situation, time, made.Reader, now))
+                && Table.MayKnow(stage.Situation, time, made.Reader, now))
             && (made.InReplyTo is not { } answered
                 || (stage.Situation.Find(answered.Number) is { } asked
                     && asked.Version == answered.Version
@@ -157,14 +158,23 @@ internal sealed class Answers(Stage stage)
 
     /// <summary>The prompt holds nothing that its audience may not read.</summary>
     private async Task CheckPromptAsync(
-        Reader reader, Said wanted, Recollection recollection, SessionWindow window, SummaryReading summaries)
+        Reader reader,
+        Said wanted,
+        Recollection recollection,
+        SessionWindow window,
+        SummaryReading summaries,
+        UserContext context)
     {
         (TurnScene scene, IncomingMessage message) = await stage.World.ArriveAsync(
             stage.Situation, wanted with { Person = reader.Person }, stage.World.Now, "bot");
-        Prompt prompt = PromptBuilder.Build(scene, message with { BareText = "" }, null, recollection, new SessionContext(window, [], null), summaries);
+        Prompt prompt = PromptBuilder.Build(
+            scene, message with { BareText = "" }, null, recollection, new SessionContext(window, [], null), summaries) with
+        {
+            Context = context,
+        };
         string words = JsonSerializer.Serialize(prompt) + string.Concat(PromptBuilder.ToMessages(prompt, Plenty).Select(static m => m.Text));
         var allowed = stage.Situation.Said
-            .Where(said => Table.MayRead(stage.Situation, stage.World.Now, reader, said))
+            .Where(said => Table.MayKnow(stage.Situation, stage.World.Now, reader, said))
             .Select(static said => said.Canary)
             .ToHashSet();
         Violation.IfAny(Canary.In(words).Except(allowed), $"a prompt for {reader} holds only what its audience may read");

@@ -56,6 +56,7 @@ internal sealed class Player : IAsyncDisposable
         Operation.ForgetLast forget => _rights.ForgetAsync(forget),
         Operation.ForgetHere forget => _rights.ForgetAsync(forget),
         Operation.ForgetAll forget => _rights.ForgetAsync(forget),
+        Operation.SetGoal set => _rights.SetGoalAsync(set),
         Operation.OfferForget offer => _rights.OfferAsync(offer),
         Operation.Retain retain => _rights.RetainAsync(retain),
         Operation.RetainGroup retain => _rights.RetainAsync(retain),

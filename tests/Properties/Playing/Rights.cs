@@ -101,6 +101,45 @@ internal sealed class Rights(Stage stage)
     public Task ForgetAsync(Operation.ForgetAll forget) =>
         ForgetAsync(forget.Who, new ForgetSelection.All(), static _ => true, static _ => true, static _ => true);
 
+    /// <summary>Makes something the one goal of a person, or forgets that they have any.</summary>
+    public async Task SetGoalAsync(Operation.SetGoal set)
+    {
+        Place place = Place.All.Single(place => place.Agent == set.Agent && place.Group is null);
+        DateTimeOffset now = stage.World.Now;
+        string? canary = set.HasOne ? stage.NextCanary() : null;
+        Guid? id = await stage.World.SetGoalAsync(set.Who, place, canary);
+        List<Said> gone = [.. stage.Situation.Said.Where(said => said.Person == set.Who
+            && said is { IsContext: true, Phrase.Fact: null }
+            && (said.ExpiresAt is not { } expiry || expiry > now))];
+        stage.Erase(gone.Select(static said => said.Number).ToHashSet());
+        gone.ForEach(said => stage.Forgotten[said.Number] = said);
+        if (gone.Count > 0)
+        {
+            stage.Situation = stage.Situation with { Buttons = stage.Situation.Buttons.RemoveAll(button => button.Person == set.Who) };
+        }
+
+        if (canary is not null)
+        {
+            var said = new Said
+            {
+                Number = stage.NextNumber(),
+                Id = id!.Value,
+                Person = set.Who,
+                Place = place,
+                Epoch = 0,
+                Scope = Openness.Private,
+                Canary = canary,
+                Phrase = Phrase.Goal,
+                SaidAt = now,
+                ExpiresAt = stage.Situation.ExpiryOf(place, set.Who, now),
+                IsLearned = true,
+                IsSet = true,
+            };
+            stage.Situation = stage.Situation with { Said = stage.Situation.Said.Add(said) };
+            stage.EverSaid.Add(said);
+        }
+    }
+
     /// <summary>Shows a button that holds words of a message, to its author.</summary>
     public async Task OfferAsync(Operation.OfferForget offer)
     {

@@ -39,7 +39,7 @@ internal sealed class Talk(Stage stage)
     /// <summary>Lets an edit arrive that is handled later.</summary>
     public async Task AcceptEditAsync(Operation.AcceptEdit accept)
     {
-        if (stage.Pick(accept.Message) is { } said && stage.Situation.IsPresentIn(said.Place))
+        if (stage.Pick(accept.Message) is { IsSet: false } said && stage.Situation.IsPresentIn(said.Place))
         {
             await WaitAsync(Rephrase(said, accept.Words), isEdit: true);
         }
@@ -82,7 +82,7 @@ internal sealed class Talk(Stage stage)
     /// <summary>Delivers a message again.</summary>
     public async Task RedeliverAsync(Operation.Redeliver redeliver)
     {
-        List<Said> known = [.. stage.Situation.Said, .. stage.Forgotten.Values];
+        List<Said> known = [.. stage.Situation.Said.Concat(stage.Forgotten.Values).Where(static said => !said.IsSet)];
         if (known.Count == 0 || !stage.Situation.IsPresentIn(known[redeliver.Message % known.Count].Place))
         {
             return;
@@ -100,7 +100,7 @@ internal sealed class Talk(Stage stage)
     /// <summary>Gives a message new words.</summary>
     public async Task EditAsync(Operation.Edit edit)
     {
-        List<Said> known = [.. stage.Situation.Said, .. stage.Forgotten.Values];
+        List<Said> known = [.. stage.Situation.Said.Concat(stage.Forgotten.Values).Where(static said => !said.IsSet)];
         if (known.Count > 0 && known[edit.Message % known.Count] is { } said && stage.Situation.IsPresentIn(said.Place))
         {
             await ReviseAsync(Rephrase(said, edit.Words), stage.World.Now, isCovered: false, wasSharing: true);

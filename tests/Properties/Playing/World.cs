@@ -108,6 +108,22 @@ internal sealed class World : IAsyncDisposable
         return _audiences.Resolve(_agents[reader.Agent], profile, chat, context);
     }
 
+    /// <summary>Sets the goals of a person to one, or to none; returns the id of the message that states it.</summary>
+    public async Task<Guid?> SetGoalAsync(int person, Place place, string? goal)
+    {
+        UserProfile profile = await ProfileAsync(person);
+        SubjectAuthority subject = _audiences.ResolveSubject(profile);
+        var editor = new UserContextEditor(Store.Context, _analyzer, Store.Ids, Store.Clock);
+        ContextOutcome outcome = await editor.SetAsync(
+            new ContextSpeaker(subject, profile, AgentOf(place), ConversationOf(person, place), Language.English),
+            ContextKinds.Goals,
+            goal is null ? [] : [goal],
+            default);
+        Violation.Unless(outcome == ContextOutcome.Done, "a goal is set");
+        return (await Store.Context.ReadAsync(subject, default)).Of(ContextKinds.Goals)
+            .SingleOrDefault(value => value.Text == goal)?.Sources.Single().Value;
+    }
+
     /// <summary>Stores a message as the host does.</summary>
     public async Task<AppendOutcome> KeepAsync(
         Situation situation, Said said, DateTimeOffset receivedAt, Manner manner = Manner.Plain, string bot = "bot")

@@ -84,6 +84,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public ISessionTexts Session { get; } = new EnglishSessionTexts();
 
     /// <inheritdoc/>
+    public ITrendingTexts Trending { get; } = new EnglishTrendingTexts();
+
+    /// <inheritdoc/>
     public IWhyTexts Why { get; } = new EnglishWhyTexts();
 
     /// <inheritdoc/>

@@ -69,6 +69,9 @@ internal interface IReplyTexts
     /// <summary>What /session says.</summary>
     ISessionTexts Session { get; }
 
+    /// <summary>What /trending says.</summary>
+    ITrendingTexts Trending { get; }
+
     /// <summary>What /why says.</summary>
     IWhyTexts Why { get; }
 

@@ -84,6 +84,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public ISessionTexts Session { get; } = new SpanishSessionTexts();
 
     /// <inheritdoc/>
+    public ITrendingTexts Trending { get; } = new SpanishTrendingTexts();
+
+    /// <inheritdoc/>
     public IWhyTexts Why { get; } = new SpanishWhyTexts();
 
     /// <inheritdoc/>

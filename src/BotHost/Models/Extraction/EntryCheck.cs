@@ -76,6 +76,7 @@ internal sealed class EntryCheck(TextAnalyzer analyzer)
             Quote = quote,
             Restatement = WithDates(statement, source, isAboutSpeaker),
             IsAboutSpeaker = isAboutSpeaker,
+            IsOfSpeaker = entry.AboutSpeaker,
             Keywords = analyzer.Terms(quote, source.Language),
             Index = analyzer.Index($"{quote} {statement}", source.Language),
             HappenedAt = ReadDate(entry.Date, source),

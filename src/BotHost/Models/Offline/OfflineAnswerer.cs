@@ -97,7 +97,7 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private static OfflineAnswer TellFacts(IReadOnlyList<KnownFact> facts, Prompt prompt) =>
         facts.Count > 1 && ContextTeller.FindWishForBrevity(prompt) is { } wish
             ? new OfflineAnswer(
-                Phrases.LeadIn(prompt) + FactTeller.Tell(facts[0], prompt), [.. facts[0].Row.Sources.Concat(wish.Sources).Distinct()])
+                FactTeller.Tell(facts[0], prompt), [.. facts[0].Row.Sources.Concat(wish.Sources).Distinct()])
             : new OfflineAnswer(Phrases.LeadIn(prompt) + string.Join(' ', Tell(facts, prompt)), SourcesOf(facts));
 
     private static List<MessageId> SourcesOf(IEnumerable<KnownFact> facts) =>

@@ -70,11 +70,12 @@ internal static class AgentTable
         .Bind(agent.Id.Value).Bind(agent.Owner?.Value).Bind(agent.Name).Bind(agent.Role).Bind(agent.Personality)
         .Bind(agent.Instructions).Bind(agent.Preset).Bind(agent.Model).Bind(agent.Language).Bind(context.Now).Run() > 0;
 
-    /// <summary>Deletes an agent, and ends its bindings.</summary>
+    /// <summary>Deletes an agent, and ends its bindings and tokens.</summary>
     public static void Delete(SqliteConnection db, AgentId agent)
     {
         db.Use(DeleteSql).Bind(agent.Value).Run();
         BindingTable.EndAll(db, agent);
+        TokenTable.RevokeOfAgent(db, agent);
     }
 
     private static List<Agent> ReadAll(SqliteStatement statement)

@@ -9,6 +9,7 @@ internal static class ContextWriter
     private const string ReadSql = $"""
         SELECT e.id, ifnull(e.value, e.quote), e.attribute, e.valid_to IS NULL FROM memories AS e
         WHERE e.user_id = ? AND e.agent_id = {ScopePredicate.AnyAgent} AND e.topic = ?
+            AND (e.expires_at IS NULL OR e.expires_at > ?)
         """;
 
     private const string SourcesSql = "SELECT source FROM memory_sources WHERE memory = ? ORDER BY source";
@@ -17,7 +18,7 @@ internal static class ContextWriter
     /// <returns>How many values were stored.</returns>
     public static int Write(WriteContext context, UserId user, ContextKind kind, IReadOnlyList<ContextStatement> statements)
     {
-        List<Known> known = Read(context.Db, user, kind);
+        List<Known> known = Read(context, user, kind);
         var wanted = statements.Select(static statement => TextOf(statement.Memory)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Forget(context, user, [.. known.Where(value => IsUnwanted(value, kind, wanted))]);
         var current = known.Where(static value => value.IsCurrent).Select(static value => value.Text)
@@ -54,16 +55,14 @@ internal static class ContextWriter
 
         if (messages.Count > 0)
         {
-            ForgetCounts counts = Forgetter.Erase(context, [.. messages], replies: [], rooms: []);
-            AuditTable.Add(context, user, "forget", counts.Messages);
-            Forgetter.QueueScrub(context, counts, note: default);
+            Forgetter.Forget(context, user, [.. messages]);
         }
     }
 
-    private static List<Known> Read(SqliteConnection db, UserId user, ContextKind kind)
+    private static List<Known> Read(WriteContext context, UserId user, ContextKind kind)
     {
         var known = new List<Known>();
-        using SqliteStatement read = db.Use(ReadSql).Bind(user.Value).Bind(kind.Topic);
+        using SqliteStatement read = context.Db.Use(ReadSql).Bind(user.Value).Bind(kind.Topic).Bind(context.Now);
         while (read.Step())
         {
             if (ContextKinds.Of(kind.Topic, read.TextOrNull(2)) == kind)

@@ -14,9 +14,9 @@ internal static class ForgetPreviewer
     public static ForgetPreview Preview(
         SqliteConnection db, TermHasher terms, UserId user, ForgetSelection selection, DateTimeOffset now)
     {
-        List<long> messages = ForgetSelector.SelectLive(db, terms, user, selection, now);
+        List<long> selected = ForgetSelector.SelectLive(db, terms, user, selection, now);
         var memories = new HashSet<long>();
-        foreach (long message in messages)
+        foreach (long message in selected)
         {
             using SqliteStatement read = db.Use(MemoriesSql).Bind(message);
             while (read.Step())
@@ -25,6 +25,7 @@ internal static class ForgetPreviewer
             }
         }
 
+        List<long> messages = Copies.Without(db, selected);
         var samples = new List<string>(Samples);
         var shown = new List<MessageId>(Samples);
         foreach (long message in messages.Take(Samples))

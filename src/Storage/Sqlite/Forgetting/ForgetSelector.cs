@@ -3,7 +3,7 @@ using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Finds the messages that a person wants forgotten: their own, in every scope.</summary>
+/// <summary>Finds the messages that a person wants forgotten: their own, in every scope, as every agent heard them.</summary>
 internal static class ForgetSelector
 {
     // Without a moment, what is hidden or has run out counts too.
@@ -49,11 +49,14 @@ internal static class ForgetSelector
             case ForgetSelection.Here here:
                 return RoomTable.Find(db, here.Conversation) is { } room ? Read(Use(HereSql).Bind(room)) : [];
             case ForgetSelection.Last last:
-                return RoomTable.Find(db, last.Conversation) is { } lastRoom ? Read(Use(LastSql).Bind(lastRoom)) : [];
+                return RoomTable.Find(db, last.Conversation) is { } lastRoom
+                    ? Copies.Of(db, Read(Use(LastSql).Bind(lastRoom)))
+                    : [];
             case ForgetSelection.Messages messages:
-                return [.. messages.Ids.SelectMany(id => Read(Use(OneSql).Bind(id.Value)))];
+                return Copies.Of(db, messages.Ids.SelectMany(id => Read(Use(OneSql).Bind(id.Value))));
             case ForgetSelection.Topic topic:
-                return [.. TopicFinder.Find(db, hasher, user, topic).SelectMany(id => Read(Use(ByRowSql).Bind(id)))];
+                return Copies.Of(
+                    db, TopicFinder.Find(db, hasher, user, topic).SelectMany(id => Read(Use(ByRowSql).Bind(id))));
             default:
                 throw new ArgumentOutOfRangeException(nameof(selection));
         }

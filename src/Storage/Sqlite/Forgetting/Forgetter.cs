@@ -47,6 +47,15 @@ internal static class Forgetter
         QueueScrub(context, counts, forget.ScrubNote);
     }
 
+    /// <summary>Erases messages of a person as a forget of theirs does, without anybody who waits for its end.</summary>
+    public static void Forget(WriteContext context, UserId user, List<long> messages)
+    {
+        ForgetCounts counts = Erase(context, messages, replies: [], rooms: []);
+        context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
+        AuditTable.Add(context, user, "forget", counts.Messages);
+        QueueScrub(context, counts, note: default);
+    }
+
     /// <summary>Writes the journal, then erases, parked events of the rooms included.</summary>
     /// <param name="context">The transaction.</param>
     /// <param name="messages">The messages.</param>
@@ -54,11 +63,12 @@ internal static class Forgetter
     /// <param name="rooms">Rooms concerned besides those of the messages.</param>
     public static ForgetCounts Erase(WriteContext context, List<long> messages, List<long> replies, HashSet<long> rooms)
     {
+        int distinct = Copies.Without(context.Db, messages).Count;
         context.Journal.Append(ReadSources(context.Db, messages, rooms));
         MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
         ForgetCounts counts = MessageEraser.Erase(context, messages, replies);
         ClearParked(context.Db, rooms);
-        return counts;
+        return counts with { Messages = distinct };
     }
 
     /// <summary>Has the files cleaned of what was erased.</summary>

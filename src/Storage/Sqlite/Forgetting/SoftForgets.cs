@@ -25,18 +25,20 @@ internal static class SoftForgets
     public static void Hide(WriteContext context, TurnEffect.SoftForget forget)
     {
         UserId user = forget.Subject.User;
-        long? found = context.Db.Use(FindShownSql).Bind(forget.Message.Value).Bind(user.Value).Scalar();
-        if (found is not { } id || StoredMessage.Find(context.Db, id) is not { } message)
+        if (context.Db.Use(FindShownSql).Bind(forget.Message.Value).Bind(user.Value).Scalar() is not { } found)
         {
             return;
         }
 
         var dependents = new Dependents(context);
-        dependents.HideMemories(id);
-        dependents.DropReplies(id, answersToo: true);
-        dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, id, message.Entry.Terms));
-        LearnJobs.Drop(context, id);
-        context.Db.Use(MarkSql).Bind(context.Now).Bind(id).Run();
+        foreach (long id in Copies.Of(context.Db, found))
+        {
+            if (StoredMessage.Find(context.Db, id) is { IsHidden: false } message)
+            {
+                Hide(context, dependents, id, message);
+            }
+        }
+
         dependents.Finish();
         AuditTable.Add(context, user, "forget-with-undo", 1);
     }
@@ -49,30 +51,17 @@ internal static class SoftForgets
     public static void Undo(WriteContext context, TurnEffect.UndoForget undo)
     {
         UserId user = undo.Subject.User;
-        if (FindHidden(context.Db, user, undo.Message, context.Now) is not { } id
-            || StoredMessage.Find(context.Db, id) is not { } message)
+        if (FindHidden(context.Db, user, undo.Message, context.Now) is not { } found)
         {
             return;
         }
 
-        context.Db.Use(MarkSql).BindNull().Bind(id).Run();
-        var touched = new HashSet<long>(RowIndex.Add(context, message.Entry, message.Placement));
-        List<StatementRow> memories = StatementRow.OfMessage(context.Db, id);
-        var settlement = new Settlement(context);
-        foreach (StatementRow memory in memories)
+        foreach (long id in Copies.Of(context.Db, found))
         {
-            if (memory.DeletedAt is not null
-                && context.Db.Use(HasHiddenSourceSql).Bind(memory.Order.Id).Scalar() is null)
+            if (StoredMessage.Find(context.Db, id) is { IsHidden: true } message)
             {
-                MemoryPlacer.Place(context, settlement, memory with { DeletedAt = null }, memory.Place);
+                Show(context, id, message);
             }
-        }
-
-        settlement.Finish(touched);
-
-        if (message.Learn && memories.Count == 0)
-        {
-            LearnJobs.Queue(context, id, message.Placement.Home);
         }
 
         AuditTable.Add(context, user, "undo-forget", 1);
@@ -104,6 +93,38 @@ internal static class SoftForgets
 
         Forgetter.QueueScrub(context, counts, note: default);
         return counts.Messages;
+    }
+
+    private static void Hide(WriteContext context, Dependents dependents, long id, StoredMessage message)
+    {
+        dependents.HideMemories(id);
+        dependents.DropReplies(id, answersToo: true);
+        dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, id, message.Entry.Terms));
+        LearnJobs.Drop(context, id);
+        context.Db.Use(MarkSql).Bind(context.Now).Bind(id).Run();
+    }
+
+    private static void Show(WriteContext context, long id, StoredMessage message)
+    {
+        context.Db.Use(MarkSql).BindNull().Bind(id).Run();
+        var touched = new HashSet<long>(RowIndex.Add(context, message.Entry, message.Placement));
+        List<StatementRow> memories = StatementRow.OfMessage(context.Db, id);
+        var settlement = new Settlement(context);
+        foreach (StatementRow memory in memories)
+        {
+            if (memory.DeletedAt is not null
+                && context.Db.Use(HasHiddenSourceSql).Bind(memory.Order.Id).Scalar() is null)
+            {
+                MemoryPlacer.Place(context, settlement, memory with { DeletedAt = null }, memory.Place);
+            }
+        }
+
+        settlement.Finish(touched);
+
+        if (message.Learn && memories.Count == 0)
+        {
+            LearnJobs.Queue(context, id, message.Placement.Home);
+        }
     }
 
     private static long? FindHidden(SqliteConnection db, UserId user, MessageId message, DateTimeOffset now) => db

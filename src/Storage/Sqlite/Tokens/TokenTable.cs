@@ -16,6 +16,8 @@ internal static class TokenTable
     private const string RevokeSql = "DELETE FROM api_tokens WHERE token_id = ? AND user_id = ?";
     private const string RevokeAllSql = "DELETE FROM api_tokens WHERE user_id = ?";
 
+    private const string RevokeOfAgentSql = "DELETE FROM api_tokens WHERE agent_id = ?";
+
     private const string InsertSql = """
         INSERT INTO api_tokens(token_id, hash, user_id, agent_id, audience, label, home, home_account, created_at, expires_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -101,6 +103,9 @@ internal static class TokenTable
 
     /// <summary>Ends all tokens of a person.</summary>
     public static void RevokeAll(WriteContext context, UserId user) => context.Db.Use(RevokeAllSql).Bind(user.Value).Run();
+
+    /// <summary>Ends all tokens that name an agent.</summary>
+    public static void RevokeOfAgent(SqliteConnection db, AgentId agent) => db.Use(RevokeOfAgentSql).Bind(agent.Value).Run();
 
     private static void Insert(WriteContext context, ApiToken token, TokenHash hash)
     {

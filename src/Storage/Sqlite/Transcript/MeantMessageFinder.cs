@@ -10,11 +10,16 @@ internal static class MeantMessageFinder
     private const string RepliedSql = $"SELECT message_id FROM messages WHERE source = ? AND user_id = ? AND {IsLive}";
 
     private const string LatestSql =
-        $"SELECT message_id FROM messages WHERE room = ? AND user_id = ? AND {IsLive} ORDER BY id DESC LIMIT 1";
+        $"SELECT message_id FROM messages WHERE room = ? AND user_id = ? AND {IsLive} AND message_id <> ? ORDER BY id DESC LIMIT 1";
 
     /// <summary>The one replied to, if it is theirs; else their latest in the conversation; null where there is none.</summary>
     public static MessageId? Find(
-        SqliteConnection db, UserId author, ConversationKey conversation, PlatformMessageId? repliedTo, DateTimeOffset now)
+        SqliteConnection db,
+        UserId author,
+        ConversationKey conversation,
+        PlatformMessageId? repliedTo,
+        MessageId? saying,
+        DateTimeOffset now)
     {
         if (repliedTo is { } number)
         {
@@ -26,7 +31,7 @@ internal static class MeantMessageFinder
         }
 
         return RoomTable.Find(db, conversation) is { } room
-            ? Read(db.Use(LatestSql).Bind(room).Bind(author.Value).Bind(now))
+            ? Read(db.Use(LatestSql).Bind(room).Bind(author.Value).Bind(now).Bind(saying?.Value ?? Guid.Empty))
             : null;
     }
 

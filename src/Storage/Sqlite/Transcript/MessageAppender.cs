@@ -32,6 +32,14 @@ internal static class MessageAppender
             return new AppendOutcome.Erased();
         }
 
+        // What its author decided about it, it keeps: another agent may hear it only afterwards.
+        HeardCopy? other = message.Group is null ? null : Copies.FindOther(context.Db, message);
+        if (other is { IsHidden: true })
+        {
+            return new AppendOutcome.Erased();
+        }
+
+        message = message with { Scope = other?.Scope ?? message.Scope };
         long? session = owner is { } whose ? SessionPlacer.Find(context.Db, whose, message, room) : null;
         if (!TryInsert(context.Db, message, source, room, terms, session))
         {
@@ -41,6 +49,7 @@ internal static class MessageAppender
         }
 
         long id = context.Db.LastInsertId;
+        Objections.Inherit(context.Db, id, other?.Objection ?? Objections.None);
         if (owner is { } speaker)
         {
             SessionPlacer.Continue(context, speaker, message, room, id, session);

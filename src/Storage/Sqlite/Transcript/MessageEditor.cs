@@ -7,22 +7,36 @@ namespace Confidant.Storage.Sqlite;
 internal static class MessageEditor
 {
     private const string FindSql = """
-        SELECT id FROM messages WHERE source = ? AND agent_id = ? AND user_id = ? AND (expires_at IS NULL OR expires_at > ?)
+        SELECT id FROM messages WHERE source = ? AND user_id = ? AND (expires_at IS NULL OR expires_at > ?)
+        ORDER BY agent_id = ? DESC LIMIT 1
         """;
 
     private const string UpdateSql = """
         UPDATE messages SET text = ?, terms = ?, word_count = ?, has_time = ?, language = ?, privacy_scope = ? WHERE id = ?
         """;
 
-    /// <summary>Edits a message of its author; false where there is none. One that is hidden stays hidden.</summary>
+    /// <summary>Edits a message of its author as every agent heard it; false where there is none. One that is hidden stays
+    /// hidden.</summary>
     public static bool Edit(WriteContext context, MessageEdit edit, UserId author)
     {
         SqliteConnection db = context.Db;
         string source = edit.Source.ToString();
         long? found = context.Journal.Contains(source)
             ? null
-            : db.Use(FindSql).Bind(source).Bind(edit.Agent.Value).Bind(author.Value).Bind(context.Now).Scalar();
-        if (found is not { } id || StoredMessage.Find(db, id) is not { } stored)
+            : db.Use(FindSql).Bind(source).Bind(author.Value).Bind(context.Now).Bind(edit.Agent.Value).Scalar();
+        bool isEdited = false;
+        foreach (long copy in found is { } id ? Copies.Of(db, id) : [])
+        {
+            isEdited |= EditOne(context, edit, author, copy);
+        }
+
+        return isEdited;
+    }
+
+    private static bool EditOne(WriteContext context, MessageEdit edit, UserId author, long id)
+    {
+        SqliteConnection db = context.Db;
+        if (StoredMessage.Find(db, id) is not { } stored)
         {
             return false;
         }

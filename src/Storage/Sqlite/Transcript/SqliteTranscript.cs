@@ -19,10 +19,15 @@ internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
 
     /// <inheritdoc/>
     public ValueTask<MessageId?> FindMeantAsync(
-        SubjectAuthority author, ConversationKey conversation, PlatformMessageId? repliedTo, CancellationToken cancellationToken) =>
+        SubjectAuthority author,
+        ConversationKey conversation,
+        PlatformMessageId? repliedTo,
+        MessageId? saying,
+        CancellationToken cancellationToken) =>
         store.ReadAsync(
-            (author.User, Conversation: conversation, RepliedTo: repliedTo, Now: store.Time.GetUtcNow()),
-            static (db, state) => MeantMessageFinder.Find(db, state.User, state.Conversation, state.RepliedTo, state.Now),
+            (author.User, Conversation: conversation, RepliedTo: repliedTo, Saying: saying, Now: store.Time.GetUtcNow()),
+            static (db, state) =>
+                MeantMessageFinder.Find(db, state.User, state.Conversation, state.RepliedTo, state.Saying, state.Now),
             cancellationToken);
 
     /// <inheritdoc/>

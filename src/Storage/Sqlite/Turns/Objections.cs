@@ -25,6 +25,12 @@ internal static class Objections
     private const string NoteSql =
         $"UPDATE memory_about SET objected = ? WHERE user_id = ? AND memory IN ({Same} WHERE e.id = ?)";
 
+    private const string NoteCopySql = """
+        UPDATE memory_about SET objected = ?1 WHERE user_id = ?2 AND memory IN (
+            SELECT o.id FROM memory_sources AS s JOIN memories AS o ON o.id = s.memory JOIN memories AS e ON e.id = ?4
+            WHERE s.source = ?3 AND o.user_id = e.user_id AND o.content_hash = e.content_hash)
+        """;
+
     private const string FindOwnSql = """
         SELECT e.id FROM memory_about AS a JOIN memories AS e ON e.id = a.memory
         WHERE a.user_id = ? AND a.objected = 1 AND e.entry_id = ?
@@ -51,7 +57,8 @@ internal static class Objections
 
         context.Db.Use(NoteSql).Bind(1).Bind(user.Value).Bind(memory).Run();
         var dependents = new Dependents(context);
-        List<long> sources = ReadSources(context.Db, memory);
+        List<long> sources = Copies.Of(context.Db, ReadSources(context.Db, memory));
+        NoteCopies(context.Db, user, memory, sources, isRaised: true);
         foreach (long source in sources)
         {
             if (StoredMessage.Find(context.Db, source) is { } message)
@@ -79,7 +86,9 @@ internal static class Objections
         context.Db.Use(NoteSql).Bind(0).Bind(user.Value).Bind(memory).Run();
         var touched = new HashSet<long>();
         int opened = 0;
-        foreach (long source in ReadSources(context.Db, memory))
+        List<long> sources = Copies.Of(context.Db, ReadSources(context.Db, memory));
+        NoteCopies(context.Db, user, memory, sources, isRaised: false);
+        foreach (long source in sources)
         {
             long state = ReadState(context.Db, source);
             if (state == None || context.Db.Use(IsObjectedSql).Bind(source).Scalar() is not null)
@@ -99,6 +108,15 @@ internal static class Objections
         AuditTable.Add(context, user, "withdraw-objection", opened);
     }
 
+    /// <summary>Closes a message that somebody objects to already, as another agent heard it.</summary>
+    public static void Inherit(SqliteConnection db, long message, long state)
+    {
+        if (state != None)
+        {
+            SetState(db, message, state);
+        }
+    }
+
     /// <summary>Notes what its speaker wants of a message that somebody objects to; it stays where it is.</summary>
     /// <returns>False where nobody objects.</returns>
     public static bool Hold(SqliteConnection db, long message, PrivacyScope asked)
@@ -110,6 +128,15 @@ internal static class Objections
 
         SetState(db, message, asked == PrivacyScope.Private ? RaisedAndPrivate : Raised);
         return true;
+    }
+
+    // What another agent learned from the same words is the same statement.
+    private static void NoteCopies(SqliteConnection db, UserId user, long memory, List<long> sources, bool isRaised)
+    {
+        foreach (long source in sources)
+        {
+            db.Use(NoteCopySql).Bind(isRaised).Bind(user.Value).Bind(source).Bind(memory).Run();
+        }
     }
 
     private static long ReadState(SqliteConnection db, long message) => db.Use(StateSql).Bind(message).Scalar() ?? None;

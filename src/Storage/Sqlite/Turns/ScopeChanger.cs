@@ -73,7 +73,7 @@ internal static class ScopeChanger
                     }
                 }
 
-                return ids;
+                return Copies.Of(db, ids);
             default:
                 throw new ArgumentOutOfRangeException(nameof(selection));
         }

@@ -56,7 +56,7 @@ internal sealed class ModelHost : IAsyncDisposable
                 services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
                 replace?.Invoke(services);
             },
-            settings: all);
+            settings: [.. all.Select(static setting => (setting.Key, setting.Value!))]);
         return new ModelHost(emulator, pipeline, logs);
     }
 

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Confidant.Adapters.Rest;
+using Confidant.BotHost.Web.Mcp;
+using Microsoft.Extensions.Options;
+
+namespace Confidant.BotHost.Web.Api;
+
+/// <summary>Registers the REST interface, and puts it on the host.</summary>
+internal static class ApiRegistration
+{
+    /// <summary>Adds the interface as one more platform, where it is on.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ApiOptions>, ApiOptionsValidator>();
+        if (!IsOn(configuration))
+        {
+            return services;
+        }
+
+        return services
+            .ConfigureHttpJsonOptions(static options =>
+            {
+                options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+                options.SerializerOptions.MaxDepth = 8;
+            })
+            .Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true)
+            .AddRest()
+            .AddSingleton<ApiCredentials>()
+            .AddSingleton<ApiPace>()
+            .AddSingleton<ApiGate>()
+            .AddSingleton<CallerAgents>()
+            .AddSingleton<CallerSessions>()
+            .AddSingleton<AnswerDesk>()
+            .AddSingleton<AnswerStream>()
+            .AddSingleton<ForgetDesk>()
+            .AddMcp()
+            .AddApiDocument();
+    }
+
+    /// <summary>Puts the interface on the host, where it is on.</summary>
+    public static void MapApi(this WebApplication app)
+    {
+        if (!IsOn(app.Configuration))
+        {
+            return;
+        }
+
+        ApiGate gate = app.Services.GetRequiredService<ApiGate>();
+        app.UseWhen(static context => ApiPolicies.Cover(context.Request.Path), branch => branch.Use(gate.InvokeAsync));
+        RouteGroupBuilder routes = app.MapGroup(ApiPolicies.Root).WithTags("Confidant");
+        routes.MapAgents();
+        routes.MapTokens();
+        routes.MapSessions();
+        routes.MapMessages();
+        routes.MapContext();
+        routes.MapMemories();
+        app.MapMcp();
+        app.MapApiDocument();
+    }
+
+    private static bool IsOn(IConfiguration configuration) =>
+        configuration.GetSection(ApiOptions.Section).Get<ApiOptions>()?.Enabled ?? new ApiOptions().Enabled;
+}

@@ -1,0 +1,21 @@
+using Confidant.BotHost.Web.Api;
+
+namespace Confidant.BotHost.Web.Mcp;
+
+/// <summary>Registers the MCP server, and puts it on the host.</summary>
+internal static class McpRegistration
+{
+    /// <summary>Adds the server. Needs the REST interface.</summary>
+    public static IServiceCollection AddMcp(this IServiceCollection services) => services
+        .AddSingleton<McpTools>()
+        .AddSingleton<McpEndpoint>();
+
+    /// <summary>Puts the server on the host, where it is on.</summary>
+    public static void MapMcp(this WebApplication app)
+    {
+        if (app.Configuration.GetSection(McpOptions.Section).Get<McpOptions>() is { Enabled: true })
+        {
+            app.MapPost(ApiPolicies.Mcp, app.Services.GetRequiredService<McpEndpoint>().HandleAsync).ExcludeFromDescription();
+        }
+    }
+}
