@@ -16,7 +16,7 @@ public sealed class ContextTests
     [InlineData("My goal is to double the sales.", "What are my goals?", "Goals: to double the sales")]
     [InlineData("I'm struggling with the tax forms.", "What are my challenges?", "Challenges: the tax forms")]
     [InlineData("I work in finance.", "What industry do I work in?", "Industry: finance")]
-    [InlineData("Mis herramientas son Figma y Notion.", "¿Qué herramientas uso?", "Herramientas: Figma y Notion")]
+    [InlineData("Mis herramientas son Figma y Notion.", "¿Qué herramientas uso?", "Tus herramientas son Figma y Notion.")]
     public async Task What_belongs_to_a_person_is_told_when_they_ask_for_it(string said, string question, string answer)
     {
         await using PipelineHarness bot = await PipelineHarness.StartAsync();
