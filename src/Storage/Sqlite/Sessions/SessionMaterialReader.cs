@@ -39,7 +39,7 @@ internal static class SessionMaterialReader
         return new SessionMaterial(
             key, session, previous, ReadTurns(db, number, last, partition, now), PartitionTable.ReadEpoch(db, key))
         {
-            PreviousSources = SessionSummaryTable.ReadSources(db, number),
+            PreviousSources = previous is null ? [] : SessionSummaryTable.ReadSources(db, number),
         };
     }
 

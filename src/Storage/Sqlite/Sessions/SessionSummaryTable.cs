@@ -119,19 +119,6 @@ internal static class SessionSummaryTable
         return read.Step() ? new SessionSummary(read.Text(0), (Language)read.Int32(1), read.Time(2), sources) : null;
     }
 
-    /// <summary>The messages that a session's summary rests on.</summary>
-    public static List<MessageId> ReadSources(SqliteConnection db, long session)
-    {
-        var sources = new List<MessageId>();
-        using SqliteStatement read = db.Use(SourcesSql).Bind(session);
-        while (read.Step())
-        {
-            sources.Add(new MessageId(read.Guid(0)));
-        }
-
-        return sources;
-    }
-
     private static void Write(WriteContext context, long session, SessionMaterial material, SessionSummaryDraft draft)
     {
         // The epoch has not moved, so that every turn of the material and what the summary before it rests on is as it was read.
@@ -147,5 +134,18 @@ internal static class SessionSummaryTable
 
         context.Db.Use(DropUnfoundedSql).Bind(session).Run();
         context.Db.Use(RecountSql).Bind(session).Bind(last).Run();
+    }
+
+    /// <summary>The messages that the summary of a session rests on.</summary>
+    public static List<MessageId> ReadSources(SqliteConnection db, long session)
+    {
+        var sources = new List<MessageId>();
+        using SqliteStatement read = db.Use(SourcesSql).Bind(session);
+        while (read.Step())
+        {
+            sources.Add(new MessageId(read.Guid(0)));
+        }
+
+        return sources;
     }
 }
