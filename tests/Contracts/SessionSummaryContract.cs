@@ -45,6 +45,7 @@ public abstract class SessionSummaryContract : StoreContract
         await CommitAsync(job, material, "both halves");
 
         material.Previous.Should().Be("first half");
+        material.PreviousSources.Should().Equal(first.Sources);
         material.Turns.Should().HaveCount(SessionRules.SummaryStep);
         (await ReadAsync(ana, dm))!.Sources.Should().Equal([.. first.Sources, .. material.Turns.Select(turn => turn.Id)]);
     }

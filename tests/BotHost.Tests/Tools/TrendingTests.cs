@@ -41,7 +41,7 @@ public sealed class TrendingTests
 
         ChatSession session = (await bench.Bot.SessionsAsync("Ana")).Single();
         (session.SubjectPlatform, session.ExternalId, session.Turns).Should().Be(("INSTAGRAM", "trend-1", 0));
-        (await bench.Bot.AskAsync("Ana", "/trending")).Text.Should().StartWith("/trending cooking");
+        (await bench.Bot.AskAsync("Ben", "/trending")).Text.Should().StartWith("/trending cooking");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class MemoryImporter
             return new ImportCounts(0, 1, 0);
         }
 
-        switch (MessageAppender.Import(context, ToMessage(context, memory)))
+        switch (MessageAppender.AppendApart(context, ToMessage(context, memory)))
         {
             case AppendOutcome.Erased:
                 return new ImportCounts(0, 0, 1);

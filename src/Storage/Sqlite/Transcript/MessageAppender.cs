@@ -19,8 +19,8 @@ internal static class MessageAppender
     public static AppendOutcome Append(WriteContext context, NewMessage message) =>
         Append(context, message, SessionOwner.Of(message));
 
-    /// <summary>The same for what was said elsewhere, long ago: it is in no session.</summary>
-    public static AppendOutcome Import(WriteContext context, NewMessage message) => Append(context, message, owner: null);
+    /// <summary>The same for what was not said in a talk with the agent: it is in no session.</summary>
+    public static AppendOutcome AppendApart(WriteContext context, NewMessage message) => Append(context, message, owner: null);
 
     private static AppendOutcome Append(WriteContext context, NewMessage message, SessionOwner? owner)
     {
