@@ -35,6 +35,25 @@ internal static class Told
         return rows;
     }
 
+    /// <summary>Who reads an answer to someone in private.</summary>
+    public static Audience Direct(char speaker) => new AudienceResolver().Resolve(
+        Agent.Default,
+        new UserProfile
+        {
+            Id = _people[speaker].User,
+            Account = new PlatformUserId(Platform.Telegram, _people[speaker].Name),
+            DisplayName = _people[speaker].Name,
+            FirstSeen = Start,
+            LastActive = Start,
+        },
+        ChatKind.Private,
+        null);
+
+    /// <summary>A turn of someone's, or of the bot's (-).</summary>
+    public static TranscriptTurn Turn(char speaker, string text, int minute) => speaker == '-'
+        ? new TranscriptTurn(Message(100 + minute), null, "Confidant", text, Start.AddMinutes(minute))
+        : new TranscriptTurn(Message(100 + minute), _people[speaker].User, _people[speaker].Name, text, Start.AddMinutes(minute));
+
     /// <summary>The id of a row's message.</summary>
     public static MessageId Message(int row) => new(new Guid(row, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
 

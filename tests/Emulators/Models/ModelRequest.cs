@@ -20,6 +20,17 @@ public sealed record ModelRequest(string Path, string Key, string Body)
     public bool IsStream => Json.ValueKind == JsonValueKind.Object
         && Json.TryGetProperty("stream", out JsonElement stream) && stream.ValueKind == JsonValueKind.True;
 
+    /// <summary>All strings of the body, as they were before they were written as JSON.</summary>
+    public string Words => string.Join('\n', StringsOf(Json));
+
+    private static IEnumerable<string> StringsOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => [json.GetString()!],
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(StringsOf),
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(static property => StringsOf(property.Value)),
+        _ => [],
+    };
+
     private static JsonElement Parse(string body)
     {
         using var document = JsonDocument.Parse(body.Length == 0 ? "null" : body);

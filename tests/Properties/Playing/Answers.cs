@@ -13,6 +13,7 @@ internal sealed class Answers(Stage stage)
 {
     private const int MaxRows = 12;
     private const int MaxTurns = 12;
+    private const int Plenty = 1_000_000;
 
     /// <summary>Makes an answer about a message and keeps it back.</summary>
     public async Task AskAsync(Operation.Ask ask)
@@ -171,7 +172,7 @@ internal sealed class Answers(Stage stage)
         {
             Context = context,
         };
-        string words = JsonSerializer.Serialize(prompt) + string.Concat(PromptBuilder.ToMessages(prompt).Select(static m => m.Text));
+        string words = JsonSerializer.Serialize(prompt) + string.Concat(PromptBuilder.ToMessages(prompt, Plenty).Select(static m => m.Text));
         var allowed = stage.Situation.Said
             .Where(said => Table.MayKnow(stage.Situation, stage.World.Now, reader, said))
             .Select(static said => said.Canary)

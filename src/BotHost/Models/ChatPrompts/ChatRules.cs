@@ -1,4 +1,3 @@
-using System.Globalization;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -16,12 +15,15 @@ internal static class ChatRules
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["name"] = prompt.Agent.Name,
-            ["role"] = prompt.Agent.Role ?? "",
-            ["personality"] = prompt.Agent.Personality ?? "",
-            ["instructions"] = prompt.Agent.Instructions ?? "",
+            ["name"] = prompt.Persona.Name,
+            ["role"] = prompt.Persona.Role,
+            ["personality"] = prompt.Persona.Personality,
+            ["instructions"] = prompt.Persona.Instructions,
             ["audience"] = Audience(prompt.Chat),
-            ["language"] = LanguageOf(prompt),
+            ["memory"] = prompt.IsRemembered
+                ? "What this person tells you is remembered by itself."
+                : "What this person tells you is not kept. Never say that you will remember it.",
+            ["language"] = prompt.Language == Language.Spanish ? "Spanish" : "English",
         };
         IEnumerable<string> lines = _text.Split('\n').Select(line => Fill(line, values));
 
@@ -35,10 +37,6 @@ internal static class ChatRules
         ChatKind.Group => "This is a group: everybody in it reads your answer.",
         _ => "This is a public place: anybody may read your answer.",
     };
-
-    private static string LanguageOf(Prompt prompt) =>
-        prompt.Agent.Language is { } code ? CultureInfo.GetCultureInfo(code).EnglishName
-        : prompt.Language == Language.Spanish ? "Spanish" : "English";
 
     // In one pass: what a value holds is not filled again.
     private static string Fill(string line, Dictionary<string, string> values)
