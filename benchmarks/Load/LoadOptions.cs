@@ -7,7 +7,8 @@ internal sealed record LoadOptions
 {
     /// <summary>How the program is called.</summary>
     public const string Usage =
-        "usage: Load [--messages N] [--users N] [--questions PERCENT] [--rate PER_SECOND] [--seconds N] [--only statements|questions|paced]";
+        "usage: Load [--messages N] [--users N] [--questions PERCENT] [--rate PER_SECOND] [--seconds N] [--only ROW[,ROW]]\n"
+        + "rows: statements, questions, paced, rest, rest-paced";
 
     /// <summary>Messages of the rows that run as fast as they can.</summary>
     public int Messages { get; init; } = 20_000;
@@ -24,7 +25,7 @@ internal sealed record LoadOptions
     /// <summary>How long the paced row runs, in seconds.</summary>
     public int Seconds { get; init; } = 20;
 
-    /// <summary>The one row to run; null for all.</summary>
+    /// <summary>The rows to run, separated by commas; null for all.</summary>
     public string? Only { get; init; }
 
     /// <summary>Reads the arguments; null where they cannot be read.</summary>
@@ -48,7 +49,7 @@ internal sealed record LoadOptions
     {
         if (name == "--only")
         {
-            return value is LoadPlan.StatementsRow or LoadPlan.QuestionsRow or LoadPlan.PacedRow ? options with { Only = value } : null;
+            return value.Split(',').All(LoadPlan.Rows.Contains) ? options with { Only = value } : null;
         }
 
         if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)

@@ -11,6 +11,14 @@ internal sealed record LoadPlan(string Row, int Messages, int Users, int Questio
     public const string StatementsRow = "statements";
     public const string QuestionsRow = "questions";
     public const string PacedRow = "paced";
+    public const string RestRow = "rest";
+    public const string PacedRestRow = "rest-paced";
+
+    /// <summary>The names of all rows.</summary>
+    public static readonly IReadOnlyList<string> Rows = [StatementsRow, QuestionsRow, PacedRow, RestRow, PacedRestRow];
+
+    /// <summary>Whether the messages come over HTTP rather than from Telegram.</summary>
+    public bool IsRest => Row is RestRow or PacedRestRow;
 
     /// <summary>The rows that the options ask for.</summary>
     public static IReadOnlyList<LoadPlan> All(LoadOptions options)
@@ -20,7 +28,9 @@ internal sealed record LoadPlan(string Row, int Messages, int Users, int Questio
             new(StatementsRow, options.Messages, options.Users, 0, 0),
             new(QuestionsRow, options.Messages, options.Users, options.Questions, 0),
             new(PacedRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate),
+            new(RestRow, options.Messages, options.Users, options.Questions, 0),
+            new(PacedRestRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate),
         ];
-        return [.. plans.Where(plan => options.Only is null || plan.Row == options.Only)];
+        return [.. plans.Where(plan => options.Only is null || options.Only.Split(',').Contains(plan.Row))];
     }
 }

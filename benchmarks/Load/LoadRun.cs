@@ -34,7 +34,11 @@ internal sealed class LoadRun : IAsyncDisposable
         {
             TelegramEmulator emulator = await TelegramEmulator.StartAsync();
             EmulatedBot bot = emulator.AddBot();
-            MeasuredHost host = await MeasuredHost.StartAsync(directory, emulator.BaseUrl, bot.Token);
+            MeasuredHost host = await MeasuredHost.StartAsync(
+                directory,
+                ("Telegram__BotToken", bot.Token),
+                ("Telegram__BaseUrl", emulator.BaseUrl),
+                ("Telegram__SendLimits", "false"));
             await using var run = new LoadRun(plan, directory, emulator, bot, host);
             await run.WarmUpAsync();
             return await run.MeasureAsync();

@@ -47,7 +47,7 @@ internal sealed class MeasuredHost : IAsyncDisposable
     public int Complaints => _output.Count(static line => line.Contains(" WRN ") || line.Contains(" ERR ") || line.Contains(" FTL "));
 
     /// <summary>Starts the host and waits until it listens.</summary>
-    public static async Task<MeasuredHost> StartAsync(string directory, string telegram, string token)
+    public static async Task<MeasuredHost> StartAsync(string directory, params (string Key, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Confidant.BotHost.dll")])
         {
@@ -57,9 +57,11 @@ internal sealed class MeasuredHost : IAsyncDisposable
         };
         start.Environment["Urls"] = "http://127.0.0.1:0";
         start.Environment["Storage__Path"] = Path.Combine(directory, "confidant.db");
-        start.Environment["Telegram__BotToken"] = token;
-        start.Environment["Telegram__BaseUrl"] = telegram;
-        start.Environment["Telegram__SendLimits"] = "false";
+        foreach ((string key, string value) in settings)
+        {
+            start.Environment[key] = value;
+        }
+
         var host = new MeasuredHost(new Process { StartInfo = start, EnableRaisingEvents = true });
         host._process.Start();
         host._process.BeginOutputReadLine();
@@ -67,6 +69,9 @@ internal sealed class MeasuredHost : IAsyncDisposable
         await host._listening.Task.WaitAsync(_patience);
         return host;
     }
+
+    /// <summary>Where it listens.</summary>
+    public Task<Uri> AddressAsync() => _listening.Task;
 
     /// <summary>Waits until all is answered and learned: what the host learns off the way of an answer belongs to its cost. The
     /// vectors that it makes when nothing else is to do are a backlog of their own.</summary>

@@ -1,7 +1,7 @@
 using Confidant.Load;
 
 // Load [--messages N] [--users N] [--questions PERCENT] [--rate N] [--seconds N] [--only ROW]: the real host as a process of its own,
-// against the emulator in this one. Prints a row per load; ends with 1 where a reply was lost or doubled.
+// against the emulator in this one, or over HTTP. Prints a row per load; ends with 1 where a reply was lost or doubled.
 if (LoadOptions.TryParse(args) is not { } options)
 {
     await Console.Error.WriteLineAsync(LoadOptions.Usage);
@@ -13,7 +13,7 @@ Console.WriteLine(LoadReport.Header);
 bool isSound = true;
 foreach (LoadPlan plan in LoadPlan.All(options))
 {
-    LoadResult result = await LoadRun.RunAsync(plan);
+    LoadResult result = plan.IsRest ? await RestRun.RunAsync(plan) : await LoadRun.RunAsync(plan);
     Console.WriteLine(LoadReport.Line(result));
     isSound &= result is { Missing: 0, Doubled: 0 };
 }

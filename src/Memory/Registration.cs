@@ -24,7 +24,8 @@ public static class Registration
         .AddSingleton<OfflineSummarizer>()
         .AddSingleton<ISummarizer>(provider => provider.GetRequiredService<OfflineSummarizer>())
         .AddSingleton<SummaryMaker>()
-        .AddSingleton<ISessionSummarizer, ExtractiveSessionSummarizer>()
+        .AddSingleton<ExtractiveSessionSummarizer>()
+        .AddSingleton<ISessionSummarizer>(provider => provider.GetRequiredService<ExtractiveSessionSummarizer>())
         .AddSingleton<SessionSummaryMaker>()
         .AddSingleton<SessionRecaller>();
 }

@@ -147,11 +147,14 @@ public abstract class AgentContract : StoreContract
         Scene heard = Scene.With(own);
         NewMessage said = await heard.SayAsync(ben, dm, "zorro", learn: true);
         await heard.LearnAsync(said, Scene.Statement("zorro"));
+        var hash = new TokenHash(new byte[] { 1, 2, 3 });
+        await Scene.ApplyAsync(dm, new TurnEffect.IssueToken(Scene.Subject(ben), heard.Token(ben), hash));
 
         await Scene.ApplyAsync(Scene.Private(ana), new TurnEffect.DeleteAgent(Scene.Subject(ana), own.Id));
 
         (await Agents.FindAsync(own.Id, None)).Should().BeNull();
         (await Agents.ResolveAsync(_topic, None)).Should().Be(Agent.Default);
+        (await Store.Tokens.UseAsync(hash, None)).Should().BeNull();
         (await Store.Subject.ListAsync(Scene.Subject(ben), new SubjectFilter(0, 10), None)).Entries.Should().ContainSingle();
         await Scene.ApplyAsync(dm, new TurnEffect.Forget(Scene.Subject(ben), new ForgetSelection.All(), default));
         (await Store.Subject.ExportAsync(Scene.Subject(ben), None)).Messages.Should().BeEmpty();

@@ -93,6 +93,50 @@ public sealed class StoreFilesTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task A_restored_backup_does_not_bring_back_an_agent_that_its_owner_erased(bool wasAllForgotten)
+    {
+        await using SqliteHarness store = await SqliteHarness.CreateAsync();
+        var scene = new Scene(store);
+        UserProfile ana = await scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        SubjectAuthority subject = scene.Subject(ana);
+        var gone = new Agent(new AgentId(store.Ids.NewId()), "Zorro") { Owner = ana.Id, Instructions = "marmalade" };
+        await scene.ApplyAsync(
+            dm, new TurnEffect.SaveAgent(subject, gone), new TurnEffect.BindAgent(subject, AgentPlace.Chat(dm.Key), gone.Id));
+        string backup = store.Database + ".backup";
+        await store.ReopenAsync(() => File.Copy(store.Database, backup));
+        await scene.ApplyAsync(
+            dm,
+            wasAllForgotten ? new TurnEffect.Forget(subject, new ForgetSelection.All(), default) : new TurnEffect.DeleteAgent(subject, gone.Id));
+
+        await store.ReopenAsync(() => File.Copy(backup, store.Database, overwrite: true));
+
+        (await store.Agents.FindAsync(gone.Id, None)).Should().BeNull();
+        (await store.Agents.ResolveAsync(dm.Key, None)).Should().Be(Agent.Default);
+    }
+
+    [Fact]
+    public async Task A_deleted_agents_settings_are_in_no_file_after_the_scrub()
+    {
+        await using SqliteHarness store = await SqliteHarness.CreateAsync();
+        var scene = new Scene(store);
+        UserProfile ana = await scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        var gone = new Agent(new AgentId(store.Ids.NewId()), "Zorro") { Owner = ana.Id, Instructions = "marmalade" };
+        await scene.ApplyAsync(dm, new TurnEffect.SaveAgent(scene.Subject(ana), gone));
+
+        await scene.ApplyAsync(dm, new TurnEffect.DeleteAgent(scene.Subject(ana), gone.Id));
+        (await store.Jobs.CountAsync(JobKind.Scrub, None)).Should().Be(1);
+        await store.Maintenance.ScrubAsync(None);
+
+        await store.ReopenAsync(() => Directory.EnumerateFiles(store.DataDirectory, "*", SearchOption.AllDirectories)
+            .Select(File.ReadAllBytes)
+            .Should().OnlyContain(static bytes => !System.Text.Encoding.Latin1.GetString(bytes).Contains("marmalade")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task A_restored_backup_does_not_bring_back_what_nobody_wanted_undone(bool wasHiddenInBackup)
     {
         await using SqliteHarness store = await SqliteHarness.CreateAsync();

@@ -27,6 +27,7 @@ internal static class Registration
         .AddSingleton<IMemoryExtractor, ModelExtractor>()
         .AddSingleton<IIntentDetector, ModelIntentDetector>()
         .AddSingleton<ISummarizer, ModelSummarizer>()
+        .AddSingleton<ISessionSummarizer, ModelSessionSummarizer>()
         .AddSingleton<EndpointEmbeddings>()
         .AddSingleton<IEncoderChoice>(static provider => ChooseEncoders(provider));
 

@@ -9,4 +9,8 @@ namespace Confidant.Memory;
 /// <param name="Turns">The turns that have left the window since, oldest first.</param>
 /// <param name="Epoch">The partition's privacy epoch when it was read.</param>
 public sealed record SessionMaterial(
-    PartitionKey Partition, SessionId Session, string? Previous, IReadOnlyList<TranscriptTurn> Turns, long Epoch) : IContent;
+    PartitionKey Partition, SessionId Session, string? Previous, IReadOnlyList<TranscriptTurn> Turns, long Epoch) : IContent
+{
+    /// <summary>The messages that <see cref="Previous"/> rests on.</summary>
+    public IReadOnlyList<MessageId> PreviousSources { get; init; } = [];
+}

@@ -21,6 +21,9 @@ public sealed class StartupRefusalTests : IDisposable
     [InlineData("Models__Provider", "hunter2", "Models:Provider names no provider of this host. Use offline.")]
     [InlineData("Telegram__BaseUrl", "hunter2", "Telegram:BaseUrl is not an absolute http or https address; remove it")]
     [InlineData("Storage__MaxSizeMegabytes", "-1", "Storage:MaxSizeMegabytes must be from 0 (no limit)")]
+    [InlineData("Api__AdminKey", "hunter2", "Api:AdminKey is shorter than 32 characters")]
+    [InlineData("Api__AnswerTimeout", "00:00:00", "Api:AnswerTimeout must be from 00:00:01")]
+    [InlineData("Api__RequestsPerMinute", "0", "Api:RequestsPerMinute must be from 1")]
     [InlineData("Logs__KeepDays", "0", "Logs:KeepDays must be from 1 to 3650.")]
     public async Task A_wrong_value_ends_the_host_with_a_line_that_names_its_key(string key, string value, string expected)
     {
@@ -91,6 +94,12 @@ public sealed class StartupRefusalTests : IDisposable
     {
         (await RefuseAsync(("Urls", "http://0.0.0.0:0"))).Should().StartWith("Urls serves the playground at 0.0.0.0")
             .And.Contain("http://127.0.0.1:5080");
+    }
+
+    [Fact]
+    public async Task An_mcp_server_without_the_interface_whose_tokens_it_takes_is_refused()
+    {
+        (await RefuseAsync(("Mcp__Enabled", "true"), ("Api__Enabled", "false"))).Should().StartWith("Mcp:Enabled needs the REST interface");
     }
 
     [Fact]

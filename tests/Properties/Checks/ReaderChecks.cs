@@ -112,20 +112,23 @@ internal sealed class ReaderChecks(World world, Stage stage)
         foreach (Place place in Place.All)
         {
             ConversationKey conversation = World.ConversationOf(reader.Person, place);
-            List<Guid> said = [.. allowed.Where(one => IsIn(one.Place, one.Person, place, reader)).Select(static one => one.Id)];
+            List<Said> said = [.. allowed.Where(one => IsIn(one.Place, one.Person, place, reader))];
             List<Spoken> spoken =
             [
                 .. stage.Situation.Spoken.Where(one =>
                     IsIn(one.Place, one.Addressee, place, reader) && Table.MayRead(stage.Situation, _now, reader, one)),
             ];
-            HashSet<Guid> readable = [.. said, .. spoken.Select(static one => one.Id!.Value)];
+            HashSet<Guid> readable = [.. said.Select(static one => one.Id), .. spoken.Select(static one => one.Id!.Value)];
             HashSet<Guid> turns = await ReadSessionsAsync(reader, audience, conversation, allowed, known);
             Violation.Unless(turns.IsSubsetOf(readable), $"the sessions of {place} have for {reader} only turns that it may read");
 
-            // What answers no message is in a session only while one goes on.
+            // What answers no message is in a session only while one goes on. A group's sessions go with the bot and with its epoch;
+            // what people shared there stays theirs, and is found by recall.
             HashSet<Guid> expected =
-                [.. said, .. spoken.Where(static one => one.InReplyTo is not null).Select(static one => one.Id!.Value)];
-            // A group's sessions go with the bot and with its epoch; what people shared there stays theirs, and is found by recall.
+            [
+                .. said.Where(one => one.Epoch == reader.Epoch).Select(static one => one.Id),
+                .. spoken.Where(static one => one.InReplyTo is not null).Select(static one => one.Id!.Value),
+            ];
             bool isPresent = stage.Situation.GroupOf(place) is not { } group || (group.IsActive && group.Epoch == reader.Epoch);
             Violation.Unless(
                 !isPresent || turns.IsSupersetOf(expected),

@@ -45,6 +45,8 @@ internal static class HistoryGenerator
         (2, From(_who, _where, static (who, where) => new Operation.Summarize(who, where))),
         (4, From(_who, _where, _index, static (who, where, message) => new Operation.Ask(who, where, message))),
         (4, From(_index, static which => new Operation.Answer(which))),
+        (1, From(_who, _where, static (who, where) => new Operation.BeginSession(who, where))),
+        (2, From(_who, _where, _index, static (who, where, which) => new Operation.ResumeSession(who, where, which))),
         (1, From(_who, static who => new Operation.Show(who))),
         (1, From(_index, static which => new Operation.Deliver(which))),
         (2, From(Gen.Elements(1, 1, 25, 49, 24 * 31, 24 * 61), static hours => new Operation.Wait(hours))),

@@ -104,6 +104,12 @@ internal abstract record Operation
     /// <summary>A waiting chunk is sent.</summary>
     public sealed record Deliver(int Which) : Operation;
 
+    /// <summary>A person begins a session in a place.</summary>
+    public sealed record BeginSession(int Who, int Where) : Operation;
+
+    /// <summary>A person resumes a session of a place.</summary>
+    public sealed record ResumeSession(int Who, int Where, int Which) : Operation;
+
     /// <summary>Time goes by.</summary>
     public sealed record Wait(int Hours) : Operation;
 

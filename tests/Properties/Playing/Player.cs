@@ -10,6 +10,7 @@ internal sealed class Player : IAsyncDisposable
     private readonly Talk _talk;
     private readonly Rights _rights;
     private readonly Answers _answers;
+    private readonly SessionSteps _sessions;
     private readonly Upkeep _upkeep;
 
     private Player(World world)
@@ -19,6 +20,7 @@ internal sealed class Player : IAsyncDisposable
         _talk = new Talk(_stage);
         _rights = new Rights(_stage);
         _answers = new Answers(_stage);
+        _sessions = new SessionSteps(_stage);
         _upkeep = new Upkeep(_stage);
     }
 
@@ -72,6 +74,8 @@ internal sealed class Player : IAsyncDisposable
         Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
         Operation.Ask ask => _answers.AskAsync(ask),
         Operation.Answer answer => _answers.AnswerAsync(answer),
+        Operation.BeginSession begin => _sessions.BeginAsync(begin),
+        Operation.ResumeSession resume => _sessions.ResumeAsync(resume),
         Operation.Show show => _answers.ShowAsync(show),
         Operation.Deliver deliver => _answers.DeliverAsync(deliver),
         Operation.Wait wait => _upkeep.WaitAsync(wait),

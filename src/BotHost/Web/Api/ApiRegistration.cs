@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Confidant.Adapters.Rest;
+using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web.Mcp;
 using Microsoft.Extensions.Options;
 
@@ -9,13 +10,17 @@ namespace Confidant.BotHost.Web.Api;
 internal static class ApiRegistration
 {
     /// <summary>Adds the interface as one more platform, where it is on.</summary>
+    /// <exception cref="StartupException">The MCP server is on without it.</exception>
     public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ApiOptions>().Bind(configuration.GetSection(ApiOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ApiOptions>, ApiOptionsValidator>();
         if (!IsOn(configuration))
         {
-            return services;
+            return McpRegistration.IsOn(configuration)
+                ? throw new StartupException(
+                    "Mcp:Enabled needs the REST interface, whose tokens it takes: set Api:Enabled to true, or Mcp:Enabled to false.")
+                : services;
         }
 
         return services

@@ -10,10 +10,14 @@ internal static class McpRegistration
         .AddSingleton<McpTools>()
         .AddSingleton<McpEndpoint>();
 
+    /// <summary>Whether it is on.</summary>
+    public static bool IsOn(IConfiguration configuration) =>
+        configuration.GetSection(McpOptions.Section).Get<McpOptions>() is { Enabled: true };
+
     /// <summary>Puts the server on the host, where it is on.</summary>
     public static void MapMcp(this WebApplication app)
     {
-        if (app.Configuration.GetSection(McpOptions.Section).Get<McpOptions>() is { Enabled: true })
+        if (IsOn(app.Configuration))
         {
             app.MapPost(ApiPolicies.Mcp, app.Services.GetRequiredService<McpEndpoint>().HandleAsync).ExcludeFromDescription();
         }

@@ -37,7 +37,10 @@ internal static class SessionMaterialReader
 
         (string? previous, long last) = ReadPrevious(db, number);
         return new SessionMaterial(
-            key, session, previous, ReadTurns(db, number, last, partition, now), PartitionTable.ReadEpoch(db, key));
+            key, session, previous, ReadTurns(db, number, last, partition, now), PartitionTable.ReadEpoch(db, key))
+        {
+            PreviousSources = previous is null ? [] : SessionSummaryTable.ReadSources(db, number),
+        };
     }
 
     private static (string? Text, long LastTurn) ReadPrevious(SqliteConnection db, long session)

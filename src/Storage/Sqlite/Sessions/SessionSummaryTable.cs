@@ -136,7 +136,8 @@ internal static class SessionSummaryTable
         context.Db.Use(RecountSql).Bind(session).Bind(last).Run();
     }
 
-    private static List<MessageId> ReadSources(SqliteConnection db, long session)
+    /// <summary>The messages that the summary of a session rests on.</summary>
+    public static List<MessageId> ReadSources(SqliteConnection db, long session)
     {
         var sources = new List<MessageId>();
         using SqliteStatement read = db.Use(SourcesSql).Bind(session);
