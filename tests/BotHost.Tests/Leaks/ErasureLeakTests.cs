@@ -1,6 +1,5 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
-using Confidant.Storage;
 using FluentAssertions;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;
@@ -163,22 +162,6 @@ public sealed class ErasureLeakTests
         prompts.Prompts.Should().HaveCount(before + 1, "every question is answered anew");
         host.Get<IServiceProvider>().GetService<IMemoryCache>().Should().BeNull();
         host.Get<IServiceProvider>().GetService<IDistributedCache>().Should().BeNull();
-    }
-
-    [Fact]
-    public async Task Leak_18_by_default_nothing_that_is_said_leaves_the_machine_to_be_encoded_or_answered()
-    {
-        using var connections = new OutgoingConnections();
-        await using PipelineHarness host = await PipelineHarness.StartAsync();
-        await host.AskAsync("Ana", "I live in Lisbon.");
-        await host.AskAsync("Ana", "Where do I live?");
-        await host.SettleAsync();
-        while ((await host.Get<IStoreMaintenance>().CheckAsync(CancellationToken.None)).PendingVectors > 0)
-        {
-            await Task.Yield();
-        }
-
-        connections.Started.Should().BeEmpty();
     }
 
     private static async Task<IncomingMessage> SayAndForgetAsync(PipelineHarness host)

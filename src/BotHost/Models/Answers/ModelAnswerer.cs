@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
@@ -54,7 +55,7 @@ internal sealed class ModelAnswerer(
             throw new ModelException(fault);
         }
 
-        string text = AnswerLinks.Keep(AnswerCheck.Clean(response.Text), shown);
+        string text = KeepLinks(AnswerCheck.Clean(response.Text), shown);
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = response.FinishReason, Usage = response.Usage }
             .WithSources([.. PromptPrivacy.SourcesOf(shown).Where(source => source != prompt.Stored)]);
     }
@@ -64,6 +65,19 @@ internal sealed class ModelAnswerer(
     // The operator pays, so what people's own agents speak through is for the operator to list.
     private string? ModelOf(Agent agent) =>
         agent.Model is { } model && (agent.Owner is null || _options.AgentModels.Contains(model)) ? model : null;
+
+    private static string KeepLinks(string text, Prompt prompt)
+    {
+        try
+        {
+            return AnswerLinks.Keep(text, prompt);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Made to take long to read: nobody has to read it.
+            throw new ModelException(ModelFault.Oversized);
+        }
+    }
 
     private static async Task<ChatResponse> ReadAsync(
         IAsyncEnumerable<ChatResponseUpdate> stream, Prompt prompt, IAnswerListener? listener, CancellationToken cancellationToken)
@@ -79,7 +93,7 @@ internal sealed class ModelAnswerer(
             if (listener is not null && update.Text.Any(char.IsWhiteSpace))
             {
                 string draft = words.ToString();
-                listener.OnDraft(AnswerLinks.Keep(draft[..(draft.LastIndexOfAny([' ', '\n', '\t']) + 1)], prompt));
+                listener.OnDraft(KeepLinks(draft[..(draft.LastIndexOfAny([' ', '\n', '\t']) + 1)], prompt));
             }
         }
 
