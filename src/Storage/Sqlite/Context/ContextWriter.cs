@@ -26,7 +26,7 @@ internal static class ContextWriter
         int stored = 0;
         foreach (ContextStatement statement in statements.Where(statement => !current.Contains(TextOf(statement.Memory))))
         {
-            if (MessageAppender.AppendApart(context, statement.Message) is AppendOutcome.Appended appended)
+            if (MessageAppender.Append(context, statement.Message) is AppendOutcome.Appended appended)
             {
                 MemoryWriter.Write(context, appended.Message, statement.Memory);
                 stored++;
