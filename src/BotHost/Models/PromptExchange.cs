@@ -1,4 +1,3 @@
-using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -13,10 +12,9 @@ internal static class PromptExchange
     private const string PromptKey = "confidant.prompt";
     private const string PayerKey = "confidant.payer";
     private const string TaskKey = "confidant.task";
-    private const string DraftsKey = "confidant.drafts";
     private const string SourcesKey = "confidant.sources";
 
-    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey, DraftsKey];
+    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey];
 
     /// <summary>Options that carry the prompt.</summary>
     public static ChatOptions ToOptions(this Prompt prompt) =>
@@ -38,13 +36,6 @@ internal static class PromptExchange
     /// <summary>What a call is for; an answer, where nothing is noted.</summary>
     public static ModelTask FindTask(this ChatOptions? options) =>
         options?.AdditionalProperties?.TryGetValue(TaskKey, out ModelTask task) == true ? task : ModelTask.Chat;
-
-    /// <summary>Notes who is shown an answer while it is made; null for nobody.</summary>
-    public static ChatOptions ReportedTo(this ChatOptions options, IAnswerListener? listener) =>
-        listener is null ? options : options.With(DraftsKey, listener);
-
-    /// <summary>Who is shown an answer while it is made; null for nobody.</summary>
-    public static IAnswerListener? FindListener(this ChatOptions? options) => options.Find<IAnswerListener>(DraftsKey);
 
     /// <summary>The options without the host's own notes.</summary>
     public static ChatOptions? ForTheWire(this ChatOptions? options)

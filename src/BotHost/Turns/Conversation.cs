@@ -1,6 +1,5 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Models;
-using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Tools;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -19,7 +18,6 @@ internal sealed class Conversation(
     IChatClient chat,
     IPromptNeeds needs,
     ToolPlaces tools,
-    AnswerDrafts drafts,
     TurnCommitter committer,
     IIdGenerator ids,
     TimeProvider time)
@@ -63,7 +61,7 @@ internal sealed class Conversation(
         tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
         ChatResponse response = await chat.GetResponseAsync(
             [new ChatMessage(ChatRole.User, prompt.Message)],
-            prompt.ToOptions().ReportedTo(drafts.Find(scene.Conversation)),
+            prompt.ToOptions(),
             cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
         if (onlyIfKnown && sources.Count == 0)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Turns;
@@ -28,7 +27,7 @@ internal sealed class ModelAnswerer(
 
     /// <summary>The answer; null where no model may be asked, because the message itself is marked as private.</summary>
     /// <exception cref="ModelException">The model gave nothing that can be shown.</exception>
-    public async Task<ChatResponse?> AnswerAsync(Prompt prompt, IAnswerListener? listener, CancellationToken cancellationToken)
+    public async Task<ChatResponse?> AnswerAsync(Prompt prompt, CancellationToken cancellationToken)
     {
         PromptPrivacy.CheckAudience(prompt);
         Prompt shown = prompt;
@@ -47,7 +46,7 @@ internal sealed class ModelAnswerer(
             .PaidBy(prompt.Speaker);
         IReadOnlyList<ChatMessage> messages = PromptBuilder.ToMessages(shown, _options.MaxPromptTokens);
         ChatResponse response = _options.Stream
-            ? await ReadAsync(_client!.GetStreamingResponseAsync(messages, request, cancellationToken), shown, listener, cancellationToken)
+            ? await _client!.GetStreamingResponseAsync(messages, request, cancellationToken).ToChatResponseAsync(cancellationToken)
             : await _client!.GetResponseAsync(messages, request, cancellationToken);
         if (AnswerCheck.Find(response, _options.MaxOutputTokens) is { } fault)
         {
@@ -77,26 +76,5 @@ internal sealed class ModelAnswerer(
             // Made to take long to read: nobody has to read it.
             throw new ModelException(ModelFault.Oversized);
         }
-    }
-
-    private static async Task<ChatResponse> ReadAsync(
-        IAsyncEnumerable<ChatResponseUpdate> stream, Prompt prompt, IAnswerListener? listener, CancellationToken cancellationToken)
-    {
-        var updates = new List<ChatResponseUpdate>();
-        var words = new StringBuilder();
-        await foreach (ChatResponseUpdate update in stream.WithCancellation(cancellationToken))
-        {
-            updates.Add(update);
-            words.Append(update.Text);
-
-            // What may still become a link waits for its end.
-            if (listener is not null && update.Text.Any(char.IsWhiteSpace))
-            {
-                string draft = words.ToString();
-                listener.OnDraft(KeepLinks(draft[..(draft.LastIndexOfAny([' ', '\n', '\t']) + 1)], prompt));
-            }
-        }
-
-        return updates.ToChatResponse();
     }
 }

@@ -7,7 +7,6 @@ internal static class Registration
 {
     /// <summary>Adds the responder as the chat client. Needs the clients of models and the offline responder.</summary>
     public static IServiceCollection AddResponder(this IServiceCollection services) => services
-        .AddSingleton<AnswerDrafts>()
         .AddSingleton<ModelAnswerer>()
         .AddSingleton<Responder>()
         .AddSingleton<IPromptNeeds>(static provider => provider.GetRequiredService<Responder>())

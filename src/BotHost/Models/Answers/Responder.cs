@@ -42,7 +42,7 @@ internal sealed partial class Responder(ModelAnswerer model, OfflineResponder of
         ModelFault fault;
         try
         {
-            if (await model.AnswerAsync(prompt, options.FindListener(), cancellationToken) is { } answer)
+            if (await model.AnswerAsync(prompt, cancellationToken) is { } answer)
             {
                 return answer;
             }
@@ -62,7 +62,7 @@ internal sealed partial class Responder(ModelAnswerer model, OfflineResponder of
     }
 
     /// <inheritdoc/>
-    /// <remarks>The answer as a whole: who wants to see it while it is made listens to <see cref="AnswerDrafts"/>.</remarks>
+    /// <remarks>The answer as a whole: it is shown to nobody before it is committed.</remarks>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,
