@@ -50,6 +50,30 @@ public abstract class PrivateMarkContract : StoreContract
     }
 
     [Fact]
+    public async Task New_words_that_say_so_mark_the_message_and_other_new_words_keep_the_mark()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        NewMessage said = await Scene.SayAsync(ana, dm, "zorro");
+        var edit = new MessageEdit
+        {
+            Source = said.Source,
+            Agent = said.Agent,
+            Text = "this is private: zorro",
+            Index = said.Index,
+            Language = said.Language,
+            Scope = PrivacyScope.Private,
+            IsMarkedPrivate = true,
+        };
+
+        await Store.Transcript.EditAsync(edit, Scene.Subject(ana), None);
+        (await FindAsync(said.Id)).Should().BeEquivalentTo([said.Id]);
+        await Store.Transcript.EditAsync(edit with { Text = "lobo", IsMarkedPrivate = false }, Scene.Subject(ana), None);
+
+        (await FindAsync(said.Id)).Should().BeEquivalentTo([said.Id]);
+    }
+
+    [Fact]
     public async Task Nobody_marks_anothers_words()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");

@@ -1,16 +1,19 @@
 using Confidant.Adapters;
+using Confidant.Memory;
 using Confidant.Storage;
 
 namespace Confidant.BotHost.Turns;
 
-/// <summary>Lets an edited message correct what was remembered. An edit is not answered.</summary>
-internal sealed class EditTurn(SceneResolver scenes, MessageKeeper keeper, TurnCommitter committer)
+/// <summary>Lets an edited message correct what was remembered, and who may read it where the new words say so. An edit is not
+/// answered.</summary>
+internal sealed class EditTurn(SceneResolver scenes, PrivacyRequests requests, MessageKeeper keeper, TurnCommitter committer)
 {
     /// <summary>Handles one edit.</summary>
     public async Task RunAsync(InboxEntry entry, Lease lease, IncomingMessage edit, CancellationToken cancellationToken)
     {
         TurnScene scene = await scenes.ResolveAsync(entry, lease, edit, cancellationToken);
-        await keeper.ReviseAsync(scene, edit, cancellationToken);
+        PrivacyIntent? request = await requests.FindAsync(scene, edit, cancellationToken);
+        await keeper.ReviseAsync(scene, edit, PrivacyRequests.MarksItself(request), cancellationToken);
         await committer.CommitNothingAsync(entry, lease, cancellationToken);
     }
 }

@@ -59,7 +59,12 @@ internal sealed class MessageKeeper(
     }
 
     /// <summary>Gives a stored message its new words. False where it was not stored.</summary>
-    public async ValueTask<bool> ReviseAsync(TurnScene scene, IncomingMessage edit, CancellationToken cancellationToken)
+    /// <param name="scene">Who speaks, and where.</param>
+    /// <param name="edit">The message with its new words.</param>
+    /// <param name="isMarkedPrivate">Whether they say of themselves that they are private.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async ValueTask<bool> ReviseAsync(
+        TurnScene scene, IncomingMessage edit, bool isMarkedPrivate, CancellationToken cancellationToken)
     {
         bool isRevised = await transcript.EditAsync(
             new MessageEdit
@@ -69,7 +74,8 @@ internal sealed class MessageKeeper(
                 Text = edit.BareText,
                 Index = analyzer.Index(edit.BareText, scene.SpokenLanguage),
                 Language = scene.SpokenLanguage,
-                Scope = ChooseScope(scene, edit),
+                Scope = isMarkedPrivate ? PrivacyScope.Private : ChooseScope(scene, edit),
+                IsMarkedPrivate = isMarkedPrivate,
                 ReceivedAt = scene.Entry.ReceivedAt,
             },
             scene.Subject,

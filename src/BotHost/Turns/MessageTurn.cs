@@ -12,7 +12,7 @@ internal sealed class MessageTurn(
     SceneResolver scenes,
     MessageKeeper keeper,
     CommandRouter commands,
-    IIntentDetector intents,
+    PrivacyRequests requests,
     PrivacyPhrases phrases,
     Conversation conversation,
     ReplyComposer composer,
@@ -41,12 +41,11 @@ internal sealed class MessageTurn(
             return;
         }
 
-        PrivacyIntent? intent = await DetectAsync(scene, message, cancellationToken);
+        PrivacyIntent? intent = await requests.FindAsync(scene, message, cancellationToken);
         MessageId? stored = null;
         if (intent is not { StandsAlone: true } && MessageKeeper.MayStore(scene, message))
         {
-            bool isMarkedPrivate = intent is PrivacyIntent.MarkPrivate { Binding: IntentBinding.ThisMessage };
-            switch (await keeper.KeepAsync(scene, message, isMarkedPrivate, cancellationToken))
+            switch (await keeper.KeepAsync(scene, message, PrivacyRequests.MarksItself(intent), cancellationToken))
             {
                 case AppendOutcome.Appended appended:
                     stored = appended.Message;
@@ -100,17 +99,6 @@ internal sealed class MessageTurn(
         }
 
         await conversation.AnswerAsync(scene, message, stored, decision == ReplyDecision.ConverseIfKnown, cancellationToken);
-    }
-
-    /// <summary>What the message asks about privacy. Forwarded words ask nothing, nor do words that are not for the bot.</summary>
-    private async ValueTask<PrivacyIntent?> DetectAsync(
-        TurnScene scene, IncomingMessage message, CancellationToken cancellationToken)
-    {
-        bool isForBot = scene.Chat == ChatKind.Private || (scene.Chat == ChatKind.Group && message.IsAddressedToBot);
-        bool isNote = message.Program is { Purpose: ProgramPurpose.Note };
-        return isForBot && !isNote && !message.IsForwarded && message.BareText.Length > 0
-            ? (await intents.DetectAsync(message.BareText, scene.SpokenLanguage, cancellationToken)).Privacy
-            : null;
     }
 
     /// <summary>A picture without a caption cannot be read; a bare mention asks what this is.</summary>

@@ -7,6 +7,7 @@ internal static class Registration
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<SceneResolver>()
         .AddSingleton<MessageKeeper>()
+        .AddSingleton<PrivacyRequests>()
         .AddSingleton<SummaryShelf>()
         .AddSingleton<SessionShelf>()
         .AddSingleton<Conversation>()

@@ -26,4 +26,7 @@ public sealed record MessageEdit : IContent
 
     /// <summary>The scope the new words ask for; the stricter of this and the message's present one holds.</summary>
     public required PrivacyScope Scope { get; init; }
+
+    /// <summary>Whether the new words say that they are private. A mark that is there stays; see <see cref="IPrivateMarks"/>.</summary>
+    public bool IsMarkedPrivate { get; init; }
 }

@@ -150,6 +150,20 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task An_edit_that_says_it_is_private_takes_a_message_out_of_the_group()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        IncomingMessage message = host.InGroup("Ana", "-100", "My locker code is 4711.") with { IsAddressedToBot = true };
+        await host.SendAsync(message);
+        const string words = "This is private: my locker code is 4711.";
+
+        await host.AcceptAsync(message with { DeliveryKey = "edit", IsEdit = true, Text = words, BareText = words });
+        await host.SettleAsync();
+
+        (await host.AskInGroupAsync("Ben", "-100", "What is the locker code?")).Text.Should().NotContain("4711");
+    }
+
+    [Fact]
     public async Task An_edit_corrects_what_is_remembered()
     {
         await using PipelineHarness host = await PipelineHarness.StartAsync();

@@ -138,7 +138,7 @@ internal sealed class World : IAsyncDisposable
     {
         (TurnScene scene, IncomingMessage message) = await ArriveAsync(situation, said, receivedAt, "bot");
         return await new MessageKeeper(Store.Transcript, _analyzer, Store.Ids, _signal).ReviseAsync(
-            scene, message with { IsEdit = true }, default);
+            scene, message with { IsEdit = true }, isMarkedPrivate: false, default);
     }
 
     /// <summary>The scene and the message of what somebody says.</summary>

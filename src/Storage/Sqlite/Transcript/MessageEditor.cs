@@ -12,7 +12,8 @@ internal static class MessageEditor
         """;
 
     private const string UpdateSql = """
-        UPDATE messages SET text = ?, terms = ?, word_count = ?, has_time = ?, language = ?, privacy_scope = ? WHERE id = ?
+        UPDATE messages SET text = ?, terms = ?, word_count = ?, has_time = ?, language = ?, privacy_scope = ?,
+            marked_private = max(marked_private, ?) WHERE id = ?
         """;
 
     /// <summary>Edits a message of its author as every agent heard it; false where there is none. One that is hidden stays
@@ -61,7 +62,7 @@ internal static class MessageEditor
         };
         db.Use(UpdateSql)
             .Bind(edit.Text).BindNumbers(entry.Terms).Bind(entry.WordCount).Bind(entry.HasTime)
-            .Bind((long)edit.Language).Bind((long)placement.Scope).Bind(id).Run();
+            .Bind((long)edit.Language).Bind((long)placement.Scope).Bind(edit.IsMarkedPrivate).Bind(id).Run();
         LearnJobs.Drop(context, id);
         if (!stored.IsHidden)
         {
