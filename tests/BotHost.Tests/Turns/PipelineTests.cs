@@ -149,6 +149,18 @@ public sealed class PipelineTests
         host.Platform.HasMore.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("The spring campaign starts on 4 May.", "What do you know about the spring campaign?", "4 May")]
+    [InlineData("La campaña de primavera empieza el 4 de mayo.", "¿Qué sabes de la campaña de primavera?", "4 de mayo")]
+    public async Task What_the_bot_is_asked_to_know_of_something_is_told(string told, string question, string expected)
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        await host.AskAsync("Ana", told);
+        await host.SettleAsync();
+
+        (await host.AskAsync("Ana", question)).Text.Should().Contain(expected);
+    }
+
     [Fact]
     public async Task An_edit_that_says_it_is_private_takes_a_message_out_of_the_group()
     {

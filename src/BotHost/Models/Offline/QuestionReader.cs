@@ -110,7 +110,9 @@ internal sealed class QuestionReader(TextAnalyzer analyzer)
             return QuestionSubject.Asker;
         }
 
-        return words.Any(QuestionWords.Bot.Contains) ? QuestionSubject.Bot : QuestionSubject.Anybody;
+        // "What do you know about the campaign?" asks for the campaign.
+        bool asksForKnowledge = words.Any(QuestionWords.Knowing.Contains) && words.Any(QuestionWords.About.Contains);
+        return words.Any(QuestionWords.Bot.Contains) && !asksForKnowledge ? QuestionSubject.Bot : QuestionSubject.Anybody;
     }
 
     private static AnswerType FindType(IReadOnlyList<string> words)

@@ -41,6 +41,12 @@ internal static class QuestionWords
         name names called named go goes
         """);
 
+    /// <summary>What the bot is asked to have done with something.</summary>
+    public static readonly FrozenSet<string> Knowing = Of("know remember recall sabes recuerdas conoces acuerdas");
+
+    /// <summary>What stands before that something.</summary>
+    public static readonly FrozenSet<string> About = Of("about of sobre de del");
+
     /// <summary>Relatives, friends and animals: a question about them is not about the asker's own life.</summary>
     public static readonly FrozenSet<string> Close = Of("""
         mother mum mom father dad parents sister sisters brother brothers son sons daughter daughters child children kids baby wife
