@@ -18,7 +18,7 @@ public sealed class StartupRefusalTests : IDisposable
 
     [Theory]
     [InlineData("Telegram__BotToken", "hunter2hunter2hunter2", "Telegram:BotToken is not a bot token")]
-    [InlineData("Models__Provider", "hunter2", "Models:Provider names no provider of this host. Use offline.")]
+    [InlineData("Models__Provider", "hunter2", "Models:Provider names no provider of this host. Use offline, openai or anthropic.")]
     [InlineData("Telegram__BaseUrl", "hunter2", "Telegram:BaseUrl is not an absolute http or https address; remove it")]
     [InlineData("Storage__MaxSizeMegabytes", "-1", "Storage:MaxSizeMegabytes must be from 0 (no limit)")]
     [InlineData("Api__AdminKey", "hunter2", "Api:AdminKey is shorter than 32 characters")]
