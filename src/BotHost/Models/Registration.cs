@@ -23,6 +23,7 @@ internal static class Registration
 
     /// <summary>Puts models beside the rules of learning; a task without a model is done by the rules alone.</summary>
     private static IServiceCollection AddModelLearning(this IServiceCollection services) => services
+        .AddSingleton<ModelQuestioner>()
         .AddSingleton<EntryCheck>()
         .AddSingleton<IMemoryExtractor, ModelExtractor>()
         .AddSingleton<IIntentDetector, ModelIntentDetector>()

@@ -1,5 +1,4 @@
 using Confidant.Memory;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Models.Extraction;
@@ -8,7 +7,7 @@ namespace Confidant.BotHost.Models.Extraction;
 /// the rules' findings stand alone. Safe for concurrent use.</summary>
 internal sealed partial class ModelExtractor(
     OfflineExtractor rules,
-    IModelClients models,
+    ModelQuestioner questioner,
     EntryCheck check,
     IOptions<ModelOptions> options,
     ILogger<ModelExtractor> logger) : IMemoryExtractor
@@ -22,11 +21,11 @@ internal sealed partial class ModelExtractor(
         IReadOnlyList<LearningSource> batch, CancellationToken cancellationToken)
     {
         List<ExtractedMemory>[] found = [.. batch.Select(source => rules.Extract(source).ToList())];
-        if (models.Find(ModelTask.Extraction) is { } client)
+        if (questioner.Does(ModelTask.Extraction))
         {
             foreach (IReadOnlyList<int> chunk in Chunk(batch))
             {
-                await AddAsync(client, batch, chunk, found, cancellationToken);
+                await AddAsync(batch, chunk, found, cancellationToken);
             }
         }
 
@@ -63,37 +62,18 @@ internal sealed partial class ModelExtractor(
     }
 
     private async ValueTask AddAsync(
-        IChatClient client,
-        IReadOnlyList<LearningSource> batch,
-        IReadOnlyList<int> chunk,
-        List<ExtractedMemory>[] found,
-        CancellationToken cancellationToken)
+        IReadOnlyList<LearningSource> batch, IReadOnlyList<int> chunk, List<ExtractedMemory>[] found, CancellationToken cancellationToken)
     {
         IReadOnlyList<LearningSource> shown = [.. chunk.Select(i => batch[i])];
-        IReadOnlyList<ModelEntry>? entries;
-        try
-        {
-            ChatResponse response = await client.GetResponseAsync(
-                ExtractionPrompt.Build(shown),
-                new ChatOptions { ResponseFormat = ChatResponseFormat.Json, Temperature = 0 },
-                cancellationToken);
-            entries = ModelAnswer.TryRead(response.Text, ExtractionJson.Default.ModelEntries)?.Entries;
-        }
-        // The model's boundary: what it cannot do the rules have done already.
-        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            LogFailed(shown.Count, error.GetType().Name);
-            return;
-        }
-
-        if (entries is null)
-        {
-            LogUnreadable(shown.Count);
-            return;
-        }
-
+        ModelEntries? answer = await questioner.AskAsync(
+            ModelTask.Extraction,
+            ExtractionPrompt.Instructions,
+            ExtractionPrompt.Show(shown),
+            ExtractionJson.Default.ModelEntries,
+            patience: null,
+            cancellationToken);
         var refusals = new Dictionary<EntryRefusal, int>();
-        foreach (ModelEntry entry in entries)
+        foreach (ModelEntry entry in answer?.Entries ?? [])
         {
             if (Add(entry, shown, chunk, found) is { } refusal)
             {
@@ -142,12 +122,6 @@ internal sealed partial class ModelExtractor(
         int second = text.IndexOf(other, StringComparison.Ordinal);
         return first >= 0 && second >= 0 && first < second + other.Length && second < first + one.Length;
     }
-
-    [LoggerMessage(LogLevel.Warning, "The model could not read {Count} messages ({Reason}); the rules' findings stand alone")]
-    private partial void LogFailed(int count, string reason);
-
-    [LoggerMessage(LogLevel.Warning, "What the model answered about {Count} messages is not readable; the rules' findings stand alone")]
-    private partial void LogUnreadable(int count);
 
     [LoggerMessage(LogLevel.Information, "{Count} of the model's entries were refused: {Refusal}")]
     private partial void LogRefused(int count, EntryRefusal refusal);

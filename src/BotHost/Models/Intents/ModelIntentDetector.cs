@@ -1,13 +1,11 @@
 using System.Text.Json.Serialization.Metadata;
 using Confidant.Memory;
-using Microsoft.Extensions.AI;
 
 namespace Confidant.BotHost.Models.Intents;
 
 /// <summary>Detects intents and hints by rules; where they see none and the words could hold one, asks a model. What a model takes
 /// for a request is a guess. Safe for concurrent use.</summary>
-internal sealed partial class ModelIntentDetector(
-    OfflineIntentDetector rules, IModelClients models, TextAnalyzer analyzer, TimeProvider time, ILogger<ModelIntentDetector> logger)
+internal sealed class ModelIntentDetector(OfflineIntentDetector rules, ModelQuestioner questioner, TextAnalyzer analyzer)
     : IIntentDetector
 {
     private const int MaxCharacters = 2_000;
@@ -88,36 +86,8 @@ internal sealed partial class ModelIntentDetector(
     private static bool IsPartOf(string text, string? words) =>
         !string.IsNullOrWhiteSpace(words) && text.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private async Task<T?> AskAsync<T>(
+    private ValueTask<T?> AskAsync<T>(
         ModelTask task, string prompt, string text, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class
-    {
-        if (models.Find(task) is not { } client)
-        {
-            return null;
-        }
-
-        using var patience = new CancellationTokenSource(_patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        try
-        {
-            ChatResponse response = await client.GetResponseAsync(
-                [
-                    new ChatMessage(ChatRole.System, prompt),
-                    new ChatMessage(ChatRole.User, DataLine.Of(text, IntentJson.Default.String)),
-                ],
-                new ChatOptions { ResponseFormat = ChatResponseFormat.Json, Temperature = 0 },
-                either.Token);
-            return ModelAnswer.TryRead(response.Text, type);
-        }
-        // The model's boundary: what it cannot tell the rules have told already.
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogFailed(task, error.GetType().Name);
-            return null;
-        }
-    }
-
-    [LoggerMessage(LogLevel.Warning, "The model could not do {Task} ({Reason}); the rules' findings stand alone")]
-    private partial void LogFailed(ModelTask task, string reason);
+        where T : class =>
+        questioner.AskAsync(task, prompt, DataLine.Of(text, IntentJson.Default.String), type, _patience, cancellationToken);
 }

@@ -1,19 +1,16 @@
-using System.Text;
 using Confidant.Memory;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Models.Summaries;
 
 /// <summary>Sums a session up by a model; by rules where the model is down, says more than it was shown, or may not be shown the
 /// turns. Safe for concurrent use.</summary>
-internal sealed partial class ModelSessionSummarizer(
+internal sealed class ModelSessionSummarizer(
     ExtractiveSessionSummarizer rules,
-    IModelClients models,
+    ModelQuestioner questioner,
     IPrivateMarks marks,
     TextAnalyzer analyzer,
-    IOptions<ModelOptions> options,
-    ILogger<ModelSessionSummarizer> logger) : ISessionSummarizer
+    IOptions<ModelOptions> options) : ISessionSummarizer
 {
     private const int MaxCharacters = 16_000;
     private const int MaxSummary = 2_000;
@@ -29,14 +26,14 @@ internal sealed partial class ModelSessionSummarizer(
         SessionSummaryDraft? draft = await rules.SummarizeAsync(material, cancellationToken);
         int characters = (material.Previous?.Length ?? 0) + material.Turns.Sum(static turn => turn.Text.Length);
         if (draft is null
-            || models.Find(ModelTask.Chat) is not { } client
+            || !questioner.Does(ModelTask.Chat)
             || characters > MaxCharacters
             || !await MayShowAsync(material, cancellationToken))
         {
             return draft;
         }
 
-        ModelSummary? written = await AskAsync(client, material, cancellationToken);
+        ModelSummary? written = await AskAsync(material, cancellationToken);
         return written?.Summary?.Trim() is { Length: > 0 and <= MaxSummary } text && IsSupported(text, material, draft.Language)
             ? draft with { Text = text }
             : draft;
@@ -48,34 +45,17 @@ internal sealed partial class ModelSessionSummarizer(
         || (await marks.FindAsync(
             [.. material.Turns.Select(static turn => turn.Id).Concat(material.PreviousSources)], cancellationToken)).Count == 0;
 
-    private async ValueTask<ModelSummary?> AskAsync(
-        IChatClient client, SessionMaterial material, CancellationToken cancellationToken)
+    private ValueTask<ModelSummary?> AskAsync(SessionMaterial material, CancellationToken cancellationToken)
     {
-        var lines = new StringBuilder();
-        if (material.Previous is { } previous)
-        {
-            lines.Append(DataLine.Of(new ShownItem("minutes", previous), SummaryJson.Default.ShownItem)).Append('\n');
-        }
-
-        foreach (TranscriptTurn turn in material.Turns)
-        {
-            lines.Append(DataLine.Of(new ShownItem(turn.AuthorName, turn.Text), SummaryJson.Default.ShownItem)).Append('\n');
-        }
-
-        try
-        {
-            ChatResponse response = await client.GetResponseAsync(
-                [new ChatMessage(ChatRole.System, _prompt), new ChatMessage(ChatRole.User, lines.ToString())],
-                new ChatOptions { ResponseFormat = ChatResponseFormat.Json, Temperature = 0 },
-                cancellationToken);
-            return ModelAnswer.TryRead(response.Text, SummaryJson.Default.ModelSummary);
-        }
-        // The model's boundary: the rules' summary stands.
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogFailed(error.GetType().Name);
-            return null;
-        }
+        IEnumerable<ShownItem> turns = material.Turns.Select(static turn => new ShownItem(turn.AuthorName, turn.Text));
+        IEnumerable<ShownItem> shown = material.Previous is { } previous ? turns.Prepend(new ShownItem("minutes", previous)) : turns;
+        return questioner.AskAsync(
+            ModelTask.Chat,
+            _prompt,
+            string.Concat(shown.Select(static item => DataLine.Of(item, SummaryJson.Default.ShownItem) + "\n")),
+            SummaryJson.Default.ModelSummary,
+            patience: null,
+            cancellationToken);
     }
 
     private bool IsSupported(string text, SessionMaterial material, Language language)
@@ -87,7 +67,4 @@ internal sealed partial class ModelSessionSummarizer(
         IReadOnlyList<string> terms = analyzer.Terms(text, language);
         return terms.Count(term => !known.Contains(term)) <= terms.Count * MaxForeignShare;
     }
-
-    [LoggerMessage(LogLevel.Warning, "The model could not sum up a session ({Reason}); the rules' summary stands")]
-    private partial void LogFailed(string reason);
 }

@@ -1,15 +1,12 @@
-using System.Text;
 using Confidant.Identity;
 using Confidant.Memory;
-using Microsoft.Extensions.AI;
 
 namespace Confidant.BotHost.Models.Summaries;
 
 /// <summary>Sums up by a model what it may be shown; by rules where the model is down or says more than it was shown. Safe for
 /// concurrent use.</summary>
 /// <remarks>The material is what a person shares or what a group may read: nothing that somebody marked as private is in it.</remarks>
-internal sealed partial class ModelSummarizer(
-    OfflineSummarizer rules, IModelClients models, TextAnalyzer analyzer, ILogger<ModelSummarizer> logger) : ISummarizer
+internal sealed class ModelSummarizer(OfflineSummarizer rules, ModelQuestioner questioner, TextAnalyzer analyzer) : ISummarizer
 {
     private const int MaxCharacters = 12_000;
     private const int MaxSummary = 800;
@@ -17,6 +14,9 @@ internal sealed partial class ModelSummarizer(
 
     // More of a summary's words than these are the model's own: it tells something else.
     private const double MaxForeignShare = .4;
+
+    private static readonly string _personPrompt = PromptFiles.Read("user-summary.md");
+    private static readonly string _groupPrompt = PromptFiles.Read("group-topic.md");
 
     /// <inheritdoc/>
     public async ValueTask<SummaryDraft?> SummarizeAsync(SummaryMaterial material, CancellationToken cancellationToken)
@@ -26,13 +26,13 @@ internal sealed partial class ModelSummarizer(
         ModelTask task = isGroup ? ModelTask.GroupTopic : ModelTask.UserSummary;
 
         // Where the rules find nothing to say there is too little for a model, too.
-        if (draft is null || models.Find(task) is not { } client)
+        if (draft is null || !questioner.Does(task))
         {
             return draft;
         }
 
         IReadOnlyList<SummaryItem> shown = Choose(material.Items);
-        ModelSummary? written = await AskAsync(client, task, shown, cancellationToken);
+        ModelSummary? written = await AskAsync(task, shown, cancellationToken);
         return written?.Summary?.Trim() is { Length: > 0 and <= MaxSummary } text && IsSupported(text, shown, draft.Language)
             ? new SummaryDraft(text, isGroup ? Tone(written.Tone) ?? draft.Tone : null, draft.Language, SourcesOf(shown))
             : draft;
@@ -58,31 +58,15 @@ internal sealed partial class ModelSummarizer(
         return chosen;
     }
 
-    private async ValueTask<ModelSummary?> AskAsync(
-        IChatClient client, ModelTask task, IReadOnlyList<SummaryItem> shown, CancellationToken cancellationToken)
-    {
-        var lines = new StringBuilder();
-        foreach (SummaryItem item in shown)
-        {
-            lines.Append(DataLine.Of(new ShownItem(item.AuthorName, item.Text), SummaryJson.Default.ShownItem)).Append('\n');
-        }
-
-        string prompt = PromptFiles.Read(task == ModelTask.GroupTopic ? "group-topic.md" : "user-summary.md");
-        try
-        {
-            ChatResponse response = await client.GetResponseAsync(
-                [new ChatMessage(ChatRole.System, prompt), new ChatMessage(ChatRole.User, lines.ToString())],
-                new ChatOptions { ResponseFormat = ChatResponseFormat.Json, Temperature = 0 },
-                cancellationToken);
-            return ModelAnswer.TryRead(response.Text, SummaryJson.Default.ModelSummary);
-        }
-        // The model's boundary: the rules' summary stands.
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogFailed(task, error.GetType().Name);
-            return null;
-        }
-    }
+    private ValueTask<ModelSummary?> AskAsync(
+        ModelTask task, IReadOnlyList<SummaryItem> shown, CancellationToken cancellationToken) => questioner.AskAsync(
+        task,
+        task == ModelTask.GroupTopic ? _groupPrompt : _personPrompt,
+        string.Concat(shown.Select(static item =>
+            DataLine.Of(new ShownItem(item.AuthorName, item.Text), SummaryJson.Default.ShownItem) + "\n")),
+        SummaryJson.Default.ModelSummary,
+        patience: null,
+        cancellationToken);
 
     private bool IsSupported(string text, IReadOnlyList<SummaryItem> shown, Language language)
     {
@@ -96,7 +80,4 @@ internal sealed partial class ModelSummarizer(
 
     private static IReadOnlyList<MessageId> SourcesOf(IEnumerable<SummaryItem> items) =>
         [.. items.SelectMany(static item => item.Sources).Distinct()];
-
-    [LoggerMessage(LogLevel.Warning, "The model could not do {Task} ({Reason}); the rules' summary stands")]
-    private partial void LogFailed(ModelTask task, string reason);
 }

@@ -204,7 +204,7 @@ public sealed class ModelExtractorTests
         var analyzer = new TextAnalyzer();
         return new ModelExtractor(
             new OfflineExtractor(analyzer),
-            model,
+            new ModelQuestioner(model, TimeProvider.System, NullLogger<ModelQuestioner>.Instance),
             new EntryCheck(analyzer),
             Options.Create(new ModelOptions { AllowPrivate = allowPrivate }),
             NullLogger<ModelExtractor>.Instance);

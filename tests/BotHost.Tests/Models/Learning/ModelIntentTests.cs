@@ -1,3 +1,4 @@
+using Confidant.BotHost.Models;
 using Confidant.BotHost.Models.Intents;
 using Confidant.BotHost.Tests.Support;
 using Confidant.Memory;
@@ -83,5 +84,7 @@ public sealed class ModelIntentTests
         Detector(new ScriptedModel(_ => answer)).DetectAsync(text, Language.English, default);
 
     private static ModelIntentDetector Detector(ScriptedModel model) => new(
-        new OfflineIntentDetector(), model, new TextAnalyzer(), TimeProvider.System, NullLogger<ModelIntentDetector>.Instance);
+        new OfflineIntentDetector(),
+        new ModelQuestioner(model, TimeProvider.System, NullLogger<ModelQuestioner>.Instance),
+        new TextAnalyzer());
 }

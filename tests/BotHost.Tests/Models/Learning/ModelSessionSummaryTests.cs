@@ -50,11 +50,10 @@ public sealed class ModelSessionSummaryTests
 
     private static ModelSessionSummarizer Summarizer(ScriptedModel model, params MessageId[] marked) => new(
         new ExtractiveSessionSummarizer(),
-        model,
+        new ModelQuestioner(model, TimeProvider.System, NullLogger<ModelQuestioner>.Instance),
         new Marks(marked.ToHashSet()),
         new TextAnalyzer(),
-        Options.Create(new ModelOptions()),
-        NullLogger<ModelSessionSummarizer>.Instance);
+        Options.Create(new ModelOptions()));
 
     private sealed class Marks(IReadOnlySet<MessageId> marked) : IPrivateMarks
     {

@@ -1,3 +1,4 @@
+using Confidant.BotHost.Models;
 using Confidant.BotHost.Models.Summaries;
 using Confidant.BotHost.Tests.Support;
 using Confidant.Identity;
@@ -49,7 +50,7 @@ public sealed class ModelSummaryTests
         Summarizer(new ScriptedModel(_ => answer)).SummarizeAsync(_material, default);
 
     private static ModelSummarizer Summarizer(ScriptedModel model) =>
-        new(new OfflineSummarizer(), model, new TextAnalyzer(), NullLogger<ModelSummarizer>.Instance);
+        new(new OfflineSummarizer(), new ModelQuestioner(model, TimeProvider.System, NullLogger<ModelQuestioner>.Instance), new TextAnalyzer());
 
     private static SummaryItem Item(string text, byte number) => new(
         RowKind.Memory,
