@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Turns;
+using Confidant.Contracts.Machine;
 using Confidant.Identity;
 using Confidant.Memory;
 using FluentAssertions;
@@ -136,9 +136,9 @@ public sealed class ChatPromptTests
     }
 
     // To take a change over on purpose: delete the file, run the test, and read what it wrote.
-    private static void Match(string name, string actual, [CallerFilePath] string source = "")
+    private static void Match(string name, string actual)
     {
-        string file = Path.Combine(Path.GetDirectoryName(source)!, "..", "Snapshots", name);
+        string file = Repository.Folder("tests", "BotHost.Tests", "Models", "Snapshots", name);
         if (!File.Exists(file))
         {
             File.WriteAllText(file, actual);
