@@ -11,7 +11,7 @@ internal sealed class MeasuredHost : IAsyncDisposable
     private const int SigTerm = 15;
 
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-    private static readonly string[] _done = ["\"pending_messages\":0,", "\"pending_replies\":0,", "\"pending_jobs\":0}"];
+    private static readonly string[] _done = ["\"pending_messages\":0,", "\"pending_replies\":0,", "\"pending_jobs\":0,"];
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
