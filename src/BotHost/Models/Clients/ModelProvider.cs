@@ -8,14 +8,13 @@ namespace Confidant.BotHost.Models.Clients;
 /// <summary>Makes the client that speaks to the configured endpoint. It tries once, and neither logs nor traces.</summary>
 internal static class ModelProvider
 {
-    private static readonly Uri _openAi = new("https://api.openai.com/v1");
     private static readonly TimeSpan _neverFirst = TimeSpan.FromHours(1);
 
     /// <summary>The client; every call names its model.</summary>
     public static IChatClient Create(ModelOptions options, HttpClient http) => options.Provider switch
     {
         ModelOptions.OpenAi => new OpenAiChatClient(
-            options.Endpoint is { } address ? new Uri(address) : _openAi, options.ApiKey, http),
+            options.Endpoint is { } address ? new Uri(address) : OpenAiConnection.Default, options.ApiKey, http),
         ModelOptions.Anthropic => CreateAnthropic(options, http),
         _ => throw new InvalidOperationException("The provider that is configured asks no model."),
     };

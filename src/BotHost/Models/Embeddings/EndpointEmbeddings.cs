@@ -1,9 +1,7 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using Confidant.BotHost.Models.Clients;
+using Confidant.BotHost.Models.Clients.OpenAi;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
-using OpenAI;
 using OpenAI.Embeddings;
 
 namespace Confidant.BotHost.Models.Embeddings;
@@ -12,8 +10,6 @@ namespace Confidant.BotHost.Models.Embeddings;
 /// for concurrent use.</summary>
 internal sealed class EndpointEmbeddings : IEmbeddingGenerator<string, Embedding<float>>
 {
-    private static readonly Uri _openAi = new("https://api.openai.com/v1");
-
     // Of one text somebody waits for the answer; words alone rank without it.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _patienceOfMany = TimeSpan.FromSeconds(30);
@@ -33,17 +29,8 @@ internal sealed class EndpointEmbeddings : IEmbeddingGenerator<string, Embedding
         _time = time;
         _circuit = $"embeddings/{model}";
         _transport = new ModelTransport(time);
-        _client = new OpenAIClient(
-            new ApiKeyCredential(settings.ApiKey ?? "none"),
-            new OpenAIClientOptions
-            {
-                Endpoint = settings.Endpoint is { } address ? new Uri(address) : _openAi,
-                Transport = new HttpClientPipelineTransport(_transport.Http),
-                RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-                NetworkTimeout = Timeout.InfiniteTimeSpan,
-                ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = false },
-                EnableDistributedTracing = false,
-            }).GetEmbeddingClient(model);
+        Uri endpoint = settings.Endpoint is { } address ? new Uri(address) : OpenAiConnection.Default;
+        _client = OpenAiConnection.Open(endpoint, settings.ApiKey, _transport.Http).GetEmbeddingClient(model);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using OpenAI;
@@ -24,17 +23,7 @@ internal sealed class OpenAiChatClient : IChatClient
     {
         _metadata = new ChatClientMetadata("openai", endpoint);
         _requests = new OpenAiRequests(endpoint);
-        _client = new OpenAIClient(
-            new ApiKeyCredential(apiKey ?? "none"),
-            new OpenAIClientOptions
-            {
-                Endpoint = endpoint,
-                Transport = new HttpClientPipelineTransport(http),
-                RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-                NetworkTimeout = Timeout.InfiniteTimeSpan,
-                ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = false },
-                EnableDistributedTracing = false,
-            });
+        _client = OpenAiConnection.Open(endpoint, apiKey, http);
     }
 
     /// <inheritdoc/>
