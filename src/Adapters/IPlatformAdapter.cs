@@ -11,6 +11,9 @@ public interface IPlatformAdapter
     /// <summary>How the connection stands at present. Safe for concurrent use.</summary>
     PlatformHealth Health { get; }
 
+    /// <summary>What it tells about its groups.</summary>
+    IGroupLookup Groups { get; }
+
     /// <summary>Receives until it is cancelled or the platform refuses for good; every interruption is retried.</summary>
     Task RunAsync(IIntake intake, CancellationToken cancellationToken);
 
@@ -40,11 +43,6 @@ public interface IPlatformAdapter
     /// <param name="notice">A short line for the presser; null for none.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask AcknowledgeAsync(ButtonPressed press, string? notice, CancellationToken cancellationToken);
-
-    /// <summary>Whether a person administers a group, as the platform says at present or said within the last minute. False
-    /// where it does not tell, and in a private chat; never fails for the caller.</summary>
-    ValueTask<bool> IsAdminAsync(
-        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken);
 
     /// <summary>Publishes the commands in the platform's menus, where it has them.</summary>
     ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken);

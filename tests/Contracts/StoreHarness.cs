@@ -18,6 +18,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ITokenStore Tokens => Get<ITokenStore>();
 
+    public IConnectionStore Connections => Get<IConnectionStore>();
+
     public ITranscript Transcript => Get<ITranscript>();
 
     public IPrivateMarks PrivateMarks => Get<IPrivateMarks>();

@@ -10,6 +10,8 @@ namespace Confidant.Adapters;
 [JsonDerivedType(typeof(GroupMigrated), "migrated")]
 [JsonDerivedType(typeof(BotMembershipChanged), "membership")]
 [JsonDerivedType(typeof(MemberChanged), "member")]
+[JsonDerivedType(typeof(MessagesDeleted), "deleted")]
+[JsonDerivedType(typeof(ReadersWidened), "widened")]
 public abstract record IncomingEvent
 {
     /// <summary>The conversation it belongs to.</summary>

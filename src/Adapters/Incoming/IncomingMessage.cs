@@ -50,6 +50,7 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>The program that says it in the sender's name; null where they speak themselves.</summary>
     public ProgramVoice? Program { get; init; }
 
-    /// <summary>What a private answer to it needs from its platform (an ephemeral message's number); null where nothing.</summary>
-    public string? PrivateReplyHandle { get; init; }
+    /// <summary>What an answer to it needs from its platform (an ephemeral message's number, an interaction's token); null where
+    /// nothing. Good for minutes only, and never shown or logged.</summary>
+    public string? ReplyHandle { get; init; }
 }

@@ -26,6 +26,10 @@ public sealed record OutgoingMessage
     /// <summary>The delivery that it answers; null where nobody waits for it.</summary>
     public string? AnswerTo { get; init; }
 
+    /// <summary>What the platform gave for answering: the <see cref="IncomingMessage.ReplyHandle"/> of a message, or the
+    /// <see cref="ButtonPressed.PressId"/> of a press; null where nothing.</summary>
+    public string? AnswerHandle { get; init; }
+
     /// <summary>Whether more of the same answer follows.</summary>
     public bool HasMore { get; init; }
 

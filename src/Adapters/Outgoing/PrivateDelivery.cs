@@ -6,10 +6,8 @@ namespace Confidant.Adapters;
 /// works: visible to them alone in the same chat, a private message, or a public line that holds nothing but a link to the private
 /// chat. Never publicly itself.</summary>
 /// <param name="Recipient">The person.</param>
-/// <param name="Handle">What the platform gave for answering privately: the <see cref="IncomingMessage.PrivateReplyHandle"/> of a
-/// message, or the <see cref="ButtonPressed.PressId"/> of a press; null where nothing.</param>
 /// <param name="LinkText">The public line, without anybody's words.</param>
 /// <param name="LinkPayload">What the link asks for on arrival (an intent, never an authority); at most 64 of A-Z a-z 0-9 _ -.</param>
 /// <param name="IsEphemeral">Whether the message that is replaced is shown to the recipient only.</param>
 public sealed record PrivateDelivery(
-    PlatformUserId Recipient, string? Handle, string LinkText, string LinkPayload, bool IsEphemeral = false);
+    PlatformUserId Recipient, string LinkText, string LinkPayload, bool IsEphemeral = false);

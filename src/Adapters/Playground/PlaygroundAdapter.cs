@@ -15,6 +15,8 @@ internal sealed partial class PlaygroundAdapter(
 {
     public Platform Platform => Platform.Playground;
 
+    public IGroupLookup Groups => PlaygroundGroups.Instance;
+
     public PlatformHealth Health => new(intake.IsOpen ? PlatformState.Connected : PlatformState.Connecting);
 
     public async Task RunAsync(IIntake intakeOfHost, CancellationToken cancellationToken)
@@ -104,11 +106,6 @@ internal sealed partial class PlaygroundAdapter(
             person => person == press.Sender.Account.Value);
         return ValueTask.CompletedTask;
     }
-
-    // Everybody here plays every part.
-    public ValueTask<bool> IsAdminAsync(
-        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(PlaygroundDirectory.FindRoom(conversation.Chat.Value) is { Kind: ChatKind.Group });
 
     public ValueTask PublishCommandsAsync(
         IReadOnlyList<CommandDescription> published, CancellationToken cancellationToken)

@@ -70,9 +70,8 @@ internal sealed class RestAdapter(RestDesk desk, RestExchange exchange, TimeProv
     }
 
     /// <inheritdoc/>
-    /// <remarks>Programs speak to an agent alone: there are no groups here.</remarks>
-    public ValueTask<bool> IsAdminAsync(
-        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+    /// <remarks>Programs speak to an agent alone.</remarks>
+    public IGroupLookup Groups => NoGroups.Instance;
 
     /// <inheritdoc/>
     /// <remarks>Programs have no menus.</remarks>

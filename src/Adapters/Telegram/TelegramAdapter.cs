@@ -10,7 +10,7 @@ internal sealed partial class TelegramAdapter(
     TelegramSender sender,
     TelegramPrivateSender privateSender,
     TelegramCommandMenu menu,
-    TelegramAdmins admins,
+    TelegramGroups groups,
     TelegramClient client,
     TelegramPace pace,
     TelegramHealth health,
@@ -23,6 +23,9 @@ internal sealed partial class TelegramAdapter(
 
     /// <inheritdoc/>
     public PlatformHealth Health => health.Current;
+
+    /// <inheritdoc/>
+    public IGroupLookup Groups => groups;
 
     /// <inheritdoc/>
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => reader.RunAsync(intake, cancellationToken);
@@ -91,11 +94,6 @@ internal sealed partial class TelegramAdapter(
             LogOptionalFailed(failure.Method, failure.Kind);
         }
     }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> IsAdminAsync(
-        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
-        admins.IsAdminAsync(conversation, person, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>

@@ -38,7 +38,7 @@ internal sealed partial class TelegramEphemeral(
             return edited;
         }
 
-        return await TrySendNewAsync(target, recipient, message, delivery, gate, cancellationToken);
+        return await TrySendNewAsync(target, recipient, message, gate, cancellationToken);
     }
 
     private ValueTask<SendOutcome?> TryEditAsync(
@@ -60,15 +60,14 @@ internal sealed partial class TelegramEphemeral(
         TelegramTarget target,
         long recipient,
         OutgoingMessage message,
-        PrivateDelivery delivery,
         TelegramGate gate,
         CancellationToken cancellationToken)
     {
-        long? answered = TelegramMessageId.Ephemeral(delivery.Handle);
+        long? answered = TelegramMessageId.Ephemeral(message.AnswerHandle);
         SendMessageRequest request = target.Compose(message);
         request = request with
         {
-            EphemeralMessageParameters = new EphemeralMessageParameters(recipient, answered is null ? delivery.Handle : null),
+            EphemeralMessageParameters = new EphemeralMessageParameters(recipient, answered is null ? message.AnswerHandle : null),
             ReplyParameters = answered is null ? request.ReplyParameters : new ReplyParameters(null, answered),
         };
         return TryAsync(

@@ -91,7 +91,7 @@ internal static class TelegramMapping
             IsForwarded = message.ForwardOrigin is not null,
             IsEdit = isEdit,
             HasAttachment = message.HasAttachment,
-            PrivateReplyHandle = message.EphemeralMessageId is null ? null : id.Value,
+            ReplyHandle = message.EphemeralMessageId is null ? null : id.Value,
         };
     }
 

@@ -32,7 +32,7 @@ public static class TelegramRegistration
             .AddSingleton<TelegramEphemeral>()
             .AddSingleton<TelegramPrivateSender>()
             .AddSingleton<TelegramCommandMenu>()
-            .AddSingleton<TelegramAdmins>()
+            .AddSingleton<TelegramGroups>()
             .AddSingleton<IPlatformAdapter, TelegramAdapter>();
     }
 }

@@ -59,7 +59,7 @@ internal sealed record ForgetReceipt
             Replaces = Replaces is null ? null : new PlatformMessageId(Replaces),
             Private = IsInGroup
                 ? new PrivateDelivery(
-                    new PlatformUserId(conversation.Platform, Recipient), null, texts.ContinueInPrivate, "start", IsEphemeral)
+                    new PlatformUserId(conversation.Platform, Recipient), texts.ContinueInPrivate, "start", IsEphemeral)
                 : null,
         };
         return new OutboxDraft(conversation, PayloadCodec.Encode(message), []);

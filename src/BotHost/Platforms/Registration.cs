@@ -1,3 +1,4 @@
+using Confidant.Adapters;
 using Confidant.Adapters.Playground;
 using Confidant.Adapters.Telegram;
 using Confidant.BotHost.Startup;
@@ -14,6 +15,7 @@ internal static class Registration
     {
         services
             .AddSingleton<PlatformAdapters>()
+            .AddSingleton<IConnectionMemory, ConnectionMemory>()
             .AddTelegram(configuration)
             .AddHostedService<AdapterRunner>()
             .AddHostedService<AddressAnnouncer>();

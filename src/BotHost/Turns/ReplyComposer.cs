@@ -24,6 +24,7 @@ internal sealed class ReplyComposer(TimeProvider time)
             Text = reply.Text,
             ReplyTo = scene.Chat == ChatKind.Private ? null : message.MessageId,
             AnswerTo = message.DeliveryKey,
+            AnswerHandle = message.ReplyHandle,
         };
         return new TurnCommit
         {
@@ -40,7 +41,7 @@ internal sealed class ReplyComposer(TimeProvider time)
 
     /// <summary>The commit of a command that was typed.</summary>
     public TurnCommit Compose(TurnScene scene, CommandResult result, IncomingMessage message) =>
-        Compose(scene, result, message.DeliveryKey, message.PrivateReplyHandle, message.MessageId, null, false);
+        Compose(scene, result, message.DeliveryKey, message.ReplyHandle, message.MessageId, null, false);
 
     /// <summary>The commit of a command whose button was pressed: its first reply replaces the message with the button.</summary>
     public TurnCommit Compose(TurnScene scene, CommandResult result, ButtonPressed press) =>
@@ -70,9 +71,10 @@ internal sealed class ReplyComposer(TimeProvider time)
                 Replaces = i == 0 && reply.Document is null ? replaces : null,
                 Private = isPrivate
                     ? new PrivateDelivery(
-                        scene.Profile.Account, handle, result.LinkText, result.LinkPayload, isEphemeral)
+                        scene.Profile.Account, result.LinkText, result.LinkPayload, isEphemeral)
                     : null,
                 AnswerTo = answered,
+                AnswerHandle = handle,
             };
             messages.Add((outgoing, reply.Sources, reply.IsSecret));
         }

@@ -4,4 +4,15 @@ namespace Confidant.Identity;
 /// <param name="Key">The group's key on its platform.</param>
 /// <param name="Name">The title shown.</param>
 /// <param name="IsPublic">Whether anybody can read it without an invitation.</param>
-public sealed record SeenGroup(GroupKey Key, string Name, bool IsPublic);
+public sealed record SeenGroup(GroupKey Key, string Name, bool IsPublic)
+{
+    /// <summary>The group whose settings it takes over when it is first seen; nothing that is remembered. Null for none.</summary>
+    public GroupKey? Parent { get; init; }
+
+    /// <summary>The wider group of which everybody can read this one; null where some cannot, or where there is none. An admin may
+    /// choose that the two are one audience from then on.</summary>
+    public GroupKey? Commons { get; init; }
+
+    /// <summary>Whether few speak here to many: a channel of announcements.</summary>
+    public bool IsAnnouncements { get; init; }
+}

@@ -23,6 +23,7 @@ public static class StorageRegistration
             .AddSingleton<IAgentStore, SqliteAgentStore>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
             .AddSingleton<ITokenStore, SqliteTokenStore>()
+            .AddSingleton<IConnectionStore, SqliteConnectionStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()
             .AddSingleton<IPrivateMarks, SqlitePrivateMarks>()
             .AddSingleton<IRecallStore, SqliteRecallStore>()

@@ -58,7 +58,7 @@ internal sealed class PlaygroundHost : IAsyncDisposable
     }
 
     public static PrivateDelivery PrivatelyTo(string person) =>
-        new(new PlatformUserId(Platform.Playground, person), null, "See your private chat", "");
+        new(new PlatformUserId(Platform.Playground, person), "See your private chat", "");
 
     public static ConversationKey Conversation(string room) =>
         new(Platform.Playground, new BotAccountId("playground"), new ChatId(room), null);

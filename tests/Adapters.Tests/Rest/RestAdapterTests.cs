@@ -121,7 +121,7 @@ public sealed class RestAdapterTests
         {
             Text = "private",
             AnswerTo = call.Request,
-            Private = new PrivateDelivery(ApiToken.AccountOf(Speaker().User), null, "", ""),
+            Private = new PrivateDelivery(ApiToken.AccountOf(Speaker().User), "", ""),
         };
 
         (await SendAsync(message)).Should().BeOfType<SendOutcome.Refused>();

@@ -66,6 +66,6 @@ public sealed class TelegramAdminTests
     }
 
     private static async Task<bool> AskAsync(TelegramBench bench, long chat, EmulatedUser user, long? topic = null) =>
-        await bench.Adapter.IsAdminAsync(
+        await bench.Adapter.Groups.IsAdminAsync(
             bench.Chat(chat, topic), new PlatformUserId(Platform.Telegram, $"{user.Id}"), CancellationToken.None);
 }

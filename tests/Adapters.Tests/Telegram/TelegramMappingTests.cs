@@ -106,8 +106,8 @@ public sealed class TelegramMappingTests
         var message = (IncomingMessage)Map(""" "message_id":0,"ephemeral_message_id":12,"text":"/privacy" """)!;
 
         message.MessageId.Value.Should().Be("e12-100");
-        message.PrivateReplyHandle.Should().Be("e12-100");
-        TelegramMessageId.Ephemeral(message.PrivateReplyHandle).Should().Be(12);
+        message.ReplyHandle.Should().Be("e12-100");
+        TelegramMessageId.Ephemeral(message.ReplyHandle).Should().Be(12);
     }
 
     [Theory]

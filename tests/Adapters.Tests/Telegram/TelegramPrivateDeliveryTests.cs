@@ -18,7 +18,7 @@ public sealed class TelegramPrivateDeliveryTests
         bench.Telegram.Say(alice, group, "/privacy", new SayOptions { IsEphemeral = true });
         IncomingMessage asked = (await bench.Intake.WaitForAsync(2)).OfType<IncomingMessage>().Single();
 
-        SendOutcome outcome = await SendAsync(bench, alice, group, asked.PrivateReplyHandle);
+        SendOutcome outcome = await SendAsync(bench, alice, group, asked.ReplyHandle);
 
         outcome.Should().BeOfType<SendOutcome.Sent>();
         SentMessage sent = bench.Telegram.SentTo().Should().ContainSingle().Subject;
@@ -45,7 +45,8 @@ public sealed class TelegramPrivateDeliveryTests
         {
             Text = "changed",
             Replaces = pressed.MessageId,
-            Private = Delivery(alice, second) with { IsEphemeral = true },
+            AnswerHandle = second,
+            Private = Delivery(alice) with { IsEphemeral = true },
         });
 
         outcome.Should().BeOfType<SendOutcome.Sent>();
@@ -99,7 +100,7 @@ public sealed class TelegramPrivateDeliveryTests
         {
             Text = Secret,
             Document = new OutgoingDocument("export.json", "application/json", [1]),
-            Private = Delivery(alice, null),
+            Private = Delivery(alice),
         });
 
         outcome.Should().BeOfType<SendOutcome.Sent>();
@@ -119,7 +120,7 @@ public sealed class TelegramPrivateDeliveryTests
         {
             Text = Secret,
             Replaces = new PlatformMessageId($"{sent.MessageId}"),
-            Private = Delivery(alice, null),
+            Private = Delivery(alice),
         });
 
         sent.Text.Should().Be("public");
@@ -170,8 +171,8 @@ public sealed class TelegramPrivateDeliveryTests
     }
 
     private static Task<SendOutcome> SendAsync(TelegramBench bench, EmulatedUser user, EmulatedChat group, string? handle) =>
-        bench.SendAsync(bench.Chat(group.Id), new OutgoingMessage { Text = Secret, Private = Delivery(user, handle) });
+        bench.SendAsync(bench.Chat(group.Id), new OutgoingMessage { Text = Secret, AnswerHandle = handle, Private = Delivery(user) });
 
-    private static PrivateDelivery Delivery(EmulatedUser user, string? handle) =>
-        new(new PlatformUserId(Platform.Telegram, $"{user.Id}"), handle, LinkText, "mymemories");
+    private static PrivateDelivery Delivery(EmulatedUser user) =>
+        new(new PlatformUserId(Platform.Telegram, $"{user.Id}"), LinkText, "mymemories");
 }

@@ -5,7 +5,7 @@ using Confidant.Identity;
 namespace Confidant.BotHost.Tests.Support;
 
 /// <summary>A platform that keeps what it is given to send, and whose outcomes a test decides.</summary>
-internal sealed class RecordingAdapter : IPlatformAdapter
+internal sealed class RecordingAdapter : IPlatformAdapter, IGroupLookup
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
@@ -78,6 +78,21 @@ internal sealed class RecordingAdapter : IPlatformAdapter
     public ValueTask<bool> IsAdminAsync(
         ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Admins.Contains(person.Value));
+
+    /// <summary>Whether people can read groups, by account; who is not here is not told.</summary>
+    public Dictionary<string, bool> Members { get; } = [];
+
+    /// <summary>What groups show of themselves, by chat.</summary>
+    public Dictionary<string, GroupDescription> Descriptions { get; } = [];
+
+    public IGroupLookup Groups => this;
+
+    public ValueTask<bool?> IsMemberAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<bool?>(Members.TryGetValue(person.Value, out bool isMember) ? isMember : null);
+
+    public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Descriptions.GetValueOrDefault(conversation.Chat.Value));
 
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
         ValueTask.CompletedTask;

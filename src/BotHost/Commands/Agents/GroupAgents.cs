@@ -74,7 +74,7 @@ internal sealed class GroupAgents(IAgentStore agents, PlatformAdapters platforms
         place.Thread is null ? texts.BoundToGroup(agent.Name) : texts.BoundToTopic(agent.Name);
 
     private ValueTask<bool> IsAdminAsync(CommandCall call, ConversationKey place, CancellationToken cancellationToken) =>
-        platforms.For(place.Platform).IsAdminAsync(place, call.Profile.Account, cancellationToken);
+        platforms.For(place.Platform).Groups.IsAdminAsync(place, call.Profile.Account, cancellationToken);
 
     private async ValueTask<AgentList> ListAsync(CommandCall call, CancellationToken cancellationToken) =>
         new(await agents.ListAsync(call.Profile.Id, cancellationToken));

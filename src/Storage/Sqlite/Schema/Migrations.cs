@@ -8,7 +8,8 @@ internal static class Migrations
     // "CNFD": tells a store of ours from any other SQLite file.
     private const int ApplicationId = 0x434E4644;
 
-    private static readonly IReadOnlyList<string> _steps = [SchemaVersion1.Script, SchemaVersion2.Script, SchemaVersion3.Script];
+    private static readonly IReadOnlyList<string> _steps =
+        [SchemaVersion1.Script, SchemaVersion2.Script, SchemaVersion3.Script, SchemaVersion4.Script];
 
     /// <summary>The version that this program writes.</summary>
     public static int Current => _steps.Count;

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Confidant.Adapters.Telegram;
 
-/// <summary>Tells who administers a group, and remembers the answer for a minute. Safe for concurrent use.</summary>
-internal sealed partial class TelegramAdmins(TelegramClient client, TimeProvider time, ILogger<TelegramAdmins> logger)
+/// <summary>Asks Telegram about its groups, and remembers the answers for a minute. Safe for concurrent use.</summary>
+internal sealed partial class TelegramGroups(TelegramClient client, TimeProvider time, ILogger<TelegramGroups> logger) : IGroupLookup
 {
     private const int MostAnswers = 10_000;
 
@@ -46,6 +46,15 @@ internal sealed partial class TelegramAdmins(TelegramClient client, TimeProvider
             return false;
         }
     }
+
+    /// <inheritdoc/>
+    public ValueTask<bool?> IsMemberAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<bool?>(null);
+
+    /// <inheritdoc/>
+    public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<GroupDescription?>(null);
 
     private void Keep((long Chat, long User) who, bool isAdmin, DateTimeOffset now)
     {
