@@ -1,9 +1,9 @@
-namespace Confidant.Adapters.Telegram;
+namespace Confidant.Adapters;
 
 /// <summary>At most so many sends in any stretch of so long. Not safe for concurrent use.</summary>
 /// <param name="limit">The number of sends.</param>
 /// <param name="stretch">The stretch.</param>
-internal sealed class TelegramWindow(int limit, TimeSpan stretch)
+internal sealed class SendWindow(int limit, TimeSpan stretch)
 {
     private readonly Queue<DateTimeOffset> _taken = new(limit);
 
