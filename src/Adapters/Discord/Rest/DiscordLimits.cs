@@ -17,7 +17,8 @@ internal sealed class DiscordLimits(IOptions<DiscordOptions> options, TimeProvid
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Name, string Resource), DiscordBucket> _buckets = new();
     private readonly Lock _lock = new();
-    private readonly RateWindow _bot = new(options.Value.RequestsPerSecond, _second);
+    private readonly bool _isOn = options.Value.SendLimits;
+    private readonly RateWindow _bot = new(50, _second);
     private DateTimeOffset _silentUntil;
     private int _sweepAt = ManyBuckets;
 
@@ -29,7 +30,7 @@ internal sealed class DiscordLimits(IOptions<DiscordOptions> options, TimeProvid
             lock (_lock)
             {
                 DateTimeOffset now = time.GetUtcNow();
-                return now < _silentUntil || _bot.FreeAt(now) > now;
+                return now < _silentUntil || (_isOn && _bot.FreeAt(now) > now);
             }
         }
     }
@@ -116,8 +117,13 @@ internal sealed class DiscordLimits(IOptions<DiscordOptions> options, TimeProvid
                 throw TooLong(route, _silentUntil - now);
             }
 
-            DateTimeOffset moment = _bot.FreeAt(now > _silentUntil ? now : _silentUntil);
-            _bot.Take(moment);
+            DateTimeOffset moment = now > _silentUntil ? now : _silentUntil;
+            if (_isOn)
+            {
+                moment = _bot.FreeAt(moment);
+                _bot.Take(moment);
+            }
+
             wait = moment - now;
         }
 

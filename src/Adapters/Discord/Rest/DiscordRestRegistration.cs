@@ -5,9 +5,8 @@ namespace Confidant.Adapters.Discord;
 /// <summary>Registers the way to Discord's REST API.</summary>
 internal static class DiscordRestRegistration
 {
-    /// <summary>Adds the client and everything that sends. Needs <see cref="DiscordOptions"/>.</summary>
+    /// <summary>Adds the client and everything that sends. Needs <see cref="DiscordOptions"/> and <see cref="Backoff"/>.</summary>
     public static IServiceCollection AddDiscordRest(this IServiceCollection services) => services
-        .AddBackoff()
         .AddSingleton<DiscordLimits>()
         .AddSingleton<DiscordBreaker>()
         .AddSingleton<DiscordTransport>()

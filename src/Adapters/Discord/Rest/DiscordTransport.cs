@@ -12,7 +12,6 @@ namespace Confidant.Adapters.Discord;
 /// paths, so this has a handler of its own that no HTTP logging, tracing or redirection can reach. Safe for concurrent use.</summary>
 internal sealed class DiscordTransport : IDisposable
 {
-    private const string Version = "v10";
     private static readonly TimeSpan _answerTimeout = TimeSpan.FromSeconds(15);
     private static readonly string _userAgent =
         $"DiscordBot (https://confidant.example, {Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)})";
@@ -30,7 +29,7 @@ internal sealed class DiscordTransport : IDisposable
         _limits = limits;
         _breaker = breaker;
         _time = time;
-        _base = $"{options.Value.ApiBaseUrl.TrimEnd('/')}/{Version}";
+        _base = options.Value.ApiBaseUrl.TrimEnd('/');
         _token = new AuthenticationHeaderValue("Bot", options.Value.Token);
         _http = new HttpClient(new SocketsHttpHandler
         {
