@@ -27,7 +27,6 @@ public static class TelegramRegistration
             .AddSingleton<TelegramUpdateReader>()
             .AddSingleton<TelegramPace>()
             .AddSingleton<TelegramOutcomes>()
-            .AddSingleton<TelegramLinks>()
             .AddSingleton<TelegramSender>()
             .AddSingleton<TelegramEphemeral>()
             .AddSingleton<TelegramPrivateSender>()
