@@ -21,6 +21,7 @@ public static class DiscordRegistration
         return services
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
             .AddBackoff()
+            .AddDiscordRest()
             .AddSingleton<DiscordHealth>()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }
