@@ -6,7 +6,7 @@ namespace Confidant.Adapters.Telegram;
 /// <summary>Publishes the commands, in every language there is: everywhere, and for groups with the mark that answers are for the
 /// asker alone.</summary>
 internal sealed partial class TelegramCommandMenu(
-    TelegramClient client, TelegramBackoff backoff, TimeProvider time, ILogger<TelegramCommandMenu> logger)
+    TelegramClient client, Backoff backoff, TimeProvider time, ILogger<TelegramCommandMenu> logger)
 {
     private const int MostAttempts = 5;
     private const string Fallback = "en";
