@@ -23,6 +23,7 @@ public static class TelegramRegistration
             .AddSingleton<TelegramClient>()
             .AddSingleton<TelegramBot>()
             .AddBackoff()
+            .AddIntakeHandover()
             .AddSingleton<TelegramHealth>()
             .AddSingleton<TelegramUpdateReader>()
             .AddSingleton<TelegramPace>()
