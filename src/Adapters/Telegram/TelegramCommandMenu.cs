@@ -67,7 +67,7 @@ internal sealed partial class TelegramCommandMenu(
         string description = command.Descriptions.TryGetValue(language, out string? own) ? own : command.Descriptions[Fallback];
         return description.Length <= LongestDescription
             ? description
-            : description[..TelegramText.CutAtOrBefore(description, LongestDescription)];
+            : description[..Utf16Text.CutAtOrBefore(description, LongestDescription)];
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The command menu ({Scope}, {Language}) was not published: {Kind}.")]
