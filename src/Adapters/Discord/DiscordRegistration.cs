@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.Adapters.Discord;
@@ -19,9 +18,10 @@ public static class DiscordRegistration
         }
 
         services.AddOptions<DiscordOptions>().Bind(configuration.GetSection(DiscordOptions.Section)).ValidateOnStart();
-        services.TryAddSingleton<Backoff>();
         return services
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
+            .AddBackoff()
+            .AddDiscordRest()
             .AddSingleton<DiscordHealth>()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }

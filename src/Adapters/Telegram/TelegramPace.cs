@@ -11,7 +11,7 @@ internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvid
     private static readonly TimeSpan _longestSilence = TimeSpan.FromDays(1);
     private readonly Lock _lock = new();
     private readonly Dictionary<long, TelegramChatPace> _chats = [];
-    private readonly SendWindow _bot = new(30, _second);
+    private readonly RateWindow _bot = new(30, _second);
     private readonly bool _isOn = options.Value.SendLimits;
 
     /// <summary>How long Telegram still wants silence in a chat; zero where it does not.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.Adapters.Telegram;
@@ -18,12 +17,12 @@ public static class TelegramRegistration
         }
 
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
-        services.TryAddSingleton<Backoff>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
             .AddSingleton<TelegramTransport>()
             .AddSingleton<TelegramClient>()
             .AddSingleton<TelegramBot>()
+            .AddBackoff()
             .AddSingleton<TelegramHealth>()
             .AddSingleton<TelegramUpdateReader>()
             .AddSingleton<TelegramPace>()
