@@ -1,4 +1,4 @@
-namespace Confidant.Emulators.Telegram;
+namespace Confidant.Emulators;
 
 /// <summary>Those who wait until something is the case. Guarded by the world's lock.</summary>
 internal sealed class Conditions

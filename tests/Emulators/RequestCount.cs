@@ -1,4 +1,4 @@
-namespace Confidant.Emulators.Telegram;
+namespace Confidant.Emulators;
 
 /// <summary>How far the requests of a method came.</summary>
 internal sealed class RequestCount
