@@ -22,7 +22,7 @@ public static class TelegramRegistration
             .AddSingleton<TelegramTransport>()
             .AddSingleton<TelegramClient>()
             .AddSingleton<TelegramBot>()
-            .AddSingleton<TelegramBackoff>()
+            .AddBackoff()
             .AddSingleton<TelegramHealth>()
             .AddSingleton<TelegramUpdateReader>()
             .AddSingleton<TelegramPace>()

@@ -16,7 +16,7 @@ internal static class TelegramSplitter
     /// (with all where only one person may see them: each is delivered by itself), the buttons with the last.</summary>
     public static IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message)
     {
-        string text = TelegramText.Repair(message.Text);
+        string text = Utf16Text.Repair(message.Text);
         List<(int Start, int Length)> cuts = Cut(text, message);
         if (cuts.Count == 0)
         {
@@ -82,7 +82,7 @@ internal static class TelegramSplitter
             }
         }
 
-        return bestRank > 0 ? best : TelegramText.CutAtOrBefore(text, start + limit) - start;
+        return bestRank > 0 ? best : Utf16Text.CutAtOrBefore(text, start + limit) - start;
     }
 
     /// <summary>How good a place is: 4 the end of a paragraph or the edge of a block of code, 3 of a line, 2 of a line of code,
@@ -90,7 +90,7 @@ internal static class TelegramSplitter
     private static int Rank(string text, OutgoingMessage message, int at, bool isInFence)
     {
         // Formatting comes from elsewhere: its edge may lie inside a character.
-        if (!TelegramText.MayCut(text, at))
+        if (!Utf16Text.MayCut(text, at))
         {
             return 0;
         }

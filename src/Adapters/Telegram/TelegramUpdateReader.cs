@@ -10,7 +10,7 @@ internal sealed partial class TelegramUpdateReader(
     TelegramClient client,
     TelegramBot bot,
     TelegramHealth health,
-    TelegramBackoff backoff,
+    Backoff backoff,
     IOptions<TelegramOptions> options,
     TimeProvider time,
     ILogger<TelegramUpdateReader> logger)
