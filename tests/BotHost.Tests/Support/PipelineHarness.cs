@@ -130,13 +130,18 @@ internal sealed class PipelineHarness : IAsyncDisposable
         SendAsync(Press(person, shown, label));
 
     /// <summary>Waits until nothing is left to learn, clean or handle.</summary>
-    public async Task SettleAsync()
+    public Task SettleAsync() => WaitAsync(static health => health is { PendingEntries: 0, PendingChunks: 0, PendingJobs: 0 });
+
+    /// <summary>Waits until every event that was handed over is handled, also where answers wait to be sent.</summary>
+    public Task HandledAsync() => WaitAsync(static health => health.PendingEntries == 0);
+
+    private async Task WaitAsync(Predicate<StoreHealth> isReached)
     {
         DateTime deadline = DateTime.UtcNow + _patience;
         while (true)
         {
             StoreHealth health = await Get<IStoreMaintenance>().CheckAsync(CancellationToken.None);
-            if (health is { PendingEntries: 0, PendingChunks: 0, PendingJobs: 0 })
+            if (isReached(health))
             {
                 return;
             }
