@@ -12,6 +12,8 @@ namespace Confidant.Adapters;
 [JsonDerivedType(typeof(MemberChanged), "member")]
 [JsonDerivedType(typeof(MessagesDeleted), "deleted")]
 [JsonDerivedType(typeof(ReadersWidened), "widened")]
+[JsonDerivedType(typeof(BotPlaceChanged), "place")]
+[JsonDerivedType(typeof(PlaceMembersLeft), "place-left")]
 public abstract record IncomingEvent
 {
     /// <summary>The conversation it belongs to.</summary>

@@ -81,12 +81,12 @@ internal sealed partial class TelegramAdapter(
     public async ValueTask AcknowledgeAsync(ButtonPressed press, string? notice, CancellationToken cancellationToken)
     {
         string? text = notice is { Length: > LongestNotice }
-            ? notice[..TelegramText.CutAtOrBefore(notice, LongestNotice)]
+            ? notice[..Utf16Text.CutAtOrBefore(notice, LongestNotice)]
             : notice;
         try
         {
             await client.AnswerCallbackQueryAsync(
-                new AnswerCallbackRequest(press.PressId, text is null ? null : TelegramText.Repair(text)), cancellationToken);
+                new AnswerCallbackRequest(press.PressId, text is null ? null : Utf16Text.Repair(text)), cancellationToken);
         }
         catch (TelegramApiException failure)
         {

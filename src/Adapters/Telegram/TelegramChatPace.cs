@@ -4,11 +4,11 @@ namespace Confidant.Adapters.Telegram;
 internal sealed class TelegramChatPace
 {
     private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
-    private readonly TelegramWindow _burst = new(3, TimeSpan.FromSeconds(3));
-    private readonly TelegramWindow? _perMinute;
+    private readonly RateWindow _burst = new(3, TimeSpan.FromSeconds(3));
+    private readonly RateWindow? _perMinute;
 
     /// <summary>A pace of about one message a second with a burst of three, in groups also of at most twenty a minute.</summary>
-    public TelegramChatPace(bool isGroup) => _perMinute = isGroup ? new TelegramWindow(20, _minute) : null;
+    public TelegramChatPace(bool isGroup) => _perMinute = isGroup ? new RateWindow(20, _minute) : null;
 
     /// <summary>Until when Telegram wants silence; the past where it does not.</summary>
     public DateTimeOffset SilentUntil { get; set; }

@@ -6,7 +6,7 @@ namespace Confidant.Adapters.Telegram;
 /// <summary>Publishes the commands, in every language there is: everywhere, and for groups with the mark that answers are for the
 /// asker alone.</summary>
 internal sealed partial class TelegramCommandMenu(
-    TelegramClient client, TelegramBackoff backoff, TimeProvider time, ILogger<TelegramCommandMenu> logger)
+    TelegramClient client, Backoff backoff, TimeProvider time, ILogger<TelegramCommandMenu> logger)
 {
     private const int MostAttempts = 5;
     private const string Fallback = "en";
@@ -67,7 +67,7 @@ internal sealed partial class TelegramCommandMenu(
         string description = command.Descriptions.TryGetValue(language, out string? own) ? own : command.Descriptions[Fallback];
         return description.Length <= LongestDescription
             ? description
-            : description[..TelegramText.CutAtOrBefore(description, LongestDescription)];
+            : description[..Utf16Text.CutAtOrBefore(description, LongestDescription)];
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The command menu ({Scope}, {Language}) was not published: {Kind}.")]

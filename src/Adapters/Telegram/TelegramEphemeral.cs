@@ -49,7 +49,7 @@ internal sealed partial class TelegramEphemeral(
             ChatId = target.Chat,
             ReceiverUserId = recipient,
             EphemeralMessageId = id,
-            Text = TelegramText.Repair(message.Text),
+            Text = Utf16Text.Repair(message.Text),
             Entities = TelegramFormat.Entities(message),
             ReplyMarkup = TelegramFormat.Keyboard(message),
         };

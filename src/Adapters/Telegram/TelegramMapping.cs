@@ -65,7 +65,7 @@ internal static class TelegramMapping
             return null;
         }
 
-        string text = TelegramText.Repair(words ?? "");
+        string text = Utf16Text.Repair(words ?? "");
         TelegramMessage? answered = Answered(message);
         var addressing = TelegramAddressing.Read(
             text,
@@ -112,7 +112,7 @@ internal static class TelegramMapping
             Sender = Account(presser),
             Chat = kind,
             Group = Group(chat, kind),
-            Token = TelegramText.Repair(data),
+            Token = Utf16Text.Repair(data),
             PressId = pressId,
             MessageId = TelegramMessageId.Of(message),
             IsEphemeral = message.EphemeralMessageId is not null,
@@ -170,13 +170,13 @@ internal static class TelegramMapping
         ? null
         : new SeenGroup(
             new GroupKey(Platform.Telegram, new ChatId(Text(chat.Id))),
-            TelegramText.Repair(chat.Title ?? ""),
+            Utf16Text.Repair(chat.Title ?? ""),
             !string.IsNullOrEmpty(chat.Username));
 
     /// <summary>A person's account.</summary>
     public static SeenAccount Account(TelegramUser user) => new(
         new PlatformUserId(Platform.Telegram, Text(user.Id)),
-        TelegramText.Repair($"{user.FirstName} {user.LastName}".Trim()),
+        Utf16Text.Repair($"{user.FirstName} {user.LastName}".Trim()),
         string.IsNullOrEmpty(user.Username) ? null : user.Username,
         Language(user.LanguageCode));
 

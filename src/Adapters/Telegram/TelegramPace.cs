@@ -4,14 +4,14 @@ namespace Confidant.Adapters.Telegram;
 
 /// <summary>Keeps sending within Telegram's limits: per chat, and 30 a second for the bot. A send waits for its chat's turn first
 /// and for the bot's only then, so that a group which waits delays nobody else. Safe for concurrent use.</summary>
-internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvider time, TelegramBackoff backoff)
+internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvider time, Backoff backoff)
 {
     private const int ManyChats = 10_000;
     private static readonly TimeSpan _second = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longestSilence = TimeSpan.FromDays(1);
     private readonly Lock _lock = new();
     private readonly Dictionary<long, TelegramChatPace> _chats = [];
-    private readonly TelegramWindow _bot = new(30, _second);
+    private readonly RateWindow _bot = new(30, _second);
     private readonly bool _isOn = options.Value.SendLimits;
 
     /// <summary>How long Telegram still wants silence in a chat; zero where it does not.</summary>

@@ -23,7 +23,7 @@ internal sealed class TelegramSender(TelegramClient client, TelegramPace pace, T
         {
             ChatId = target.Chat,
             MessageId = id,
-            Text = TelegramText.Repair(message.Text),
+            Text = Utf16Text.Repair(message.Text),
             Entities = TelegramFormat.Entities(message),
             ReplyMarkup = TelegramFormat.Keyboard(message),
         };

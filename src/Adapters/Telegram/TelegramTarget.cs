@@ -34,7 +34,7 @@ internal readonly record struct TelegramTarget(long Chat, long? Thread)
     {
         ChatId = Chat,
         MessageThreadId = ThreadForSending,
-        Text = TelegramText.Repair(message.Text),
+        Text = Utf16Text.Repair(message.Text),
         Entities = TelegramFormat.Entities(message),
         ReplyParameters = Reply(message),
         ReplyMarkup = TelegramFormat.Keyboard(message),
@@ -45,7 +45,7 @@ internal readonly record struct TelegramTarget(long Chat, long? Thread)
     {
         ChatId = Chat,
         MessageThreadId = ThreadForSending,
-        Caption = TelegramText.Repair(message.Text),
+        Caption = Utf16Text.Repair(message.Text),
         CaptionEntities = TelegramFormat.Entities(message),
         ReplyParameters = Reply(message),
         ReplyMarkup = TelegramFormat.Keyboard(message),

@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.Adapters.Discord;
 using Confidant.Adapters.Playground;
 using Confidant.Adapters.Telegram;
 using Confidant.BotHost.Startup;
@@ -17,10 +18,11 @@ internal static class Registration
             .AddSingleton<PlatformAdapters>()
             .AddSingleton<IConnectionMemory, ConnectionMemory>()
             .AddTelegram(configuration)
+            .AddDiscord(configuration)
             .AddHostedService<AdapterRunner>()
             .AddHostedService<AddressAnnouncer>();
         PlaygroundOptions playground = ReadPlayground(configuration);
-        if (!playground.IsOn(TelegramOptions.IsConfigured(configuration)))
+        if (!playground.IsOn(IsAnyConfigured(configuration)))
         {
             return services;
         }
@@ -33,11 +35,14 @@ internal static class Registration
     /// <summary>Puts the playground's page on the host, where it is on.</summary>
     public static void MapPlatforms(this WebApplication app)
     {
-        if (ReadPlayground(app.Configuration).IsOn(TelegramOptions.IsConfigured(app.Configuration)))
+        if (ReadPlayground(app.Configuration).IsOn(IsAnyConfigured(app.Configuration)))
         {
             app.MapPlayground();
         }
     }
+
+    private static bool IsAnyConfigured(IConfiguration configuration) =>
+        TelegramOptions.IsConfigured(configuration) || DiscordOptions.IsConfigured(configuration);
 
     private static PlaygroundOptions ReadPlayground(IConfiguration configuration) =>
         configuration.GetSection(PlaygroundOptions.Section).Get<PlaygroundOptions>() ?? new PlaygroundOptions();

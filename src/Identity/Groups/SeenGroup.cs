@@ -15,4 +15,11 @@ public sealed record SeenGroup(GroupKey Key, string Name, bool IsPublic)
 
     /// <summary>Whether few speak here to many: a channel of announcements.</summary>
     public bool IsAnnouncements { get; init; }
+
+    /// <summary>The larger place that it is part of, such as a Discord server: whoever leaves that leaves this. Null where there is none.</summary>
+    public GroupKey? Place { get; init; }
+
+    /// <summary>Who can read it now; null where the platform does not tell. Once they are more than were noted before, a new epoch
+    /// begins: so a change that happened while nobody listened is noticed with the next message.</summary>
+    public GroupReaders? Readers { get; init; }
 }

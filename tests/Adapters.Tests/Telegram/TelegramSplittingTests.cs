@@ -35,7 +35,7 @@ public sealed class TelegramSplittingTests
                 .Should().Equal(text.Where(c => !char.IsWhiteSpace(c)), because);
             chunks.Skip(hasDocument ? 1 : 0).Should().NotContain(chunk => chunk.Text.Length > 4096, because);
             chunks[0].Text.Length.Should().BeLessThanOrEqualTo(hasDocument ? 1024 : 4096, because);
-            chunks.Should().OnlyContain(chunk => TelegramText.Repair(chunk.Text) == chunk.Text, because);
+            chunks.Should().OnlyContain(chunk => Utf16Text.Repair(chunk.Text) == chunk.Text, because);
             chunks.SkipLast(1).Should().NotContain(chunk => chunk.Buttons.Count > 0, because);
             chunks[^1].Buttons.Should().HaveCount(1, because);
             chunks.Count(chunk => chunk.Document is not null).Should().Be(hasDocument ? 1 : 0, because);

@@ -1,9 +1,9 @@
-namespace Confidant.Adapters.Telegram;
+namespace Confidant.Adapters;
 
-/// <summary>At most so many sends in any stretch of so long. Not safe for concurrent use.</summary>
-/// <param name="limit">The number of sends.</param>
+/// <summary>At most so many requests in any stretch of so long. Not safe for concurrent use.</summary>
+/// <param name="limit">The number of requests.</param>
 /// <param name="stretch">The stretch.</param>
-internal sealed class TelegramWindow(int limit, TimeSpan stretch)
+internal sealed class RateWindow(int limit, TimeSpan stretch)
 {
     private readonly Queue<DateTimeOffset> _taken = new(limit);
 

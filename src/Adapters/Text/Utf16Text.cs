@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Confidant.Adapters.Telegram;
+namespace Confidant.Adapters;
 
 /// <summary>UTF-16 as it comes from the network: it may be broken. Pure.</summary>
-internal static class TelegramText
+internal static class Utf16Text
 {
     private const int LongestCluster = 64;
 

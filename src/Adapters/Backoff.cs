@@ -1,9 +1,9 @@
-namespace Confidant.Adapters.Telegram;
+namespace Confidant.Adapters;
 
 /// <summary>Pauses that double from one second to a minute, with half of each left to chance so that many hosts do not return
 /// together. Safe for concurrent use.</summary>
 /// <param name="random">The chance.</param>
-internal sealed class TelegramBackoff(Random random)
+internal sealed class Backoff(Random random)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
     private readonly Lock _lock = new();

@@ -1,0 +1,12 @@
+namespace Confidant.Adapters.Discord.Wire;
+
+internal sealed record DiscordAttachment
+{
+    public string? Id { get; init; }
+
+    public string? Filename { get; init; }
+
+    public string? ContentType { get; init; }
+
+    public long? Size { get; init; }
+}
