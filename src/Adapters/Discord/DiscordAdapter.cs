@@ -4,13 +4,13 @@ namespace Confidant.Adapters.Discord;
 
 /// <summary>Discord, by its gateway and its REST interface.</summary>
 internal sealed class DiscordAdapter(
-    DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordHealth health) : IPlatformAdapter
+    DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordBreaker breaker, DiscordHealth health) : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
 
     /// <inheritdoc/>
-    public PlatformHealth Health => health.Current;
+    public PlatformHealth Health => breaker.Trouble ?? health.Current;
 
     /// <inheritdoc/>
     public IGroupLookup Groups => NoGroups.Instance;

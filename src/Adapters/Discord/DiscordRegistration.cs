@@ -22,6 +22,7 @@ public static class DiscordRegistration
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
             .AddBackoff()
             .AddDiscordRest()
+            .AddDiscordWorld()
             .AddSingleton<DiscordHealth>()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }
