@@ -38,7 +38,7 @@ public sealed class DiscordMarkdownTests
         Write("both here", (TextStyle.Bold, 0, 4), (TextStyle.Italic, 0, 4)).Should().Be("***both*** here");
         Write("onetwo", (TextStyle.Bold, 0, 3), (TextStyle.Italic, 3, 3)).Should().Be("**one**\u200B*two*");
         Write("a*b", (TextStyle.Code, 0, 3)).Should().Be("`a*b`");
-        Write("a`b``c", (TextStyle.Code, 0, 6)).Should().Be("``` a`b``c ```");
+        Write("a`b``c", (TextStyle.Code, 0, 6)).Should().Be("`` a`b`\u200B`c ``");
         Write("said\nso\nand on", (TextStyle.Quote, 0, 7)).Should().Be("> said\n> so\nand on");
         Write("x = \"```\"", (TextStyle.CodeBlock, 0, 9)).Should().Be("```\nx = \"``\u200B`\"\n```");
         Write("text", (TextStyle.Bold, -3, 100)).Should().Be("**text**");

@@ -32,6 +32,7 @@ internal sealed class DiscordLayout
             layout.Mark(span, from, to);
         }
 
+        layout.KeepCodePlain();
         layout.FindAddresses();
         foreach (DiscordStyles style in _all)
         {
@@ -113,6 +114,15 @@ internal sealed class DiscordLayout
         int start = from == 0 ? 0 : Text.LastIndexOf('\n', from - 1) + 1;
         int end = Text.IndexOf('\n', to - 1);
         Array.Fill(_quotes, true, start, (end < 0 ? Text.Length : end + 1) - start);
+    }
+
+    /// <summary>Marks within code would be read as parts of it.</summary>
+    private void KeepCodePlain()
+    {
+        for (int i = 0; i < Text.Length; i++)
+        {
+            _styles[i] = _styles[i].HasFlag(DiscordStyles.Code) ? DiscordStyles.Code : _styles[i];
+        }
     }
 
     /// <summary>Finds what Discord makes links of. Marks within an address would be read as parts of it, so it has none, unless it is

@@ -38,7 +38,12 @@ internal static class DiscordMarkdown
             Turn(written, open, layout, at);
             int length = Math.Max(layout.Address(at), 1);
             bool isVerbatim = length > 1 || layout.Styles(at).HasFlag(DiscordStyles.Code);
-            if (!isVerbatim && DiscordEscape.Needs(text, at, lineStart))
+            if (text[at] == '`' && isVerbatim && written[^1] == '`')
+            {
+                // Three marks in a row would begin a block, so code in a line has none of its own beside each other.
+                written.Append(Nothing);
+            }
+            else if (!isVerbatim && DiscordEscape.Needs(text, at, lineStart))
             {
                 written.Append('\\');
             }
@@ -66,18 +71,12 @@ internal static class DiscordMarkdown
         string text = layout.Text;
         int[] costs = new int[text.Length];
         int[] beginnings = new int[text.Length];
-        int runs = 0;
         for (int at = 0; at < text.Length; at++)
         {
             TextSpan? block = layout.Block(at);
             bool isChange = layout.Styles(at) != layout.Styles(at - 1) || !ReferenceEquals(block, layout.Block(at - 1));
-            if (isChange && layout.Styles(at).HasFlag(DiscordStyles.Code))
-            {
-                runs = LongestRun(text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at));
-            }
-
             beginnings[at] = (layout.IsQuoted(at) ? 2 : 0)
-                + (block is null ? Marks(layout.Styles(at), runs) : (2 * Fence.Length) + 3 + (block.Language?.Length ?? 0));
+                + (block is null ? Marks(layout.Styles(at)) : (2 * Fence.Length) + 3 + (block.Language?.Length ?? 0));
             costs[at] = 1
                 + (isChange ? beginnings[at] : 0)
                 + (text[at] == '<' ? 1 : 0)
@@ -88,10 +87,10 @@ internal static class DiscordMarkdown
         return (costs, beginnings);
     }
 
-    private static int Marks(DiscordStyles styles, int runs) =>
+    private static int Marks(DiscordStyles styles) =>
         (styles.HasFlag(DiscordStyles.Bold) ? 4 : 0)
         + (styles.HasFlag(DiscordStyles.Italic) ? 2 : 0)
-        + (styles.HasFlag(DiscordStyles.Code) ? 2 * (runs + 2) : 0)
+        + (styles.HasFlag(DiscordStyles.Code) ? 6 : 0)
         + 1;
 
     private static int WriteBlock(StringBuilder written, DiscordLayout layout, TextSpan block, int at)
@@ -164,20 +163,6 @@ internal static class DiscordMarkdown
         }
 
         ReadOnlySpan<char> code = layout.Text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at);
-        string quote = new('`', LongestRun(code) + 1);
-        return quote.Length == 1 ? (quote, quote) : ($"{quote} ", $" {quote}");
-    }
-
-    private static int LongestRun(ReadOnlySpan<char> code)
-    {
-        int longest = 0;
-        int run = 0;
-        foreach (char character in code)
-        {
-            run = character == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
+        return code.Contains('`') ? ("`` ", " ``") : ("`", "`");
     }
 }
