@@ -7,6 +7,8 @@ namespace Confidant.Adapters.Tests.Discord;
 
 public sealed class DiscordSplittingTests
 {
+    private static readonly TextStyle[] _styles = [TextStyle.Bold, TextStyle.Code, TextStyle.CodeBlock];
+
     private static readonly string[] _pieces =
     [
         "word ", "\n", "\n\n", "é", "\U0001F600", "e\u0301", "\U0001F468\u200D\U0001F469", "```\ncode\n```\n", "```cs\nvar x = `1`;\n\nx++;\n```\n",
@@ -108,6 +110,6 @@ public sealed class DiscordSplittingTests
     private static TextSpan RandomSpan(Random random, int length)
     {
         int offset = random.Next(length);
-        return new TextSpan((TextStyle)random.Next(4), offset, random.Next(1, length - offset + 1));
+        return new TextSpan(_styles[random.Next(_styles.Length)], offset, random.Next(1, length - offset + 1));
     }
 }
