@@ -32,6 +32,9 @@ internal sealed class DiscordWorld(TimeProvider time)
     /// <summary>What the bots sent, in order.</summary>
     public List<EmulatedDiscordMessage> Sent { get; } = [];
 
+    /// <summary>By their tokens.</summary>
+    public Dictionary<string, EmulatedInteraction> Interactions { get; } = new(StringComparer.Ordinal);
+
     public GatewayHub Gateway { get; } = new();
 
     /// <summary>Where and when bots showed that they type.</summary>
@@ -91,6 +94,15 @@ internal sealed class DiscordWorld(TimeProvider time)
     /// <summary>Adds a message of a bot.</summary>
     public EmulatedDiscordMessage AddSent(EmulatedDiscordBot bot, EmulatedChannel channel, MessageForm form, SentDetails details)
     {
+        EmulatedDiscordMessage message = AddLoading(bot, channel, details);
+        Fill(message, form, details.RepliedAuthor);
+        Sent.Add(message);
+        return message;
+    }
+
+    /// <summary>Adds a message of a bot whose words are still to come.</summary>
+    public EmulatedDiscordMessage AddLoading(EmulatedDiscordBot bot, EmulatedChannel channel, SentDetails details)
+    {
         var message = new EmulatedDiscordMessage(NextId(), channel, bot.Id)
         {
             Bot = bot,
@@ -103,11 +115,16 @@ internal sealed class DiscordWorld(TimeProvider time)
             At = Now,
             AtMicroseconds = Microseconds,
         };
-        Fill(message, form, details.RepliedAuthor);
         channel.Messages.Add(message);
         Messages.Add(message.Id, message);
-        Sent.Add(message);
         return message;
+    }
+
+    /// <summary>Gives a message of a bot the words that were still to come; from now on it counts as sent.</summary>
+    public void FillLoading(EmulatedDiscordMessage message, MessageForm form)
+    {
+        Fill(message, form, null);
+        Sent.Add(message);
     }
 
     /// <summary>Changes a message of a bot; what the form leaves out stays.</summary>

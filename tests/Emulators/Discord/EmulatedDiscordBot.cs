@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Confidant.Emulators.Discord;
 
 /// <summary>An application with its bot on the emulated Discord.</summary>
@@ -36,6 +38,13 @@ public sealed class EmulatedDiscordBot
 
     /// <summary>How many identifies are left until the limit is reset; each counts.</summary>
     public int IdentifiesLeft { get; set; } = 1000;
+
+    /// <summary>How many commands it has created, of 200 in a day.</summary>
+    public int CommandCreates { get; internal set; }
+
+    internal int CommandPuts { get; set; }
+
+    internal Dictionary<string, JsonArray> Commands { get; } = [];
 
     internal Dictionary<int, DateTimeOffset> LastIdentify { get; } = [];
 }

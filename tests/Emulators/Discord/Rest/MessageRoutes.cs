@@ -11,9 +11,6 @@ internal static class MessageRoutes
 {
     private const int LongestNonce = 25;
 
-    // What bots may set: no previews, no push, components of the second kind.
-    private const int SettableFlags = (1 << 2) | (1 << 12) | (1 << 15);
-
     public static RestAnswer List(RestCall call)
     {
         EmulatedChannel channel = call.Channel(call.Ids[0]);
@@ -64,7 +61,7 @@ internal static class MessageRoutes
             ReplyTo = replied?.Id,
             Nonce = nonce,
             Type = replied is null ? 0 : 19,
-            Flags = form.Flags & SettableFlags,
+            Flags = form.Flags & MessageFlags.Settable,
             RepliedAuthor = replied?.AuthorId,
         });
         MessageEvents.Tell(call.World, message, "MESSAGE_CREATE");

@@ -1,3 +1,5 @@
+using Confidant.Emulators.Discord.Interactions;
+
 namespace Confidant.Emulators.Discord.Rest;
 
 /// <summary>The routes there are; a fixed word is before a name in braces.</summary>
@@ -30,6 +32,15 @@ internal static class RestRoutes
         new("GET", "/channels/{channel}/messages/{message}", MessageRoutes.Get),
         new("PATCH", "/channels/{channel}/messages/{message}", MessageRoutes.Edit),
         new("DELETE", "/channels/{channel}/messages/{message}", MessageRoutes.Delete),
+        new("POST", "/interactions/{interaction}/{token}/callback", InteractionRoutes.Callback, NeedsBot: false),
+        new("POST", "/webhooks/{application}/{token}", FollowUpRoutes.Create, NeedsBot: false),
+        new("GET", "/webhooks/{application}/{token}/messages/{message}", FollowUpRoutes.Get, NeedsBot: false),
+        new("PATCH", "/webhooks/{application}/{token}/messages/{message}", FollowUpRoutes.Edit, NeedsBot: false),
+        new("DELETE", "/webhooks/{application}/{token}/messages/{message}", FollowUpRoutes.Delete, NeedsBot: false),
+        new("GET", "/applications/{application}/commands", CommandRoutes.GetGlobal),
+        new("PUT", "/applications/{application}/commands", CommandRoutes.PutGlobal),
+        new("GET", "/applications/{application}/guilds/{guild}/commands", CommandRoutes.GetInGuild),
+        new("PUT", "/applications/{application}/guilds/{guild}/commands", CommandRoutes.PutInGuild),
     ];
 
     /// <summary>The route of a request; null where there is none.</summary>
