@@ -22,7 +22,8 @@ public static class DiscordRegistration
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
             .AddBackoff()
             .AddDiscordRest()
-            .AddSingleton<DiscordHealth>()
+            .AddDiscordWorld()
+            .AddDiscordGateway()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }
 }
