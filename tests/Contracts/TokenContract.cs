@@ -132,9 +132,9 @@ public abstract class TokenContract : StoreContract
         IReadOnlyList<PendingChunk> chunks = ((CommitOutcome.Committed)outcome).Chunks;
         Lease lease = await Scene.LeaseAsync(dm);
 
-        await Store.Outbox.RecordSentAsync(chunks[0].Id, lease, None);
+        await Store.Outbox.RecordSentAsync(chunks[0].Id, lease, null, None);
         (await Store.Jobs.CountAsync(JobKind.Scrub, None)).Should().Be(0);
-        await Store.Outbox.RecordSentAsync(chunks[1].Id, lease, None);
+        await Store.Outbox.RecordSentAsync(chunks[1].Id, lease, null, None);
 
         (await Store.Jobs.CountAsync(JobKind.Scrub, None)).Should().Be(1);
     }

@@ -180,7 +180,7 @@ public abstract class TurnContract : StoreContract
             dm, commit => commit with { Replies = [Chunk(dm, "a"), Chunk(dm, "b"), Chunk(dm, "c")] });
         Lease lease = await Scene.LeaseAsync(dm);
 
-        await Store.Outbox.RecordSentAsync(committed.Chunks[0].Id, lease, None);
+        await Store.Outbox.RecordSentAsync(committed.Chunks[0].Id, lease, null, None);
         await Store.Outbox.AbandonAsync(committed.Chunks[1].Id, lease, "Blocked", None);
         await Store.Outbox.RecordFailureAsync(committed.Chunks[2].Id, lease, None);
 

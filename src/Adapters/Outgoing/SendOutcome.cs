@@ -10,7 +10,12 @@ public abstract record SendOutcome
     }
 
     /// <summary>The platform has it.</summary>
-    public sealed record Sent : SendOutcome;
+    public sealed record Sent : SendOutcome
+    {
+        /// <summary>The number that the message has in its conversation's chat, where the platform tells of deletions; null
+        /// elsewhere, and for one that went to another chat.</summary>
+        public PlatformMessageId? Message { get; init; }
+    }
 
     /// <summary>Not now: the same message again after the pause.</summary>
     /// <param name="After">The pause the platform asked for, or a sensible one.</param>

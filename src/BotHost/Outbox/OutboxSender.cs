@@ -122,8 +122,8 @@ internal sealed partial class OutboxSender(
             conversation = entry.Conversation;
             switch (await TrySendAsync(entry, lease))
             {
-                case SendOutcome.Sent:
-                    await outbox.RecordSentAsync(chunk, lease, _abort.Token);
+                case SendOutcome.Sent sent:
+                    await outbox.RecordSentAsync(chunk, lease, sent.Message, _abort.Token);
                     return;
                 case SendOutcome.Retry retry when time.GetUtcNow() - entry.CommittedAt < _maxAge:
                     LogRetry(chunk.Value, conversation.Platform.Name, retry.Reason, retry.After);

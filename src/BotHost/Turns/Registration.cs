@@ -17,5 +17,6 @@ internal static class Registration
         .AddSingleton<EditTurn>()
         .AddSingleton<ButtonTurn>()
         .AddSingleton<GroupTurn>()
+        .AddSingleton<DeletionTurn>()
         .AddSingleton<TurnRunner>();
 }

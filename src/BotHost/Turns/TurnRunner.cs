@@ -4,7 +4,7 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Turns;
 
 /// <summary>Handles one accepted event from its words to its commit.</summary>
-internal sealed class TurnRunner(MessageTurn messages, EditTurn edits, ButtonTurn buttons, GroupTurn groups)
+internal sealed class TurnRunner(MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups)
 {
     /// <summary>Ends with the event committed, or throws: then nothing was changed that a second try would repeat.</summary>
     public Task RunAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) =>
@@ -12,6 +12,7 @@ internal sealed class TurnRunner(MessageTurn messages, EditTurn edits, ButtonTur
         {
             IncomingMessage { IsEdit: true } edit => edits.RunAsync(entry, lease, edit, cancellationToken),
             IncomingMessage message => messages.RunAsync(entry, lease, message, cancellationToken),
+            MessagesDeleted deleted => deletions.RunAsync(entry, lease, deleted, cancellationToken),
             ButtonPressed press => buttons.RunAsync(entry, lease, press, cancellationToken),
             GroupMigrated migrated => groups.RunAsync(entry, lease, migrated, cancellationToken),
             BotMembershipChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),

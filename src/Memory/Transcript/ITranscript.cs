@@ -13,6 +13,12 @@ public interface ITranscript
     /// same transaction, and learning starts anew. False where no such live message by that author is stored.</summary>
     ValueTask<bool> EditAsync(MessageEdit edit, SubjectAuthority author, CancellationToken cancellationToken);
 
+    /// <summary>Erases messages that their platform deleted, whoever said them, as a forget of their authors would: with what was
+    /// learned from them and what rests on them, the erasure journal first. One that is not stored yet is not stored any more;
+    /// what the bot said leaves the transcript. The files are cleaned of it within a quarter of an hour.</summary>
+    /// <returns>How many messages of people went, counting one that several agents heard once.</returns>
+    ValueTask<int> RemoveAsync(IReadOnlyList<MessageSource> sources, CancellationToken cancellationToken);
+
     /// <summary>The person's own stored message that is meant by "this" or "that": the one replied to, if it is theirs; else their
     /// latest in the conversation; null where there is none. What they forgot is never meant, even while that can be undone.</summary>
     /// <param name="author">The person.</param>

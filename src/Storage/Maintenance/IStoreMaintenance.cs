@@ -14,7 +14,8 @@ public interface IStoreMaintenance
     /// <summary>Deletes what has run out: expired rows, used buttons, old deliveries. Returns how many rows went.</summary>
     ValueTask<int> PurgeAsync(CancellationToken cancellationToken);
 
-    /// <summary>Erases what was forgotten with an undo that nobody pressed in time, and queues a scrub for it.</summary>
+    /// <summary>Erases what was forgotten with an undo that nobody pressed in time, and queues a scrub for it; also for what
+    /// platforms deleted some minutes ago.</summary>
     /// <returns>How many messages went.</returns>
     ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken);
 

@@ -1,3 +1,5 @@
+using Confidant.Identity;
+
 namespace Confidant.Storage;
 
 /// <summary>Chunks of replies, a row each: written with their turn, sent in order per conversation, retried until the platform
@@ -15,7 +17,13 @@ public interface IOutbox
     ValueTask<OutboxEntry?> ReadAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken);
 
     /// <summary>Notes that the platform took a chunk; its words leave the outbox.</summary>
-    ValueTask RecordSentAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken);
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="lease">The lease on its conversation.</param>
+    /// <param name="sentAs">The number it has in its chat, where the platform tells of deletions: when it is deleted there, the
+    /// reply leaves the transcript. Null where it is not known.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask RecordSentAsync(
+        OutboxId chunk, Lease lease, PlatformMessageId? sentAs, CancellationToken cancellationToken);
 
     /// <summary>Counts a failed attempt; the chunk stays.</summary>
     ValueTask RecordFailureAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken);

@@ -5,6 +5,30 @@ public sealed partial class DiscordEmulator
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>How many answers were 401, 403 or 429 (a shared limit's aside): 10,000 in 10 minutes shut out an address.</summary>
+    public int Refusals
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return _world.Limits.Refusals;
+            }
+        }
+    }
+
+    /// <summary>Where and when bots showed that they type.</summary>
+    public IReadOnlyList<(EmulatedChannel Channel, DateTimeOffset At)> Typing
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return [.. _world.Typing];
+            }
+        }
+    }
+
     /// <summary>What the bots sent to a channel (to all for null), in order; deleted messages are marked, not left out.</summary>
     public IReadOnlyList<EmulatedDiscordMessage> SentTo(EmulatedChannel? channel = null)
     {
@@ -51,6 +75,35 @@ public sealed partial class DiscordEmulator
         {
             RequestCount count = _world.CountOf(route);
             return (count.Read, count.Answered);
+        }
+    }
+
+    /// <summary>Holds requests to a limit, for each channel, guild or webhook alone.</summary>
+    /// <param name="route">Such as "POST /channels/{channel}/messages".</param>
+    /// <param name="limit">The limit; by default there is one that nobody reaches.</param>
+    public void SetLimit(string route, EmulatedLimit limit)
+    {
+        lock (_world.Gate)
+        {
+            _world.Limits.Set(route, limit);
+        }
+    }
+
+    /// <summary>Holds the requests of each bot to a limit, the answers to interactions aside; null for none, the default.</summary>
+    public void SetGlobalLimit(EmulatedLimit? limit)
+    {
+        lock (_world.Gate)
+        {
+            _world.Limits.Global = limit;
+        }
+    }
+
+    /// <summary>Sets the limits that Discord is known to have: 5 messages in 5 seconds in a channel, 50 requests in a second.</summary>
+    public void UseRealLimits()
+    {
+        lock (_world.Gate)
+        {
+            _world.Limits.UseReal();
         }
     }
 

@@ -48,7 +48,10 @@ public abstract record GatewayFault
     {
         internal override void Apply(GatewaySession session)
         {
+            // The connection stands: RESUME or IDENTIFY may come over it.
             session.Connection!.Send(9, IsResumable);
+            session.Connection.Session = null;
+            session.Connection = null;
             session.IsEnded |= !IsResumable;
         }
     }

@@ -20,6 +20,7 @@ internal static class HistoryGenerator
         (1, From(_index, _index, static (message, words) => new Operation.AcceptEdit(message, words))),
         (3, From(_index, static which => new Operation.Handle(which))),
         (2, From(_index, static message => new Operation.Redeliver(message))),
+        (2, From(_index, static which => new Operation.Delete(which))),
         (3, From(_index, _index, static (message, words) => new Operation.Edit(message, words))),
         (4, From(_who, _index, Gen.Elements(Openness.Private, Openness.Group, Openness.Everywhere), static (who, message, scope) => new Operation.Rescope(who, message, scope))),
         (2, From(_who, _flag, static (who, enabled) => new Operation.Share(who, enabled))),

@@ -23,6 +23,9 @@ internal abstract record Operation
     /// <summary>The platform delivers a message once more, forgotten ones among them.</summary>
     public sealed record Redeliver(int Message) : Operation;
 
+    /// <summary>The platform deletes a message: one that is kept, one that waits to be handled, or one of the bot's.</summary>
+    public sealed record Delete(int Which) : Operation;
+
     /// <summary>A message gets new words.</summary>
     public sealed record Edit(int Message, int Words) : Operation;
 

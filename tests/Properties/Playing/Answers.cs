@@ -121,7 +121,10 @@ internal sealed class Answers(Stage stage)
 
         Spoken sent = waiting[deliver.Which % waiting.Count];
         await stage.World.Store.Outbox.RecordSentAsync(
-            new OutboxId(sent.Chunk), await stage.World.LeaseAsync(World.ConversationOf(sent.Addressee, sent.Place)), default);
+            new OutboxId(sent.Chunk),
+            await stage.World.LeaseAsync(World.ConversationOf(sent.Addressee, sent.Place)),
+            sent.Id is null ? null : World.NumberOf(sent),
+            default);
         stage.Situation = stage.Situation with { Spoken = stage.Situation.Spoken.Replace(sent, sent with { Waits = false }) };
     }
 

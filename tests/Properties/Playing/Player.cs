@@ -49,6 +49,7 @@ internal sealed class Player : IAsyncDisposable
         Operation.AcceptEdit accept => _talk.AcceptEditAsync(accept),
         Operation.Handle handle => _talk.HandleAsync(handle),
         Operation.Redeliver redeliver => _talk.RedeliverAsync(redeliver),
+        Operation.Delete delete => _talk.DeleteAsync(delete),
         Operation.Edit edit => _talk.EditAsync(edit),
         Operation.Rescope rescope => _rights.RescopeAsync(rescope),
         Operation.Share share => _rights.ShareAsync(share),

@@ -97,6 +97,57 @@ internal sealed class Talk(Stage stage)
             $"message {said.Number} does not come again by being delivered again (it was {outcome.GetType().Name})");
     }
 
+    /// <summary>Deletes a message on its platform.</summary>
+    public Task DeleteAsync(Operation.Delete delete)
+    {
+        List<Said> kept = [.. stage.Situation.Said.Where(static said => !said.IsSet)];
+        List<Waiting> waiting = [.. stage.Situation.Waiting.Where(static waiting => !waiting.IsEdit)];
+        List<Spoken> spoken = [.. stage.Situation.Spoken.Where(static spoken => spoken is { Id: not null, Waits: false })];
+        int count = kept.Count + waiting.Count + spoken.Count;
+        if (count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        int which = delete.Which % count;
+        return which < kept.Count ? DeleteAsync(kept[which])
+            : which < kept.Count + waiting.Count ? DeleteAsync(waiting[which - kept.Count])
+            : DeleteAsync(spoken[which - kept.Count - waiting.Count]);
+    }
+
+    private async Task DeleteAsync(Said said)
+    {
+        await DeleteAsync(said.Person, said.Place, World.NumberOf(said), people: 1);
+        stage.Erase(new HashSet<int> { said.Number });
+        stage.Forgotten[said.Number] = said;
+        stage.Situation = stage.Situation with
+        {
+            Buttons = stage.Situation.Buttons.RemoveAll(button => button.Person == said.Person),
+        };
+    }
+
+    private async Task DeleteAsync(Waiting waiting)
+    {
+        await DeleteAsync(waiting.Said.Person, waiting.Said.Place, World.NumberOf(waiting.Said), people: 0);
+        stage.Situation = stage.Situation with
+        {
+            Waiting = stage.Situation.Waiting.Replace(waiting, waiting with { IsCovered = true }),
+        };
+    }
+
+    private async Task DeleteAsync(Spoken spoken)
+    {
+        await DeleteAsync(spoken.Addressee, spoken.Place, World.NumberOf(spoken), people: 0);
+        stage.Situation = stage.Situation with { Spoken = stage.Situation.Spoken.Remove(spoken) };
+    }
+
+    private async Task DeleteAsync(int person, Place place, Identity.PlatformMessageId number, int people)
+    {
+        int gone = await stage.World.DeleteAsync(person, place, number);
+        Violation.Unless(gone == people, $"deleting message {number} takes {people} of people's, not {gone}");
+        Violation.Unless(await stage.World.DeleteAsync(person, place, number) == 0, "a deletion that comes again finds nothing");
+    }
+
     /// <summary>Gives a message new words.</summary>
     public async Task EditAsync(Operation.Edit edit)
     {

@@ -185,6 +185,13 @@ internal sealed class World : IAsyncDisposable
     /// <summary>A message's number on the platform.</summary>
     public static PlatformMessageId NumberOf(Said said) => new(said.Number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A reply's number on the platform.</summary>
+    public static PlatformMessageId NumberOf(Spoken spoken) => new("s" + spoken.Chunk.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Deletes a message as its platform does; how many of people's went.</summary>
+    public async Task<int> DeleteAsync(int person, Place place, PlatformMessageId number) => await Store.Transcript.RemoveAsync(
+        [new MessageSource(Platform.Telegram, ConversationOf(person, place).Chat, number)], default);
+
     /// <summary>Accepts an event.</summary>
     public async Task<InboxId> AcceptAsync(ConversationKey conversation, string payload) => (await Store.Inbox.AcceptAsync(
         [new InboxItem(conversation, (++_deliveries).ToString(CultureInfo.InvariantCulture) + Now.Ticks, Encoding.UTF8.GetBytes(payload))],

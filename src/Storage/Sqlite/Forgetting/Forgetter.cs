@@ -67,7 +67,7 @@ internal static class Forgetter
         context.Journal.Append(ReadSources(context.Db, messages, rooms));
         MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
         ForgetCounts counts = MessageEraser.Erase(context, messages, replies);
-        ClearParked(context.Db, rooms);
+        ClearParked(context.Db, conversation => RoomTable.Find(context.Db, conversation) is { } room && rooms.Contains(room));
         return counts with { Messages = distinct };
     }
 
@@ -96,8 +96,9 @@ internal static class Forgetter
         return sources;
     }
 
-    // Nobody knows any more whose words a parked event holds, or which: in the chats concerned none are kept.
-    private static void ClearParked(SqliteConnection db, HashSet<long> rooms)
+    /// <summary>Drops the words of parked events: nobody knows any more whose they hold, or which, so in the chats concerned none
+    /// are kept.</summary>
+    public static void ClearParked(SqliteConnection db, Predicate<ConversationKey> isConcerned)
     {
         var parked = new List<(long Id, ConversationKey Conversation)>();
         using (SqliteStatement read = db.Use(ParkedSql))
@@ -110,7 +111,7 @@ internal static class Forgetter
 
         foreach ((long id, ConversationKey conversation) in parked)
         {
-            if (RoomTable.Find(db, conversation) is { } room && rooms.Contains(room))
+            if (isConcerned(conversation))
             {
                 db.Use(ClearParkedSql).Bind(id).Run();
             }

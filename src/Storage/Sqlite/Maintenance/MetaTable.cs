@@ -10,6 +10,9 @@ internal static class MetaTable
     /// <summary>How many lines of the erasure journal this store has applied.</summary>
     public const string AppliedErasures = "applied_erasures";
 
+    /// <summary>Since when, in Unix milliseconds, there are words in the files that a platform deleted; 0 where there are none.</summary>
+    public const string UncleanSince = "unclean_since";
+
     public static long Read(SqliteConnection db, string name) => db.Use(ReadSql).Bind(name).Scalar() ?? 0;
 
     public static void Write(SqliteConnection db, string name, long value) =>

@@ -31,6 +31,11 @@ internal static class Purger
             AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.state <> 1 AND inbox.received_at < forget_marks.at)
         """;
 
+    private const string OldDeletionsSql = """
+        DELETE FROM deletion_marks WHERE at <= ?
+            AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.state <> 1 AND inbox.received_at < deletion_marks.at)
+        """;
+
     private static readonly TimeSpan _deliveries = TimeSpan.FromHours(48);
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
     private static readonly TimeSpan _tokens = TimeSpan.FromDays(30);
@@ -42,6 +47,7 @@ internal static class Purger
         ("DELETE FROM outbox WHERE state <> 0 AND changed_at <= ?", _deliveries),
         ("DELETE FROM jobs WHERE state <> 0 AND changed_at <= ?", _deliveries),
         (OldMarksSql, _deliveries),
+        (OldDeletionsSql, _deliveries),
         ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
         ("DELETE FROM api_tokens WHERE expires_at <= ?", _tokens),

@@ -36,7 +36,14 @@ internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
 
     /// <inheritdoc/>
     public ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken) =>
-        store.WriteAsync(0, SoftForgets.Finish, cancellationToken);
+        store.WriteAsync(
+            0,
+            static (context, _) =>
+            {
+                PlatformDeletions.CleanUp(context);
+                return SoftForgets.Finish(context, 0);
+            },
+            cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<StoreReport> VerifyAsync(CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using Confidant.Identity;
 using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
@@ -11,6 +12,12 @@ internal static class OutboxTable
     private const string InsertSourceSql = """
         INSERT OR IGNORE INTO outbox_sources(chunk, message) SELECT ?, id FROM messages WHERE message_id = ?
         """;
+
+    private const string KeptSql = """
+        SELECT c.conversation, c.reply FROM outbox AS c JOIN messages AS m ON m.id = c.reply WHERE c.id = ? AND c.state = 0
+        """;
+
+    private const string NoteSql = "INSERT OR IGNORE INTO sent_messages(source, reply) VALUES (?, ?)";
 
     private const string EndSql = "DELETE FROM outbox WHERE id = ? AND state = 0 RETURNING is_secret";
 
@@ -47,11 +54,38 @@ internal static class OutboxTable
     }
 
     /// <summary>Ends a chunk that was sent.</summary>
-    public static int End(WriteContext context, OutboxId chunk) => Clean(context, context.Db.Use(EndSql).Bind(chunk.Value).Scalar());
+    public static int End(WriteContext context, OutboxId chunk, PlatformMessageId? sentAs)
+    {
+        if (sentAs is { } number)
+        {
+            NoteNumber(context.Db, chunk, number);
+        }
+
+        return Clean(context, context.Db.Use(EndSql).Bind(chunk.Value).Scalar());
+    }
 
     /// <summary>Gives a chunk up.</summary>
     public static int Abandon(WriteContext context, OutboxId chunk, string reason) => Clean(
         context, context.Db.Use(AbandonSql).Bind(reason).Bind(context.Now).Bind(chunk.Value).Scalar());
+
+    private static void NoteNumber(SqliteConnection db, OutboxId chunk, PlatformMessageId number)
+    {
+        long reply;
+        MessageSource source;
+        using (SqliteStatement read = db.Use(KeptSql).Bind(chunk.Value))
+        {
+            if (!read.Step())
+            {
+                return;
+            }
+
+            var conversation = ConversationKey.Parse(read.Text(0));
+            reply = read.Int64(1);
+            source = new MessageSource(conversation.Platform, conversation.Chat, number);
+        }
+
+        db.Use(NoteSql).Bind(source.ToString()).Bind(reply).Run();
+    }
 
     // What a deleted row held stays in the files until they are cleaned.
     private static int Clean(WriteContext context, long? wasSecret)

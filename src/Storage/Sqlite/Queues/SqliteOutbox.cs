@@ -33,11 +33,12 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
         store.ReadAsync((Chunk: chunk, Lease: lease, Now: store.Time.GetUtcNow()), Read, cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask RecordSentAsync(OutboxId chunk, Lease lease, CancellationToken cancellationToken) =>
+    public async ValueTask RecordSentAsync(
+        OutboxId chunk, Lease lease, PlatformMessageId? sentAs, CancellationToken cancellationToken) =>
         await store.WriteAsync(
-            (Chunk: chunk, Lease: lease),
+            (Chunk: chunk, Lease: lease, SentAs: sentAs),
             static (context, state) => LeaseTable.IsHeld(context.Db, state.Lease)
-                ? OutboxTable.End(context, state.Chunk)
+                ? OutboxTable.End(context, state.Chunk, state.SentAs)
                 : 0,
             cancellationToken).ConfigureAwait(false);
 

@@ -27,7 +27,9 @@ internal static class MessageAppender
         string source = message.Source.ToString();
         long room = RoomTable.Resolve(context, message.Conversation);
         long[] terms = context.Terms.HashAll(message.Index.Terms);
-        if (context.Journal.Contains(source) || ForgetMarks.Cover(context.Db, message.Author, message.ReceivedAt, room, terms))
+        if (context.Journal.Contains(source)
+            || PlatformDeletions.Cover(context.Db, source)
+            || ForgetMarks.Cover(context.Db, message.Author, message.ReceivedAt, room, terms))
         {
             return new AppendOutcome.Erased();
         }

@@ -18,6 +18,10 @@ internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
             cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<int> RemoveAsync(IReadOnlyList<MessageSource> sources, CancellationToken cancellationToken) =>
+        store.WriteAsync(sources, PlatformDeletions.Erase, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<MessageId?> FindMeantAsync(
         SubjectAuthority author,
         ConversationKey conversation,

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Confidant.Emulators.Discord.Rest;
 
 /// <summary>A route of the API.</summary>
@@ -11,6 +14,9 @@ internal sealed record RestRoute(string Method, string Path, Func<RestCall, Rest
 
     /// <summary>Method and path: what requests are counted by.</summary>
     public string Name { get; } = $"{Method} {Path}";
+
+    /// <summary>What its limit is known by: says nothing of the route.</summary>
+    public string Bucket { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Method} {Path}")).AsSpan(0, 16));
 
     /// <summary>The ids in a path; null where it is not of this route.</summary>
     public IReadOnlyList<string>? Match(string method, string[] parts)

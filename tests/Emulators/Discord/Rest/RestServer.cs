@@ -44,6 +44,7 @@ internal sealed class RestServer(DiscordWorld world)
         }
         catch (RestError error)
         {
+            world.NoteRefusal(error.Status);
             await WriteAsync(context, error.Status, error.ToJson());
             NoteAnswered(context, route, null);
             return;
@@ -86,7 +87,7 @@ internal sealed class RestServer(DiscordWorld world)
                 throw new RestError(401, 0, "401: Unauthorized");
             }
 
-            if (context.Request.Headers.UserAgent.Count == 0)
+            if (!context.Request.Headers.UserAgent.ToString().StartsWith("DiscordBot", StringComparison.Ordinal))
             {
                 throw new RestError(403, 40333, "internal network error");
             }
@@ -95,8 +96,13 @@ internal sealed class RestServer(DiscordWorld world)
             {
                 case DiscordFault.Refusal refusal:
                     throw new RestError(refusal.Status, refusal.Code, refusal.Message);
-                case DiscordFault.TooManyRequests limited:
-                    return RestLimits.Refuse(context.Response, limited);
+                case DiscordFault.TooManyRequests planned:
+                    return world.Limits.Refuse(context.Response, planned.Scope, planned.RetryAfter);
+            }
+
+            if (world.Limits.Count(context.Response, route, ids, caller, world.Now) is { } limited)
+            {
+                return limited;
             }
 
             RestAnswer answer = route.Handle(new RestCall(world, caller, ids, body, context.Request.Query));

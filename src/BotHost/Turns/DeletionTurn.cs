@@ -1,0 +1,20 @@
+using Confidant.Adapters;
+using Confidant.Memory;
+using Confidant.Storage;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Lets what is remembered of messages go with them, when their platform deletes them. Nobody is told: whoever deleted
+/// them sees it.</summary>
+internal sealed class DeletionTurn(ITranscript transcript, TurnCommitter committer)
+{
+    /// <summary>Handles one deletion. Handled again, it finds nothing left to do.</summary>
+    public async Task RunAsync(InboxEntry entry, Lease lease, MessagesDeleted deleted, CancellationToken cancellationToken)
+    {
+        await transcript.RemoveAsync(
+            [.. deleted.Messages.Select(
+                number => new MessageSource(deleted.Conversation.Platform, deleted.Conversation.Chat, number))],
+            cancellationToken);
+        await committer.CommitNothingAsync(entry, lease, cancellationToken);
+    }
+}
