@@ -8,7 +8,7 @@ namespace Confidant.Adapters.Discord;
 public static class DiscordRegistration
 {
     /// <summary>Adds the adapter if a token is configured (<see cref="DiscordOptions.IsConfigured"/>), and nothing otherwise.
-    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/> and logging. Wrong settings
+    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/>, an <see cref="IKnownPlaces"/> and logging. Wrong settings
     /// stop the host at its start.</summary>
     public static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {
@@ -22,6 +22,7 @@ public static class DiscordRegistration
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
             .AddBackoff()
             .AddDiscordRest()
+            .AddDiscordWorld()
             .AddSingleton<DiscordHealth>()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }

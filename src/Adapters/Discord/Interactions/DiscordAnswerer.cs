@@ -37,7 +37,8 @@ internal sealed partial class DiscordAnswerer(
             outcomes.Succeeded(handle.Id);
             return isAnswered ? new SendOutcome.Sent() : null;
         }
-        catch (DiscordApiException failure) when (failure.Kind is DiscordErrorKind.TokenExpired or DiscordErrorKind.NotFound)
+        catch (DiscordApiException failure) when (failure.Kind is DiscordErrorKind.TokenExpired or DiscordErrorKind.NotFound
+            or DiscordErrorKind.UnknownMessage)
         {
             originals.Note(handle, DiscordOriginal.Lost);
             return null;
@@ -70,7 +71,7 @@ internal sealed partial class DiscordAnswerer(
             return false;
         }
 
-        if (isFitting && message.Replaces is null && !isAwaited && content == request.Content)
+        if (isFitting && message is { Replaces: null, Document: null } && !isAwaited && content == request.Content)
         {
             // It arrived before the host could note that.
             return true;

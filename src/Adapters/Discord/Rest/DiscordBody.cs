@@ -9,9 +9,12 @@ namespace Confidant.Adapters.Discord;
 internal static class DiscordBody
 {
     /// <summary>An object.</summary>
-    public static HttpContent Of<T>(T value, JsonTypeInfo<T> type)
+    public static HttpContent Of<T>(T value, JsonTypeInfo<T> type) => OfJson(JsonSerializer.SerializeToUtf8Bytes(value, type));
+
+    /// <summary>An object that is written already.</summary>
+    public static HttpContent OfJson(byte[] json)
     {
-        var body = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, type));
+        var body = new ByteArrayContent(json);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         return body;
     }

@@ -13,4 +13,5 @@ namespace Confidant.Adapters.Discord.Wire;
 [JsonSerializable(typeof(DiscordMessageRequest))]
 [JsonSerializable(typeof(DiscordInteractionResponse))]
 [JsonSerializable(typeof(DiscordRecipient))]
+[JsonSerializable(typeof(IReadOnlyList<DiscordCommand>))]
 internal sealed partial class DiscordRestJson : JsonSerializerContext;

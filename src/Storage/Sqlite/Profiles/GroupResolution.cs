@@ -111,7 +111,7 @@ internal static class GroupResolution
         own is { Reach: GroupReach.Commons, IsActive: true, Commons: { } commons } ? commons : null;
 
     /// <summary>The wider group, where the group is one audience with it; else the group itself.</summary>
-    private static GroupContext Enter(WriteContext context, GroupContext own)
+    public static GroupContext Enter(WriteContext context, GroupContext own)
     {
         if (CommonsOf(own) is not { } key)
         {

@@ -35,6 +35,7 @@ internal static class GroupSettingsTable
         if (GroupTable.Find(context.Db, change.Group, change.Agent) is { } group && group.Reach != change.Reach)
         {
             context.Db.Use(ReachSql).Bind((long)change.Reach).Bind(group.Id.Value).Bind(group.Agent.Value).Run();
+            GroupResolution.Enter(context, group with { Reach = change.Reach });
             AuditTable.Add(context, change.Subject.User, "group-audience", 0);
         }
     }
