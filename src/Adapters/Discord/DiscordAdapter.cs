@@ -4,7 +4,7 @@ namespace Confidant.Adapters.Discord;
 
 /// <summary>Discord, by its gateway and its REST interface.</summary>
 internal sealed class DiscordAdapter(
-    DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordHealth health) : IPlatformAdapter
+    DiscordGateway gateway, DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordHealth health) : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
@@ -16,7 +16,7 @@ internal sealed class DiscordAdapter(
     public IGroupLookup Groups => NoGroups.Instance;
 
     /// <inheritdoc/>
-    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => gateway.RunAsync(intake, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => DiscordSplitter.Split(message);

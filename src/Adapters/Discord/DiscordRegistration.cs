@@ -23,7 +23,7 @@ public static class DiscordRegistration
             .AddBackoff()
             .AddDiscordRest()
             .AddDiscordWorld()
-            .AddSingleton<DiscordHealth>()
+            .AddDiscordGateway()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }
 }
