@@ -4,7 +4,8 @@ namespace Confidant.Adapters.Discord;
 
 /// <summary>Discord, by its gateway and its REST interface.</summary>
 internal sealed class DiscordAdapter(
-    DiscordGateway gateway, DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordHealth health) : IPlatformAdapter
+    DiscordGateway gateway, DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordGroups groups, DiscordHealth health)
+    : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
@@ -13,7 +14,7 @@ internal sealed class DiscordAdapter(
     public PlatformHealth Health => health.Current;
 
     /// <inheritdoc/>
-    public IGroupLookup Groups => NoGroups.Instance;
+    public IGroupLookup Groups => groups;
 
     /// <inheritdoc/>
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => gateway.RunAsync(intake, cancellationToken);
