@@ -161,7 +161,7 @@ internal sealed class DiscordScene : ChatScene
     private async Task AcceptedAsync(long sequence)
     {
         using var patience = new CancellationTokenSource(Patience);
-        TimeSpan breath = TimeSpan.FromMilliseconds(25);
+        var breath = TimeSpan.FromMilliseconds(25);
         while (true)
         {
             await Discord.WaitForConnectedAsync(Bot, timeout: Patience);

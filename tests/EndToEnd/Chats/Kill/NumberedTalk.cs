@@ -8,7 +8,7 @@ namespace Confidant.EndToEnd.Chats.Kill;
 /// the circle, and one that came twice stands beside its double.</summary>
 internal sealed class NumberedTalk
 {
-    private static readonly string[] _circle = ["hi", "thanks", "okay", "Where do I live?", "I live in Lisbon."];
+    private static readonly string[] _circle = ["hi", "thanks", "okay", "I live in Lisbon.", "Where do I live?"];
 
     private readonly ChatScene _scene;
     private readonly ChatPerson[] _people;
