@@ -4,14 +4,19 @@ namespace Confidant.Adapters.Discord;
 
 /// <summary>Discord, by its gateway and its REST interface.</summary>
 internal sealed class DiscordAdapter(
-    DiscordGateway gateway, DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordGroups groups, DiscordHealth health)
-    : IPlatformAdapter
+    DiscordGateway gateway,
+    DiscordDelivery delivery,
+    DiscordCommandMenu menu,
+    DiscordPrivacy privacy,
+    DiscordGroups groups,
+    DiscordBreaker breaker,
+    DiscordHealth health) : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
 
     /// <inheritdoc/>
-    public PlatformHealth Health => health.Current;
+    public PlatformHealth Health => breaker.Trouble ?? health.Current;
 
     /// <inheritdoc/>
     public IGroupLookup Groups => groups;
