@@ -8,6 +8,7 @@ internal sealed class DiscordAdapter(
     DiscordDelivery delivery,
     DiscordCommandMenu menu,
     DiscordPrivacy privacy,
+    DiscordOptionOrder order,
     DiscordGroups groups,
     DiscordBreaker breaker,
     DiscordHealth health) : IPlatformAdapter
@@ -48,6 +49,7 @@ internal sealed class DiscordAdapter(
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken)
     {
         privacy.Set(commands);
+        order.Set(commands);
         return menu.PublishAsync(commands, cancellationToken);
     }
 }

@@ -23,6 +23,10 @@ internal sealed partial class DiscordIdentifyGate(
     private volatile DiscordStarts? _known;
     private int _left;
 
+    /// <summary>Where sessions begin, as far as was told: a resume does not wait for REST.</summary>
+    /// <exception cref="InvalidOperationException">It was never asked.</exception>
+    public Uri Address => _known?.Address ?? throw new InvalidOperationException("The gateway's address was never asked for.");
+
     /// <summary>Where sessions begin, and how. Asked again where it is older than a minute.</summary>
     /// <exception cref="DiscordApiException">Discord does not know the token.</exception>
     public async ValueTask<DiscordStarts> AskAsync(CancellationToken cancellationToken)
@@ -83,7 +87,7 @@ internal sealed partial class DiscordIdentifyGate(
         health.StartsUsedUp(shard, starts.ResetsAt);
         LogUsedUp(shard, starts.ResetsAt);
         await DelayUntilAsync(starts.ResetsAt, cancellationToken);
-        Interlocked.CompareExchange(ref _known, null, starts);
+        Interlocked.CompareExchange(ref _known, starts with { AskedAt = DateTimeOffset.MinValue }, starts);
     }
 
     private async Task DelayUntilAsync(DateTimeOffset? moment, CancellationToken cancellationToken)

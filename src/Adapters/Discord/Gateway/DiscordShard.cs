@@ -31,7 +31,6 @@ internal sealed partial class DiscordShard(
 {
     private static readonly TimeSpan _connectLimit = TimeSpan.FromSeconds(20);
 
-    private Uri? _gateway;
     private bool _isReady;
     private bool _hasNews;
 
@@ -69,9 +68,9 @@ internal sealed partial class DiscordShard(
         _hasNews = false;
         DiscordSession? session = keeper.Current;
         using DiscordIdentifyPass? pass = session is null ? await gate.EnterAsync(number, cancellationToken) : null;
-        DiscordStarts starts = await gate.AskAsync(cancellationToken);
-        _gateway = starts.Address;
-        Uri address = session is null || pauses.DoubtsAddress ? _gateway : DiscordAddress.ForResume(session.ResumeUrl, _gateway);
+        Uri address = session is null || pauses.DoubtsAddress
+            ? gate.Address
+            : DiscordAddress.ForResume(session.ResumeUrl, gate.Address);
         if (await OpenAsync(DiscordAddress.WithVersion(address), cancellationToken) is not { } socket)
         {
             return new DiscordEnd(DiscordEndKind.Unreachable);
@@ -180,7 +179,7 @@ internal sealed partial class DiscordShard(
     [LoggerMessage(Level = LogLevel.Debug, Message = "Shard {Shard} reached the gateway.")]
     private partial void LogOpened(int shard);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Shard {Shard} of {Shards} began a session with {Guilds} guilds.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Shard {Shard} of {Shards} began its session with {Guilds} guilds.")]
     private partial void LogReady(int shard, int shards, int guilds);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Shard {Shard} resumed its session.")]
