@@ -69,4 +69,14 @@ public interface IProfileStore
     /// <param name="at">When that was seen; news older than what is known changes nothing.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask NotePlaceLeftAsync(GroupKey place, UserId user, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>The groups that the bot is in and that were not asked about for a day, or never since it came: each as a
+    /// conversation with an account that is there.</summary>
+    ValueTask<IReadOnlyList<ConversationKey>> FindUndescribedAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Notes what a group shows of itself, and that it was asked about. Public now and not before, it begins a new epoch.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="description">What it shows; null where it was not told.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask NoteDescriptionAsync(GroupKey group, GroupDescription? description, CancellationToken cancellationToken);
 }

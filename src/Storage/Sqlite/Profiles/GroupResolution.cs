@@ -38,7 +38,7 @@ internal static class GroupResolution
             Create(context, seen, agent, isActive: true);
         }
 
-        Note(context, seen, static (_, _) => false);
+        Note(context, seen.Key, known => See(known, seen));
         return Enter(context, GroupTable.Find(context.Db, seen.Key, agent)!);
     }
 
@@ -72,24 +72,32 @@ internal static class GroupResolution
         if (GroupTable.FindId(context.Db, seen.Key) is { } group)
         {
             // Where readers are told, comparing them tells more than the number of a delivery.
-            Note(context, seen, (db, known) => seen.Readers is null
+            Note(context, seen.Key, known => See(known, seen), (db, known) => seen.Readers is null
                 ? !IsNoted(db, known, change.Delivery)
                 : known.Readers is null);
             context.Db.Use(SetWidenedBySql).Bind(change.Delivery).Bind(group.Value).Run();
         }
     }
 
-    /// <summary>Notes what is seen of a group, for every agent that knows it.</summary>
-    private static void Note(WriteContext context, SeenGroup seen, Func<SqliteConnection, GroupContext, bool> isWidened)
+    /// <summary>Notes what is known of a group by now, for every agent that knows it.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="key">The group, which is known.</param>
+    /// <param name="see">The group as it is now, from how it was known.</param>
+    /// <param name="isWidened">Whether more people can read it than it was known for, apart from what that tells; null for no.</param>
+    public static void Note(
+        WriteContext context,
+        GroupKey key,
+        Func<GroupContext, GroupContext> see,
+        Func<SqliteConnection, GroupContext, bool>? isWidened = null)
     {
-        GroupId group = GroupTable.FindId(context.Db, seen.Key)!.Value;
+        GroupId group = GroupTable.FindId(context.Db, key)!.Value;
         foreach (AgentId agent in GroupTable.ReadAgents(context.Db, group))
         {
-            GroupContext known = GroupTable.Find(context.Db, seen.Key, agent)!;
-            GroupContext now = See(known, seen);
+            GroupContext known = GroupTable.Find(context.Db, key, agent)!;
+            GroupContext now = see(known);
             bool hasMore = (now.IsPublic && !known.IsPublic)
                 || (now.Readers is { } readers && known.Readers is { } before && readers.IsWiderThan(before))
-                || isWidened(context.Db, known);
+                || isWidened?.Invoke(context.Db, known) == true;
             if (hasMore || now != known)
             {
                 GroupTable.Update(context, now with { Epoch = known.Epoch + (hasMore ? 1 : 0) }, hasMore);
@@ -125,7 +133,7 @@ internal static class GroupResolution
             shared = GroupMembership.Rejoin(context, shared, own.IsPublic, context.Now);
         }
 
-        Note(context, new SeenGroup(key, shared.Name, own.IsPublic), static (_, _) => false);
+        Note(context, key, known => known with { IsPublic = own.IsPublic });
         context.Db.Use(NoteChatSql).Bind(shared.Id.Value).Bind(own.Key.Platform.Name).Bind(own.Key.Chat.Value).Run();
         return Join(own, GroupTable.Find(context.Db, key, own.Agent)!);
     }

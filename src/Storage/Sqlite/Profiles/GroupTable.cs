@@ -25,7 +25,8 @@ internal static class GroupTable
 
     private const string UpdateSql = """
         UPDATE group_contexts SET name = ?, is_public = ?, commons = ?, place = ?, readers = ?, epoch = ?, is_active = ?7,
-            left_at = iif(?7, NULL, ifnull(left_at, ?8)), joined_at = ifnull(?, joined_at)
+            left_at = iif(?7, NULL, ifnull(left_at, ?8)), joined_at = ifnull(?9, joined_at),
+            described_at = iif(?9 IS NULL, described_at, NULL)
         WHERE group_id = ? AND agent_id = ?
         """;
 

@@ -94,4 +94,13 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     public async ValueTask NotePlaceLeftAsync(
         GroupKey place, UserId user, DateTimeOffset at, CancellationToken cancellationToken) =>
         await store.WriteAsync((place, user, at), MemberTable.NoteLeft, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ConversationKey>> FindUndescribedAsync(int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync((limit, store.Time.GetUtcNow()), GroupDescriptions.FindDue, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask NoteDescriptionAsync(
+        GroupKey group, GroupDescription? description, CancellationToken cancellationToken) =>
+        await store.WriteAsync((group, description), GroupDescriptions.Note, cancellationToken).ConfigureAwait(false);
 }

@@ -1,4 +1,4 @@
-namespace Confidant.Adapters;
+namespace Confidant.Identity;
 
 /// <summary>What a group shows of itself on its platform.</summary>
 /// <param name="Name">Its title.</param>
