@@ -19,7 +19,7 @@ public abstract class AwkwardMomentContract : StoreContract
         Store.Clock.Advance(TimeSpan.FromSeconds(1));
         await Scene.ApplyAsync(dm, new TurnEffect.Forget(Scene.Subject(ana), new ForgetSelection.Topic([["zorro"]]), default));
 
-        bool edited = await Store.Transcript.EditAsync(Edit(said, "zorro is a cat") with { ReceivedAt = received }, Scene.Subject(ana), None);
+        bool edited = await Store.Transcript.EditAsync(Scene.Edit(said, "zorro is a cat") with { ReceivedAt = received }, Scene.Subject(ana), None);
 
         edited.Should().BeFalse();
         (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().Equal("a cat");
@@ -33,7 +33,7 @@ public abstract class AwkwardMomentContract : StoreContract
         NewMessage said = await Scene.SayAsync(ana, dm, "my cat is called zorro");
         (_, PendingChunk chunk) = await Scene.AnswerAsync(ana, dm, "zorro is a fine name", said.Id);
 
-        await Store.Transcript.EditAsync(Edit(said, "my cat has a name"), Scene.Subject(ana), None);
+        await Scene.EditAsync(ana, said, "my cat has a name");
 
         (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().Equal("my cat has a name");
         (await Store.Outbox.ReadAsync(chunk.Id, await Scene.LeaseAsync(dm), None)).Should().BeNull();
@@ -108,16 +108,6 @@ public abstract class AwkwardMomentContract : StoreContract
 
         (await Store.Transcript.AppendAsync(waiting, None)).Should().BeOfType<AppendOutcome.Erased>();
     }
-
-    private static MessageEdit Edit(NewMessage said, string text) => new()
-    {
-        Source = said.Source,
-        Agent = said.Agent,
-        Text = text,
-        Index = Scene.Index(text),
-        Language = said.Language,
-        Scope = said.Scope,
-    };
 
     private async Task SetSharingAsync(UserProfile person, bool isEnabled) =>
         await Scene.ApplyAsync(Scene.Private(person), new TurnEffect.SetSharing(Scene.Subject(person), isEnabled));

@@ -118,7 +118,7 @@ public abstract class ConsolidationContract : StatementContract
         await LearnedAsync(ana, dm, "I have a cat");
         NewMessage longest = await LearnedAsync(ana, dm, "I really do have a cat");
 
-        await EditAsync(ana, longest, "I have a parrot");
+        await Scene.EditAsync(ana, longest, "I have a parrot");
 
         (await EntriesAsync(ana)).Single().Quote.Should().Be("I have a cat");
     }
@@ -192,7 +192,7 @@ public abstract class ConsolidationContract : StatementContract
         Chat dm = Scene.Private(ana);
         NewMessage said = await SayAsync(ana, dm, "I have a cat and a dog");
         await Scene.LearnAsync(said, Scene.Statement("I have a cat"));
-        await EditAsync(ana, said, "I have a cat and a dog!");
+        await Scene.EditAsync(ana, said, "I have a cat and a dog!");
         await Scene.LearnAsync(said, Scene.Statement("I have a cat and a dog"));
 
         MemoryEntry entry = (await EntriesAsync(ana)).Single();

@@ -7,10 +7,8 @@ using Xunit;
 namespace Confidant.Contracts;
 
 /// <summary>What belongs to a person rather than to one agent: who reads it, and how it is kept, on every engine.</summary>
-public abstract class ContextContract : StoreContract
+public abstract class ContextContract : TwoAgentContract
 {
-    private static readonly Agent _other = new(new AgentId(new Guid("01890000-0000-7000-8000-00000000000b")), "Other");
-
     [Theory]
     [InlineData(Topics.Employer, "profile.employer", true)]
     [InlineData(Topics.Tool, null, true)]
@@ -46,7 +44,7 @@ public abstract class ContextContract : StoreContract
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]
-    public async Task What_is_said_in_a_group_or_of_others_stays_with_the_agent(bool isInGroup, bool isOfOthers)
+    public async Task What_is_said_in_a_group_or_ofOthers_stays_with_the_agent(bool isInGroup, bool isOfOthers)
     {
         UserProfile ana = await Scene.PersonAsync("Ana");
         Chat chat = isInGroup ? await Scene.GroupAsync("club") : Scene.Private(ana);
@@ -98,7 +96,7 @@ public abstract class ContextContract : StoreContract
                 await Scene.ApplyAsync(dm, new TurnEffect.SoftForget(Scene.Subject(ana), said.Id));
                 break;
             case "edit":
-                await EditAsync(ana, said, "gato");
+                await Scene.EditAsync(ana, said, "gato");
                 break;
             case "expire":
                 await Scene.ApplyAsync(dm, new TurnEffect.SetRetention(Scene.Subject(ana), 1));
@@ -134,7 +132,7 @@ public abstract class ContextContract : StoreContract
         UserProfile ana = await Scene.PersonAsync("Ana");
         await LearnedAsync(ana, Scene.Private(ana), "company acme", Topics.Employer, "profile.employer");
         Store.Clock.Advance(TimeSpan.FromHours(1));
-        NewMessage later = await LearnedAsync(ana, Scene.Private(ana), "company zenith", Topics.Employer, "profile.employer", _other);
+        NewMessage later = await LearnedAsync(ana, Scene.Private(ana), "company zenith", Topics.Employer, "profile.employer", Other);
 
         (await Scene.FindTextsAsync(Scene.Audience(ana, Scene.Private(ana)), "company"))
             .Should().BeEquivalentTo("company acme", "company zenith");
@@ -150,7 +148,7 @@ public abstract class ContextContract : StoreContract
     {
         UserProfile ana = await Scene.PersonAsync("Ana");
         NewMessage first = await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Tool, null);
-        await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Tool, null, _other);
+        await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Tool, null, Other);
 
         (await Store.Subject.ListAsync(Scene.Subject(ana), new SubjectFilter(0, 10), None)).Entries.Should().ContainSingle()
             .Which.EvidenceCount.Should().Be(2);
@@ -166,7 +164,7 @@ public abstract class ContextContract : StoreContract
         UserProfile ana = await Scene.PersonAsync("Ana");
         await LearnedAsync(ana, Scene.Private(ana), "use zorro", Topics.Tool, null);
         Store.Clock.Advance(TimeSpan.FromHours(1));
-        NewMessage said = await SayAsync(ana, _other, "stopped that");
+        NewMessage said = await SayAsync(ana, Other, "stopped that");
         await Scene.LearnAsync(said, Statement("stopped that", Topics.Ended, null) with
         {
             Corrects = new Correction.OfTerms(["use", "zorro"]),
@@ -180,12 +178,12 @@ public abstract class ContextContract : StoreContract
     }
 
     [Fact]
-    public async Task What_one_agent_is_told_of_other_things_no_correction_told_to_another_ends()
+    public async Task What_one_agent_is_told_ofOther_things_no_correction_told_to_another_ends()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");
         await LearnedAsync(ana, Scene.Private(ana), "play zorro", Topics.Habit, null);
         Store.Clock.Advance(TimeSpan.FromHours(1));
-        NewMessage said = await SayAsync(ana, _other, "stopped that");
+        NewMessage said = await SayAsync(ana, Other, "stopped that");
         await Scene.LearnAsync(said, Statement("stopped that", Topics.Ended, null) with
         {
             Corrects = new Correction.OfTerms(["play", "zorro"]),
@@ -193,86 +191,6 @@ public abstract class ContextContract : StoreContract
 
         (await Scene.FindAsync(Scene.Audience(ana, Scene.Private(ana)), "zorro")).Select(static row => row.Kind)
             .Should().BeEquivalentTo([RowKind.Turn, RowKind.Memory]);
-    }
-
-    [Fact]
-    public async Task An_answer_of_another_agent_that_rests_on_it_is_kept_read_again_and_explained()
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        NewMessage said = await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Tool, null);
-        Chat there = await AnswerElsewhereAsync(ana, said);
-
-        (await Scene.WindowAsync(Elsewhere(ana), there)).Should().Equal("well?", "about zorro");
-        RecalledRow shown = (await Store.Transcript.ReadLastSourcesAsync(Elsewhere(ana), there.Key, None)).Should()
-            .ContainSingle().Subject;
-        shown.Kind.Should().Be(RowKind.Memory);
-        shown.Text.Should().Be("zorro");
-        shown.Sources.Should().Equal(said.Id);
-    }
-
-    [Fact]
-    public async Task The_agent_that_heard_it_explains_it_by_the_words_themselves()
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        Chat dm = Scene.Private(ana);
-        NewMessage said = await LearnedAsync(ana, dm, "zorro", Topics.Tool, null);
-        await Scene.AnswerAsync(ana, dm, "about zorro", null, said.Id);
-
-        (await Store.Transcript.ReadLastSourcesAsync(Scene.Audience(ana, dm), dm.Key, None)).Should()
-            .ContainSingle().Which.Kind.Should().Be(RowKind.Turn);
-    }
-
-    [Fact]
-    public async Task An_answer_of_another_agent_may_not_rest_on_what_is_none_of_the_persons_context()
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        NewMessage said = await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Pet, null);
-
-        (await TryAnswerElsewhereAsync(ana, said)).Outcome.Should().BeOfType<CommitOutcome.EpochMoved>();
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task An_answer_of_another_agent_goes_with_what_it_rests_on(bool isForgotten)
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        NewMessage said = await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Tool, null);
-        await RescopeAsync(ana, said, PrivacyScope.CrossContext);
-        Chat there = await AnswerElsewhereAsync(ana, said);
-        (await Store.Outbox.ListPendingAsync(null, 10, None)).Should().ContainSingle();
-
-        if (isForgotten)
-        {
-            await Scene.ApplyAsync(
-                Scene.Private(ana), new TurnEffect.Forget(Scene.Subject(ana), new ForgetSelection.Messages([said.Id]), default));
-        }
-        else
-        {
-            await RescopeAsync(ana, said, PrivacyScope.Private);
-        }
-
-        (await Scene.WindowAsync(Elsewhere(ana), there)).Should().Equal("well?");
-        (await Store.Transcript.ReadLastSourcesAsync(Elsewhere(ana), there.Key, None)).Should().BeEmpty();
-        (await Store.Outbox.ListPendingAsync(null, 10, None)).Should().BeEmpty();
-    }
-
-    [Fact]
-    public async Task A_turn_of_another_agent_that_read_it_is_computed_again_when_it_is_forgotten_meanwhile()
-    {
-        UserProfile ana = await Scene.PersonAsync("Ana");
-        NewMessage said = await LearnedAsync(ana, Scene.Private(ana), "zorro", Topics.Tool, null);
-        IReadOnlyList<PartitionCandidates> read = await Store.Recall.FindCandidatesAsync(
-            Elsewhere(ana), new CandidateRequest(["zorro"], 5), None);
-        await Scene.ApplyAsync(
-            Scene.Private(ana), new TurnEffect.Forget(Scene.Subject(ana), new ForgetSelection.Messages([said.Id]), default));
-
-        CommitOutcome outcome = await Scene.CommitAsync(PrivateElsewhere(ana), commit => commit with
-        {
-            ReadEpochs = [.. read.Select(static found => new PartitionEpoch(found.Partition, found.Epoch))],
-        });
-
-        outcome.Should().BeOfType<CommitOutcome.EpochMoved>();
     }
 
     [Fact]
@@ -290,75 +208,4 @@ public abstract class ContextContract : StoreContract
         (await Store.Summaries.ReadMaterialAsync(Scene.Authority(context, PartitionPurpose.Summarize), None))
             .Items.Should().BeEmpty("it has no summary of its own");
     }
-
-    private static Chat PrivateElsewhere(UserProfile person) => new(
-        new ConversationKey(Platform.Telegram, new BotAccountId("bot2"), new ChatId("2-" + person.DisplayName), null),
-        ChatKind.Private,
-        null);
-
-    private static ExtractedMemory Statement(string text, string? topic, string? attribute) =>
-        Scene.Statement(text, attribute: attribute) with { Topic = topic, IsOfSpeaker = true, Value = text };
-
-    private static Audience Elsewhere(UserProfile person) => new AudienceResolver().Resolve(_other, person, ChatKind.Private, null);
-
-    private async Task<Audience> ClubOfOtherAsync(UserProfile person)
-    {
-        var key = new GroupKey(Platform.Telegram, new ChatId("-club"));
-        GroupContext group = await Store.Profiles.ResolveGroupAsync(new SeenGroup(key, "club", false), _other.Id, None);
-        return new AudienceResolver().Resolve(_other, person, ChatKind.Group, group);
-    }
-
-    private async Task<NewMessage> SayAsync(UserProfile person, Agent agent, string text)
-    {
-        Chat chat = agent == _other ? PrivateElsewhere(person) : Scene.Private(person);
-        NewMessage message = Scene.Message(person, chat, text) with { Agent = agent.Id, Learn = true };
-        (await Store.Transcript.AppendAsync(message, None)).Should().BeOfType<AppendOutcome.Appended>();
-        return message;
-    }
-
-    private async Task<NewMessage> LearnedAsync(
-        UserProfile person, Chat chat, string text, string? topic, string? attribute, Agent? agent = null)
-    {
-        NewMessage said = agent is null ? await Scene.SayAsync(person, chat, text, learn: true) : await SayAsync(person, agent, text);
-        await Scene.LearnAsync(said, Statement(text, topic, attribute));
-        return said;
-    }
-
-    private async Task RescopeAsync(UserProfile person, NewMessage said, PrivacyScope scope) => await Scene.ApplyAsync(
-        Scene.Private(person),
-        new TurnEffect.ChangeScope(Scene.Subject(person), new ScopeSelection.Messages([said.Id]), scope));
-
-    private async Task EditAsync(UserProfile person, NewMessage said, string text) => await Store.Transcript.EditAsync(
-        new MessageEdit
-        {
-            Source = said.Source,
-            Agent = said.Agent,
-            Text = text,
-            Index = Scene.Index(text),
-            Language = said.Language,
-            Scope = said.Scope,
-        },
-        Scene.Subject(person),
-        None);
-
-    private async Task<Chat> AnswerElsewhereAsync(UserProfile person, NewMessage said)
-    {
-        (Chat there, CommitOutcome outcome) = await TryAnswerElsewhereAsync(person, said);
-        outcome.Should().BeOfType<CommitOutcome.Committed>();
-        return there;
-    }
-
-    private async Task<(Chat There, CommitOutcome Outcome)> TryAnswerElsewhereAsync(UserProfile person, NewMessage said)
-    {
-        Chat there = PrivateElsewhere(person);
-        NewMessage asked = await SayAsync(person, _other, "well?");
-        return (there, await Scene.CommitAsync(there, commit => commit with
-        {
-            Audience = Elsewhere(person),
-            Reply = new BotReply(new MessageId(Store.Ids.NewId()), "about zorro", asked.Id, [said.Id]),
-            Replies = [new OutboxDraft(there.Key, new byte[] { 1 }, [said.Id])],
-        }));
-    }
-
-    private async Task<IReadOnlyList<StoreProblem>> FaultsAsync() => (await Store.Maintenance.VerifyAsync(None)).Problems;
 }

@@ -60,7 +60,7 @@ public abstract class EarlierMessageContract : StatementContract
         Job job = (await Store.Jobs.ClaimAsync(JobKind.Learn, 1, "test", TimeSpan.FromMinutes(1), None)).Single();
         PartitionAuthority authority = Scene.Authority(job.Partition!.Value);
         LearningSource read = (await Store.Learning.ReadSourcesAsync(authority, [friday.Id], None)).Single();
-        await EditAsync(ana, party, "the wake is on Thursday");
+        await Scene.EditAsync(ana, party, "the wake is on Thursday");
 
         ExtractedMemory outdated = Scene.Statement("on Friday", "The party is on Friday") with { AlsoRestsOn = [party.Id] };
         await Store.Learning.CommitLearnedAsync(

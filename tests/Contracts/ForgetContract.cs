@@ -170,18 +170,7 @@ public abstract class ForgetContract : StoreContract
 
         AppendOutcome again = await Store.Transcript.AppendAsync(
             said with { Id = new MessageId(Store.Ids.NewId()), ReceivedAt = Store.Clock.GetUtcNow() }, None);
-        bool edited = await Store.Transcript.EditAsync(
-            new MessageEdit
-            {
-                Source = said.Source,
-                Agent = said.Agent,
-                Text = "secret",
-                Index = said.Index,
-                Language = said.Language,
-                Scope = said.Scope,
-            },
-            Scene.Subject(ana),
-            None);
+        bool edited = await Scene.EditAsync(ana, said, "secret");
 
         again.Should().BeOfType<AppendOutcome.Erased>();
         edited.Should().BeFalse();

@@ -69,18 +69,7 @@ public abstract class ObjectionContract : GossipContract
         NewMessage said = await GossipAsync();
         await ObjectAsync();
 
-        await Store.Transcript.EditAsync(
-            new MessageEdit
-            {
-                Source = said.Source,
-                Agent = said.Agent,
-                Text = "Ben lost all his keys",
-                Index = Scene.Index("Ben lost all his keys"),
-                Language = said.Language,
-                Scope = PrivacyScope.GroupOnly,
-            },
-            Scene.Subject(Ana),
-            None);
+        await Scene.EditAsync(Ana, said, "Ben lost all his keys", PrivacyScope.GroupOnly);
 
         (await Scene.FindAsync(Scene.Audience(Ana, Club), "keys")).Should().BeEmpty();
     }

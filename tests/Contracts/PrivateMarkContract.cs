@@ -111,18 +111,7 @@ public abstract class PrivateMarkContract : StoreContract
         Chat dm = Scene.Private(ana);
         NewMessage said = await Scene.SayAsync(ana, dm, "zorro");
         await ChangeAsync(ana, dm, said, PrivacyScope.Private);
-        await Store.Transcript.EditAsync(
-            new MessageEdit
-            {
-                Source = said.Source,
-                Agent = said.Agent,
-                Text = "zorro seven",
-                Index = Scene.Index("zorro seven"),
-                Language = Language.English,
-                Scope = PrivacyScope.Private,
-            },
-            Scene.Subject(ana),
-            None);
+        await Scene.EditAsync(ana, said, "zorro seven", PrivacyScope.Private);
 
         await Store.ReopenAsync();
 

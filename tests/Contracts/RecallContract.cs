@@ -80,18 +80,7 @@ public abstract class RecallContract : StoreContract
         NewMessage edited = await Scene.SayAsync(ana, dm, "old");
         await Scene.SayAsync(ana, dm, "c");
 
-        await Store.Transcript.EditAsync(
-            new MessageEdit
-            {
-                Source = edited.Source,
-                Agent = edited.Agent,
-                Text = "zorro",
-                Index = Scene.Index("zorro"),
-                Language = edited.Language,
-                Scope = edited.Scope,
-            },
-            Scene.Subject(ana),
-            None);
+        await Scene.EditAsync(ana, edited, "zorro");
 
         (await OrderAsync(ana, dm, "zorro")).Should().Equal("a", "zorro", "c");
     }

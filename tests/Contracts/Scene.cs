@@ -113,6 +113,25 @@ public sealed class Scene
         return outcome is AppendOutcome.Appended ? message : throw new InvalidOperationException("It was not stored.");
     }
 
+    /// <summary>The author gives a message new words. False where it is not edited.</summary>
+    /// <param name="person">Who edits it.</param>
+    /// <param name="said">The message.</param>
+    /// <param name="text">Its new words.</param>
+    /// <param name="scope">The scope that the new words ask for; null for that of the old.</param>
+    public async Task<bool> EditAsync(UserProfile person, NewMessage said, string text, PrivacyScope? scope = null) =>
+        await _store.Transcript.EditAsync(Edit(said, text, scope), Subject(person), default);
+
+    /// <summary>New words for a message.</summary>
+    public static MessageEdit Edit(NewMessage said, string text, PrivacyScope? scope = null) => new()
+    {
+        Source = said.Source,
+        Agent = said.Agent,
+        Text = text,
+        Index = Index(text),
+        Language = said.Language,
+        Scope = scope ?? said.Scope,
+    };
+
     /// <summary>What the index keeps of a text: here its words, in lower case.</summary>
     public static IndexedText Index(string text)
     {

@@ -109,18 +109,7 @@ public abstract class SessionRightsContract : StoreContract
         await Scene.SayAsync(ben, club, "middle");
         NewMessage last = await Scene.SayAsync(ana, club, "last");
 
-        await Store.Transcript.EditAsync(
-            new MessageEdit
-            {
-                Source = first.Source,
-                Agent = first.Agent,
-                Text = new string('x', 150),
-                Index = Scene.Index("x"),
-                Language = first.Language,
-                Scope = first.Scope,
-            },
-            Scene.Subject(ana),
-            None);
+        await Scene.EditAsync(ana, first, new string('x', 150));
         (await ListAsync(ben, club)).Single().Title.Should().Be(new string('x', 100));
 
         await Scene.ApplyAsync(club, new TurnEffect.ChangeScope(

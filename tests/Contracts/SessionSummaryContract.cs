@@ -77,18 +77,7 @@ public abstract class SessionSummaryContract : StoreContract
             said => Scene.ApplyAsync(club, new TurnEffect.ChangeScope(
                 Scene.Subject(ana), new ScopeSelection.Messages([said.Id]), PrivacyScope.Private)),
             said => Scene.ApplyAsync(club, new TurnEffect.SoftForget(Scene.Subject(ana), said.Id)),
-            said => Store.Transcript.EditAsync(
-                new MessageEdit
-                {
-                    Source = said.Source,
-                    Agent = said.Agent,
-                    Text = "edited",
-                    Index = Scene.Index("edited"),
-                    Language = said.Language,
-                    Scope = said.Scope,
-                },
-                Scene.Subject(ana),
-                None).AsTask(),
+            said => Scene.EditAsync(ana, said, "edited"),
         ];
         foreach (Func<NewMessage, Task> change in changes)
         {

@@ -97,7 +97,7 @@ public abstract class SoftForgetContract : StoreContract
         await HideAsync(ana, dm, secret);
 
         AppendOutcome again = await Store.Transcript.AppendAsync(secret with { Id = new MessageId(Store.Ids.NewId()) }, None);
-        await EditAsync(ana, secret, "my dog is called Zorro");
+        await Scene.EditAsync(ana, secret, "my dog is called Zorro");
 
         again.Should().BeOfType<AppendOutcome.Erased>();
         (await Scene.WindowAsync(Scene.Audience(ana, dm), dm)).Should().Equal("the weather is fine");
@@ -274,19 +274,6 @@ public abstract class SoftForgetContract : StoreContract
 
     private async Task<bool> CanUndoAsync(UserProfile person, NewMessage message) =>
         await Store.Subject.CanUndoForgetAsync(Scene.Subject(person), message.Id, None);
-
-    private async Task EditAsync(UserProfile person, NewMessage message, string text) => await Store.Transcript.EditAsync(
-        new MessageEdit
-        {
-            Source = message.Source,
-            Agent = message.Agent,
-            Text = text,
-            Index = Scene.Index(text),
-            Language = message.Language,
-            Scope = message.Scope,
-        },
-        Scene.Subject(person),
-        None);
 
     private async Task<SubjectPage> ListAsync(UserProfile person) =>
         await Store.Subject.ListAsync(Scene.Subject(person), new SubjectFilter(0, 10), None);

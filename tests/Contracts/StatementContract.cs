@@ -30,19 +30,6 @@ public abstract class StatementContract : StoreContract
     protected async Task ForgetAsync(UserProfile person, Chat chat, NewMessage message) => await Scene.ApplyAsync(
         chat, new TurnEffect.Forget(Scene.Subject(person), new ForgetSelection.Messages([message.Id]), default));
 
-    protected async Task EditAsync(UserProfile person, NewMessage message, string text) => await Store.Transcript.EditAsync(
-        new MessageEdit
-        {
-            Source = message.Source,
-            Agent = message.Agent,
-            Text = text,
-            Index = Scene.Index(text),
-            Language = message.Language,
-            Scope = message.Scope,
-        },
-        Scene.Subject(person),
-        None);
-
     protected async Task<IReadOnlyList<MemoryEntry>> EntriesAsync(UserProfile person) =>
         (await Store.Subject.ListAsync(Scene.Subject(person), new SubjectFilter(0, 100), None)).Entries;
 

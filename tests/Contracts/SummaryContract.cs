@@ -255,18 +255,7 @@ public abstract class SummaryContract : StoreContract
         switch (how)
         {
             case "edit":
-                await Store.Transcript.EditAsync(
-                    new MessageEdit
-                    {
-                        Source = message.Source,
-                        Agent = message.Agent,
-                        Text = "edited",
-                        Index = Scene.Index("edited"),
-                        Language = message.Language,
-                        Scope = message.Scope,
-                    },
-                    subject,
-                    None);
+                await Scene.EditAsync(person, message, "edited");
                 break;
             case "expire":
                 Store.Clock.Advance(TimeSpan.FromDays(1));

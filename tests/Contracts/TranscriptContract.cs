@@ -57,8 +57,7 @@ public abstract class TranscriptContract : StoreContract
         await Scene.LearnAsync(said, Scene.Statement("old words"));
         await Scene.AnswerAsync(ana, club, "about them", said.Id, said.Id);
 
-        bool edited = await Store.Transcript.EditAsync(
-            Edit(said, "new words", PrivacyScope.CrossContext), Scene.Subject(ana), None);
+        bool edited = await Scene.EditAsync(ana, said, "new words", PrivacyScope.CrossContext);
 
         edited.Should().BeTrue();
         Audience audience = Scene.Audience(ana, club);
@@ -76,7 +75,7 @@ public abstract class TranscriptContract : StoreContract
         Chat club = await Scene.GroupAsync("club");
         NewMessage said = await Scene.SayAsync(ana, club, "words");
 
-        await Store.Transcript.EditAsync(Edit(said, "words", PrivacyScope.Private), Scene.Subject(ana), None);
+        await Scene.EditAsync(ana, said, "words", PrivacyScope.Private);
 
         (await Scene.FindAsync(Scene.Audience(ana, club), "words")).Should().BeEmpty();
     }
@@ -89,7 +88,7 @@ public abstract class TranscriptContract : StoreContract
         Chat club = await Scene.GroupAsync("club");
         NewMessage said = await Scene.SayAsync(ana, club, "words");
 
-        (await Store.Transcript.EditAsync(Edit(said, "others", said.Scope), Scene.Subject(ben), None)).Should().BeFalse();
+        (await Scene.EditAsync(ben, said, "others")).Should().BeFalse();
     }
 
     [Fact]
@@ -166,16 +165,6 @@ public abstract class TranscriptContract : StoreContract
         (await Store.Maintenance.PurgeAsync(None)).Should().BeGreaterThanOrEqualTo(3);
         (await StatisticsAsync(ana, dm)).Rows.Should().Be(0);
     }
-
-    private static MessageEdit Edit(NewMessage said, string text, PrivacyScope scope) => new()
-    {
-        Source = said.Source,
-        Agent = said.Agent,
-        Text = text,
-        Index = Scene.Index(text),
-        Language = said.Language,
-        Scope = scope,
-    };
 
     private async Task<PartitionStatistics> StatisticsAsync(UserProfile person, Chat chat) =>
         (await Store.Recall.FindCandidatesAsync(Scene.Audience(person, chat), new CandidateRequest([], 0), None))[0].Statistics;

@@ -144,18 +144,7 @@ public abstract class VectorContract : StoreContract
         NewMessage said = await SayApartAsync(ana, dm, "old", 1);
         Audience audience = Scene.Audience(ana, dm);
 
-        await Store.Transcript.EditAsync(
-            new MessageEdit
-            {
-                Source = said.Source,
-                Agent = said.Agent,
-                Text = "new",
-                Index = Scene.Index("new"),
-                Language = Language.English,
-                Scope = said.Scope,
-            },
-            Scene.Subject(ana),
-            None);
+        await Scene.EditAsync(ana, said, "new");
         await CommitAsync(audience.Partitions[0], new EncodedRow(1, Vector(1)));
 
         (await NearestAsync(audience, 1, 10)).Nearest.Should().BeEmpty();

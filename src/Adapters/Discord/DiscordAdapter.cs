@@ -3,7 +3,14 @@ using Confidant.Identity;
 namespace Confidant.Adapters.Discord;
 
 /// <summary>Discord, by its gateway and its REST interface.</summary>
-internal sealed class DiscordAdapter(DiscordHealth health) : IPlatformAdapter
+internal sealed class DiscordAdapter(
+    DiscordGateway gateway,
+    DiscordDelivery delivery,
+    DiscordCommandMenu menu,
+    DiscordPrivacy privacy,
+    DiscordOptionOrder order,
+    DiscordGroups groups,
+    DiscordHealth health) : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
@@ -12,13 +19,13 @@ internal sealed class DiscordAdapter(DiscordHealth health) : IPlatformAdapter
     public PlatformHealth Health => health.Current;
 
     /// <inheritdoc/>
-    public IGroupLookup Groups => NoGroups.Instance;
+    public IGroupLookup Groups => groups;
 
     /// <inheritdoc/>
-    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => gateway.RunAsync(intake, cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => [message];
+    public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => DiscordSplitter.Split(message);
 
     /// <inheritdoc/>
     public ValueTask<SendOutcome> SendAsync(
@@ -26,16 +33,22 @@ internal sealed class DiscordAdapter(DiscordHealth health) : IPlatformAdapter
         OutgoingMessage message,
         string idempotencyKey,
         Func<CancellationToken, ValueTask<bool>> mayStillSend,
-        CancellationToken cancellationToken) => throw new NotSupportedException();
+        CancellationToken cancellationToken) =>
+        delivery.SendAsync(conversation, message, idempotencyKey, mayStillSend, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public ValueTask ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        delivery.ShowTypingAsync(conversation, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask AcknowledgeAsync(ButtonPressed press, string? notice, CancellationToken cancellationToken) =>
-        ValueTask.CompletedTask;
+        delivery.AcknowledgeAsync(press, notice, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
-        ValueTask.CompletedTask;
+    public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken)
+    {
+        privacy.Set(commands);
+        order.Set(commands);
+        return menu.PublishAsync(commands, cancellationToken);
+    }
 }

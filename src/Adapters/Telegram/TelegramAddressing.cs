@@ -21,7 +21,7 @@ internal readonly record struct TelegramAddressing(bool IsAddressed, string Bare
         string text, IReadOnlyList<TelegramEntity>? entities, bool isPrivate, bool isReplyToBot, TelegramUser me)
     {
         TelegramEntity? mention = FindMention(text, entities, me);
-        string bare = mention is null ? text : Remove(text, mention);
+        string bare = mention is null ? text : SpokenAddress.Remove(text, mention.Offset, mention.Length);
         TelegramEntity? command = FindLeadingCommand(text, entities, mention);
         if (command is null)
         {
@@ -37,7 +37,7 @@ internal readonly record struct TelegramAddressing(bool IsAddressed, string Bare
         }
 
         string argument = mention is not null && mention.Offset >= command.Offset + command.Length
-            ? Remove(rest, mention with { Offset = mention.Offset - command.Offset - command.Length })
+            ? SpokenAddress.Remove(rest, mention.Offset - command.Offset - command.Length, mention.Length)
             : rest;
 
         // A command without a name is everybody's: whether it is ours, only who knows the commands can tell.
@@ -96,19 +96,6 @@ internal readonly record struct TelegramAddressing(bool IsAddressed, string Bare
         bool isCommand = length > 1 && text[0] == '/' && text[1] != '@'
             && (length == text.Length || char.IsWhiteSpace(text[length]));
         return isCommand ? new TelegramEntity { Type = "bot_command", Offset = 0, Length = length } : null;
-    }
-
-    private static string Remove(string text, TelegramEntity mention)
-    {
-        string before = text[..mention.Offset].TrimEnd(' ');
-        string after = text[(mention.Offset + mention.Length)..];
-        if (before.Length == 0)
-        {
-            return after.TrimStart().TrimStart(_afterMention).Trim();
-        }
-
-        string joint = after.Length == 0 || char.IsWhiteSpace(after[0]) || char.IsPunctuation(after[0]) ? "" : " ";
-        return (before + joint + after).Trim();
     }
 
     private static bool IsInside(string text, TelegramEntity entity) =>

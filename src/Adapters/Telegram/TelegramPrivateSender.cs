@@ -7,7 +7,7 @@ namespace Confidant.Adapters.Telegram;
 /// private message, else a public line with nothing but a link. The chunk's own words never leave in a request that others could
 /// see the result of.</summary>
 internal sealed class TelegramPrivateSender(
-    TelegramSender sender, TelegramEphemeral ephemeral, TelegramLinks links, TelegramClient client, TelegramBot bot)
+    TelegramSender sender, TelegramEphemeral ephemeral, ShownLinks links, TelegramClient client, TelegramBot bot)
 {
     /// <summary>Takes the first way that works.</summary>
     public async ValueTask<SendOutcome> SendAsync(
@@ -55,7 +55,7 @@ internal sealed class TelegramPrivateSender(
         TelegramGate gate,
         CancellationToken cancellationToken)
     {
-        var link = new TelegramLink(conversation, delivery, message.ReplyTo);
+        var link = new ShownLink(conversation, delivery, message.ReplyTo);
         if (links.WasShown(link))
         {
             return new SendOutcome.Sent();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.Adapters.Telegram;
@@ -17,17 +18,18 @@ public static class TelegramRegistration
         }
 
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
+        services.TryAddSingleton<ShownLinks>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
             .AddSingleton<TelegramTransport>()
             .AddSingleton<TelegramClient>()
             .AddSingleton<TelegramBot>()
             .AddBackoff()
+            .AddIntakeHandover()
             .AddSingleton<TelegramHealth>()
             .AddSingleton<TelegramUpdateReader>()
             .AddSingleton<TelegramPace>()
             .AddSingleton<TelegramOutcomes>()
-            .AddSingleton<TelegramLinks>()
             .AddSingleton<TelegramSender>()
             .AddSingleton<TelegramEphemeral>()
             .AddSingleton<TelegramPrivateSender>()

@@ -11,12 +11,11 @@ internal sealed partial class TelegramUpdateReader(
     TelegramBot bot,
     TelegramHealth health,
     Backoff backoff,
+    IntakeHandover handover,
     IOptions<TelegramOptions> options,
     TimeProvider time,
     ILogger<TelegramUpdateReader> logger)
 {
-    private static readonly TimeSpan _storePause = TimeSpan.FromSeconds(5);
-
     /// <summary>Reads until it is cancelled or Telegram refuses the token.</summary>
     public async Task RunAsync(IIntake intake, CancellationToken cancellationToken)
     {
@@ -78,50 +77,14 @@ internal sealed partial class TelegramUpdateReader(
 
         if (events.Count > 0)
         {
-            await AcceptAsync(intake, events, cancellationToken);
+            await handover.AcceptAsync(intake, events, health.StoreUnavailable, cancellationToken);
+            health.Connected();
         }
 
         // Updates of which none tells its number would come back at once and for ever.
         return last is null && updates.Count > 0
             ? throw new TelegramApiException("getUpdates", TelegramErrorKind.MalformedAnswer)
             : last + 1 ?? offset;
-    }
-
-    private async Task AcceptAsync(IIntake intake, List<IncomingEvent> events, CancellationToken cancellationToken)
-    {
-        while (!await TryAcceptAsync(intake, events, cancellationToken))
-        {
-            await Task.Delay(_storePause, time, cancellationToken);
-        }
-
-        health.Connected();
-    }
-
-    private async Task<bool> TryAcceptAsync(IIntake intake, List<IncomingEvent> events, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (await intake.AcceptAsync(events, cancellationToken) == IntakeOutcome.Accepted)
-            {
-                return true;
-            }
-
-            health.StoreUnavailable(isFull: true);
-            LogStoreFull(events.Count);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-#pragma warning disable CA1031 // A background loop: whatever befalls the store, the updates stay with Telegram and are offered again.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            health.StoreUnavailable(isFull: false);
-            LogStoreFailed(events.Count, failure.GetType().Name);
-        }
-
-        return false;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Telegram refuses this bot in {Method} ({ErrorCode}); reading ends.")]
@@ -132,10 +95,4 @@ internal sealed partial class TelegramUpdateReader(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Update {UpdateId} cannot be read and is passed over.")]
     private partial void LogUnreadable(long updateId);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The store is full: {Count} events wait on Telegram's side.")]
-    private partial void LogStoreFull(int count);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The store did not take {Count} events: {Failure}.")]
-    private partial void LogStoreFailed(int count, string failure);
 }

@@ -4,7 +4,8 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Intake;
 
-/// <summary>Holds the leases on conversations, in buckets, so that claiming one costs no write of its own.</summary>
+/// <summary>Holds the leases on conversations, in buckets, so that claiming one costs no write of its own. They are taken and
+/// renewed side by side, so that they share a flush.</summary>
 internal sealed partial class ConversationLeases(
     ILeases leases, IIdGenerator ids, TimeProvider time, ILogger<ConversationLeases> logger) : BackgroundService
 {
@@ -22,13 +23,7 @@ internal sealed partial class ConversationLeases(
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        for (int i = 0; i < Buckets; i++)
-        {
-            _held[i] = await leases.TryAcquireAsync($"conversations/{i}", _owner, _life, cancellationToken)
-                ?? throw new StoreUnusableException(
-                    "Another Confidant process holds the conversations of this store. Stop it, or give this one its own Storage:Path.");
-        }
-
+        await Task.WhenAll(Enumerable.Range(0, Buckets).Select(bucket => AcquireAsync(bucket, cancellationToken)));
         await base.StartAsync(cancellationToken);
     }
 
@@ -40,10 +35,7 @@ internal sealed partial class ConversationLeases(
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                for (int i = 0; i < Buckets; i++)
-                {
-                    await RenewAsync(i, stoppingToken);
-                }
+                await Task.WhenAll(Enumerable.Range(0, Buckets).Select(bucket => RenewAsync(bucket, stoppingToken)));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -52,7 +44,12 @@ internal sealed partial class ConversationLeases(
         }
     }
 
-    private async ValueTask RenewAsync(int bucket, CancellationToken cancellationToken)
+    private async Task AcquireAsync(int bucket, CancellationToken cancellationToken) =>
+        _held[bucket] = await leases.TryAcquireAsync($"conversations/{bucket}", _owner, _life, cancellationToken)
+            ?? throw new StoreUnusableException(
+                "Another Confidant process holds the conversations of this store. Stop it, or give this one its own Storage:Path.");
+
+    private async Task RenewAsync(int bucket, CancellationToken cancellationToken)
     {
         try
         {

@@ -4,6 +4,7 @@ using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web.Api;
 using Confidant.Identity;
+using Confidant.Memory;
 using Confidant.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,6 +20,10 @@ namespace Confidant.BotHost.Tests.Support;
 internal sealed class PipelineHarness : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    // Immutable, and slow to load: every host of this process reads with the same ones.
+    private static readonly OfflineIntentDetector _phrases = new();
+    private static readonly SentenceEncoder _encoder = new();
 
     private static int _restarts;
 
@@ -59,6 +64,8 @@ internal sealed class PipelineHarness : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new Random(1))
             .AddPipeline(builder.Configuration)
+            .AddSingleton(_phrases)
+            .AddSingleton(_encoder)
             .AddSingleton<IPlatformAdapter>(platform)
             .AddSingleton<PlatformAdapters>();
         replace?.Invoke(builder.Services);
@@ -89,6 +96,8 @@ internal sealed class PipelineHarness : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new Random(1))
             .AddPipeline(builder.Configuration)
+            .AddSingleton(_phrases)
+            .AddSingleton(_encoder)
             .AddApi(builder.Configuration)
             .AddSingleton<IPlatformAdapter>(platform)
             .AddSingleton<PlatformAdapters>()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Confidant.Emulators.Telegram;
 
 /// <content>What is seen from outside, and what goes wrong on demand.</content>
@@ -125,7 +127,7 @@ public sealed partial class TelegramEmulator
     {
         lock (_world.Gate)
         {
-            _world.Faults.Add(fault, method, chat, count);
+            _world.Faults.Add(fault, method, chat?.ToString(CultureInfo.InvariantCulture), count);
         }
     }
 

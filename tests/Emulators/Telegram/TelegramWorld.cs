@@ -37,7 +37,7 @@ internal sealed class TelegramWorld(TimeProvider time)
 
     public Conditions Conditions { get; } = new();
 
-    public FaultPlan Faults { get; } = new();
+    public FaultPlan<EmulatedFault> Faults { get; } = new();
 
     public Dictionary<string, RequestCount> Counts { get; } = new(StringComparer.OrdinalIgnoreCase);
 

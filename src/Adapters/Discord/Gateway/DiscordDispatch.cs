@@ -6,4 +6,8 @@ namespace Confidant.Adapters.Discord;
 /// <param name="Type">Its name, for example MESSAGE_CREATE.</param>
 /// <param name="Data">What it says. Stays valid.</param>
 /// <param name="Shard">The shard that it came by.</param>
-internal sealed record DiscordDispatch(string Type, JsonElement Data, int Shard);
+internal sealed record DiscordDispatch(string Type, JsonElement Data, int Shard)
+{
+    /// <summary>Never anybody's words.</summary>
+    public override string ToString() => $"{Type} of shard {Shard}";
+}

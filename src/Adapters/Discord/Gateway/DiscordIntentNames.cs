@@ -5,6 +5,14 @@ internal static class DiscordIntentNames
 {
     private static readonly DiscordIntents[] _all = [.. Enum.GetValues<DiscordIntents>().Where(intent => intent != DiscordIntents.None)];
 
+    private static readonly (DiscordIntents Intent, string Switch, string Gain)[] _privileged =
+    [
+        (DiscordIntents.GuildMembers, "Server Members Intent",
+            "that somebody left a guild is known at once, and not only when memory is used"),
+        (DiscordIntents.MessageContent, "Message Content Intent",
+            "messages that do not mention the bot are read and learned from too, where a group allows it"),
+    ];
+
     /// <summary>All names, for a message.</summary>
     public static string All => string.Join(", ", _all);
 
@@ -25,4 +33,17 @@ internal static class DiscordIntentNames
 
         return read;
     }
+
+    /// <summary>The names of the privileged ones among some.</summary>
+    public static string PrivilegedAmong(DiscordIntents intents) =>
+        string.Join(", ", _privileged.Where(one => intents.HasFlag(one.Intent)).Select(one => one.Intent));
+
+    /// <summary>The switches on Discord's page that the privileged ones among some need.</summary>
+    public static string SwitchesOf(DiscordIntents intents) =>
+        string.Join(" and ", _privileged.Where(one => intents.HasFlag(one.Intent)).Select(one => one.Switch));
+
+    /// <summary>What each privileged intent that is not among some would add, a line each.</summary>
+    public static IEnumerable<string> GainsBeyond(DiscordIntents intents) => _privileged
+        .Where(one => !intents.HasFlag(one.Intent))
+        .Select(one => $"With {one.Intent} in Discord:Intents ({one.Switch} on Discord's page), {one.Gain}.");
 }

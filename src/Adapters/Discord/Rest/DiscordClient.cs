@@ -49,4 +49,12 @@ internal sealed class DiscordClient(DiscordTransport transport)
         transport.CallAsync(
             DiscordRoute.Of(HttpMethod.Get, "/guilds/:id/members/:id", guild, user), null, DiscordJson.Default.DiscordMember, null,
             cancellationToken);
+
+    /// <summary>A member of a thread.</summary>
+    /// <exception cref="DiscordApiException">Of kind <see cref="DiscordErrorKind.UnknownMember"/> or
+    /// <see cref="DiscordErrorKind.NotFound"/>, where they are none.</exception>
+    public Task<DiscordThreadMember> GetThreadMemberAsync(string thread, string user, CancellationToken cancellationToken) =>
+        transport.CallAsync(
+            DiscordRoute.Of(HttpMethod.Get, "/channels/:id/thread-members/:id", thread, user), null,
+            DiscordJson.Default.DiscordThreadMember, null, cancellationToken);
 }

@@ -12,7 +12,7 @@ internal sealed record DiscordRoute
     }
 
     /// <summary>The method and the form of the path, without ids and tokens: fit for a log.</summary>
-    public string Call { get; }
+    public string Call { get; init; }
 
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }

@@ -8,6 +8,9 @@ internal sealed record DiscordMessage
 
     public string? ChannelId { get; init; }
 
+    /// <summary>The channel's kind, where Discord tells it.</summary>
+    public int? ChannelType { get; init; }
+
     /// <summary>Only in events, never in answers to requests.</summary>
     public string? GuildId { get; init; }
 

@@ -11,5 +11,8 @@ internal sealed record DiscordReady
 
     public string? ResumeGatewayUrl { get; init; }
 
+    /// <summary>Which shard this is, and of how many; null where there is one only.</summary>
+    public IReadOnlyList<int>? Shard { get; init; }
+
     public DiscordApplication? Application { get; init; }
 }

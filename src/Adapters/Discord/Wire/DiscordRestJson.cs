@@ -10,4 +10,8 @@ namespace Confidant.Adapters.Discord.Wire;
 [JsonSerializable(typeof(DiscordGatewayInfo))]
 [JsonSerializable(typeof(IReadOnlyList<DiscordRole>))]
 [JsonSerializable(typeof(IReadOnlyList<DiscordChannel>))]
+[JsonSerializable(typeof(DiscordMessageRequest))]
+[JsonSerializable(typeof(DiscordInteractionResponse))]
+[JsonSerializable(typeof(DiscordRecipient))]
+[JsonSerializable(typeof(IReadOnlyList<DiscordCommand>))]
 internal sealed partial class DiscordRestJson : JsonSerializerContext;

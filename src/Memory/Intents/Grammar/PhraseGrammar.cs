@@ -18,13 +18,14 @@ internal sealed class PhraseGrammar
 
     public PhraseGrammar(Vocabulary vocabulary, params string[] sources)
     {
-        var start = new PhraseState();
+        var parser = new PhraseParser(vocabulary);
         foreach (string source in sources)
         {
-            Read(source, new PhraseParser(vocabulary), start);
+            Read(source, parser);
+            parser.ForgetLists();
         }
 
-        _first = new PhraseCompiler(vocabulary).Compile(start);
+        _first = new PhraseCompiler(vocabulary, parser.States).Compile();
     }
 
     /// <summary>Adds every phrase that starts at this token, the shortest first.</summary>
@@ -46,7 +47,7 @@ internal sealed class PhraseGrammar
         }
     }
 
-    private static void Read(string source, PhraseParser parser, PhraseState start)
+    private static void Read(string source, PhraseParser parser)
     {
         foreach (string line in JoinedLines(source))
         {
@@ -58,7 +59,7 @@ internal sealed class PhraseGrammar
             }
             else
             {
-                parser.Read(phrases, start).Rule = RuleOf(line[..heading]);
+                parser.Read(phrases).Rule = RuleOf(line[..heading]);
             }
         }
     }

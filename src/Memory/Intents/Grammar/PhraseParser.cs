@@ -4,28 +4,35 @@ namespace Confidant.Memory.Intents;
 internal sealed class PhraseParser(Vocabulary vocabulary)
 {
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+    private readonly List<PhraseState> _states = [new(0)];
+
+    /// <summary>Every state, by its number; the first is the one before every phrase.</summary>
+    public IReadOnlyList<PhraseState> States => _states;
+
+    /// <summary>Forgets the named lists, which are those of one source.</summary>
+    public void ForgetLists() => _lists.Clear();
 
     public void Define(string name, string phrases) => _lists.Add(name, Split(phrases));
 
-    /// <summary>Adds phrases after a state; returns the state in which all of them end.</summary>
-    public PhraseState Read(string phrases, PhraseState from)
+    /// <summary>Adds phrases; returns the state in which all of them end.</summary>
+    public PhraseState Read(string phrases)
     {
-        var end = new PhraseState();
+        PhraseState end = NewState();
         int at = 0;
-        ReadChoice(Split(phrases), ref at, from, end);
+        ReadChoice(Split(phrases), ref at, _states[0], end);
         return end;
     }
 
     private void ReadChoice(string[] marks, ref int at, PhraseState from, PhraseState end)
     {
         // A state of its own before the words, so that paths into one choice never mix with its neighbours.
-        PhraseState current = Skip(from);
+        PhraseState current = Branch(from);
         while (at < marks.Length && marks[at] is not (")" or "]"))
         {
             if (marks[at] == "/")
             {
-                current.Skips.Add(end);
-                current = Skip(from);
+                current.Skip(end);
+                current = Branch(from);
                 at++;
             }
             else
@@ -34,13 +41,13 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
             }
         }
 
-        current.Skips.Add(end);
+        current.Skip(end);
     }
 
     private PhraseState ReadElement(string[] marks, ref int at, PhraseState from)
     {
         string mark = marks[at++];
-        var end = new PhraseState();
+        PhraseState end = NewState();
         switch (mark)
         {
             case "(" or "[":
@@ -48,12 +55,12 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
                 at++;
                 if (mark == "[")
                 {
-                    from.Skips.Add(end);
+                    from.Skip(end);
                 }
 
                 break;
             case "<any>":
-                from.AnyWord = end;
+                from.Step(Vocabulary.Unknown, end);
                 break;
             case ['<', .. string name, '>']:
                 int inner = 0;
@@ -67,11 +74,18 @@ internal sealed class PhraseParser(Vocabulary vocabulary)
         return end;
     }
 
-    private static PhraseState Skip(PhraseState from)
+    private PhraseState Branch(PhraseState from)
     {
-        var next = new PhraseState();
-        from.Skips.Add(next);
+        PhraseState next = NewState();
+        from.Skip(next);
         return next;
+    }
+
+    private PhraseState NewState()
+    {
+        var state = new PhraseState(_states.Count);
+        _states.Add(state);
+        return state;
     }
 
     private static string[] Split(string phrases)

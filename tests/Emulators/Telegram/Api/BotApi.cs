@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Confidant.Emulators.Telegram.Api;
 
 /// <summary>Serves /bot&lt;token&gt;/&lt;method&gt;.</summary>
@@ -40,7 +42,7 @@ internal sealed class BotApi(TelegramWorld world)
             lock (world.Gate)
             {
                 world.CountOf(method).Read++;
-                fault = world.Faults.Take(method, arguments.Number("chat_id"));
+                fault = world.Faults.Take(method, arguments.Number("chat_id")?.ToString(CultureInfo.InvariantCulture));
                 world.Conditions.Check();
             }
         }

@@ -1,0 +1,181 @@
+using System.Text;
+
+namespace Confidant.Adapters.Discord;
+
+/// <summary>Writes a text and its formatting as Discord reads them; everything else shows as it is typed. Pure.</summary>
+internal static class DiscordMarkdown
+{
+    private const string Fence = "```";
+    private const char Nothing = '\u200B';
+
+    private static readonly DiscordStyles[] _order = [DiscordStyles.Bold, DiscordStyles.Italic, DiscordStyles.Code];
+
+    /// <summary>The message as Discord reads it.</summary>
+    public static string Write(OutgoingMessage message)
+    {
+        var layout = DiscordLayout.Of(message);
+        string text = layout.Text;
+        var written = new StringBuilder(text.Length + 32);
+        List<(DiscordStyles Style, string Mark)> open = [];
+        int lineStart = 0;
+        for (int at = 0; at < text.Length;)
+        {
+            if (layout.Block(at) is { } block)
+            {
+                Turn(written, open, layout, at);
+                at = WriteBlock(written, layout, block, at);
+                continue;
+            }
+
+            if (at == lineStart && layout.IsQuoted(at))
+            {
+                written.Append("> ");
+            }
+
+            Turn(written, open, layout, at);
+            int length = Length(layout, at);
+            bool isVerbatim = length > 1 || layout.Styles(at).HasFlag(DiscordStyles.Code);
+            if (!isVerbatim && DiscordEscape.Needs(text, at, lineStart))
+            {
+                written.Append('\\');
+            }
+
+            written.Append(text, at, length);
+            at += length;
+            lineStart = text[at - 1] == '\n' ? at : lineStart;
+        }
+
+        Turn(written, open, layout, text.Length);
+        return written.ToString();
+    }
+
+    /// <summary>For each place of a text, the most that it can take once it is written; and the most that its formatting takes
+    /// besides, where a chunk begins there or the formatting changes.</summary>
+    public static (int[] Costs, int[] Beginnings) Measure(OutgoingMessage message)
+    {
+        var layout = DiscordLayout.Of(message);
+        string text = layout.Text;
+        int[] costs = new int[text.Length];
+        int[] beginnings = new int[text.Length];
+        int runs = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            TextSpan? block = layout.Block(at);
+            bool isChange = layout.Styles(at) != layout.Styles(at - 1) || !ReferenceEquals(block, layout.Block(at - 1));
+            if (isChange && layout.Styles(at).HasFlag(DiscordStyles.Code))
+            {
+                runs = LongestRun(text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at));
+            }
+
+            beginnings[at] = (layout.IsQuoted(at) ? 2 : 0)
+                + (block is null ? Marks(layout.Styles(at), runs) : (2 * Fence.Length) + 2 + (block.Language?.Length ?? 0));
+            costs[at] = 1
+                + (isChange ? beginnings[at] : 0)
+                + (text[at] == '`' || (block is null && DiscordEscape.MayNeed(text[at])) ? 1 : 0)
+                + (at > 0 && text[at - 1] == '\n' && layout.IsQuoted(at) ? 2 : 0);
+        }
+
+        return (costs, beginnings);
+    }
+
+    private static int Marks(DiscordStyles styles, int runs) =>
+        (styles.HasFlag(DiscordStyles.Bold) ? 4 : 0)
+        + (styles.HasFlag(DiscordStyles.Italic) ? 2 : 0)
+        + (styles.HasFlag(DiscordStyles.Code) ? 2 * (runs + 2) : 0)
+        + 1;
+
+    private static int WriteBlock(StringBuilder written, DiscordLayout layout, TextSpan block, int at)
+    {
+        int end = layout.EndOfBlock(at);
+
+        // A fence within the code would end it.
+        string code = layout.Text[at..end].Replace(Fence, $"``{Nothing}`", StringComparison.Ordinal);
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            written.Append(code);
+        }
+        else
+        {
+            written.Append(Fence).Append(block.Language).Append('\n').Append(code.Trim('\n')).Append('\n').Append(Fence);
+        }
+
+        return end;
+    }
+
+    /// <summary>Ends what ends at a place, and begins what begins there, the inner within the outer.</summary>
+    private static void Turn(
+        StringBuilder written, List<(DiscordStyles Style, string Mark)> open, DiscordLayout layout, int at)
+    {
+        DiscordStyles styles = layout.Styles(at);
+        bool hasClosed = false;
+        while (open.Any(style => !styles.HasFlag(style.Style)))
+        {
+            written.Append(open[^1].Mark);
+            open.RemoveAt(open.Count - 1);
+            hasClosed = true;
+        }
+
+        foreach (DiscordStyles style in _order)
+        {
+            if (!styles.HasFlag(style) || open.Any(known => known.Style == style))
+            {
+                continue;
+            }
+
+            if (hasClosed)
+            {
+                // Without something between them, the mark that ends and the one that begins would be read as one.
+                written.Append(Nothing);
+                hasClosed = false;
+            }
+
+            (string begin, string end) = MarksOf(style, layout, at);
+            written.Append(begin);
+            open.Add((style, end));
+        }
+    }
+
+    private static (string Begin, string End) MarksOf(DiscordStyles style, DiscordLayout layout, int at)
+    {
+        if (style != DiscordStyles.Code)
+        {
+            string mark = style == DiscordStyles.Bold ? "**" : "*";
+            return (mark, mark);
+        }
+
+        ReadOnlySpan<char> code = layout.Text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at);
+        string quote = new('`', LongestRun(code) + 1);
+        return quote.Length == 1 ? (quote, quote) : ($"{quote} ", $" {quote}");
+    }
+
+    private static int Length(DiscordLayout layout, int at)
+    {
+        if (layout.Styles(at).HasFlag(DiscordStyles.Code))
+        {
+            return 1;
+        }
+
+        int length = DiscordEscape.LengthOfAddress(layout.Text, at);
+        int same = 1;
+        while (same < length && layout.Styles(at + same) == layout.Styles(at) && layout.Block(at + same) is null)
+        {
+            same++;
+        }
+
+        // An address that is formatted in parts is no longer one.
+        return same == length ? length : 1;
+    }
+
+    private static int LongestRun(ReadOnlySpan<char> code)
+    {
+        int longest = 0;
+        int run = 0;
+        foreach (char character in code)
+        {
+            run = character == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

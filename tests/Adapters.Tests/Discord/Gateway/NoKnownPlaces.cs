@@ -1,0 +1,11 @@
+using Confidant.Identity;
+
+namespace Confidant.Adapters.Tests.Discord;
+
+/// <summary>A host that was in no place yet.</summary>
+internal sealed class NoKnownPlaces : IKnownPlaces
+{
+    public ValueTask<IReadOnlyList<KnownPlace>> ReadAsync(
+        Platform platform, BotAccountId account, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IReadOnlyList<KnownPlace>>([]);
+}
