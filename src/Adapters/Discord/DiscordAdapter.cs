@@ -4,16 +4,23 @@ namespace Confidant.Adapters.Discord;
 
 /// <summary>Discord, by its gateway and its REST interface.</summary>
 internal sealed class DiscordAdapter(
-    DiscordGateway gateway, DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordHealth health) : IPlatformAdapter
+    DiscordGateway gateway,
+    DiscordDelivery delivery,
+    DiscordCommandMenu menu,
+    DiscordPrivacy privacy,
+    DiscordOptionOrder order,
+    DiscordGroups groups,
+    DiscordBreaker breaker,
+    DiscordHealth health) : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
 
     /// <inheritdoc/>
-    public PlatformHealth Health => health.Current;
+    public PlatformHealth Health => breaker.Trouble ?? health.Current;
 
     /// <inheritdoc/>
-    public IGroupLookup Groups => NoGroups.Instance;
+    public IGroupLookup Groups => groups;
 
     /// <inheritdoc/>
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => gateway.RunAsync(intake, cancellationToken);
@@ -42,6 +49,7 @@ internal sealed class DiscordAdapter(
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken)
     {
         privacy.Set(commands);
+        order.Set(commands);
         return menu.PublishAsync(commands, cancellationToken);
     }
 }

@@ -6,10 +6,14 @@ namespace Confidant.BotHost.Agents;
 internal sealed class AgentDirectory(IAgentStore agents)
 {
     /// <summary>Who answers. A program that speaks over REST names the agent itself: there the bot account is its id.</summary>
-    public async ValueTask<Agent> ResolveAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="group">The group that it is; null elsewhere. It has its parent's agent, until it is given one of its own.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async ValueTask<Agent> ResolveAsync(
+        ConversationKey conversation, SeenGroup? group, CancellationToken cancellationToken) =>
         conversation.Platform == Platform.Rest
             ? await FindAsync(conversation.Bot, cancellationToken)
-            : await agents.ResolveAsync(conversation, cancellationToken);
+            : await agents.ResolveAsync(conversation, group?.Parent, cancellationToken);
 
     /// <summary>The bot account that stands for an agent in the conversations of REST.</summary>
     public static BotAccountId AccountOf(AgentId agent) => new(agent.Value.ToString("N"));

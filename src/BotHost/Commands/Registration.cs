@@ -2,6 +2,7 @@ using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Tokens;
+using Confidant.BotHost.Platforms;
 
 namespace Confidant.BotHost.Commands;
 
@@ -14,6 +15,7 @@ internal static class Registration
         .AddSingleton<ICommand, HelpCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<MemoryCard>()
+        .AddSingleton<MembershipCheck>()
         .AddSingleton<SaidByOthers>()
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()

@@ -42,7 +42,7 @@ internal sealed class SceneResolver(
         DateTimeOffset? spokeAt,
         CancellationToken cancellationToken)
     {
-        Agent agent = await agents.ResolveAsync(conversation, cancellationToken);
+        Agent agent = await agents.ResolveAsync(conversation, seenGroup, cancellationToken);
         UserProfile profile = await profiles.ResolveAsync(sender, agent, cancellationToken);
         GroupContext? group = chat == ChatKind.Group && seenGroup is not null
             ? await profiles.ResolveGroupAsync(seenGroup, conversation.Bot, agent, cancellationToken)

@@ -134,19 +134,19 @@ internal sealed class DiscordWorld
         }
     }
 
-    /// <summary>Forgets a channel or thread, and a channel's threads.</summary>
-    /// <returns>Where they were.</returns>
-    public IReadOnlyList<DiscordPlace> RemoveChannel(string channel)
+    /// <summary>Forgets a channel or thread of a guild, and a channel's threads.</summary>
+    /// <returns>Where they were; none where they are not known, or not there.</returns>
+    public IReadOnlyList<DiscordPlace> RemoveChannel(string guild, string channel)
     {
         lock (_gate)
         {
-            if (!_channels.TryGetValue(channel, out DiscordChannelState? known))
+            Touch(guild);
+            if (!_channels.TryGetValue(channel, out DiscordChannelState? known) || known.GuildId != guild)
             {
                 return [];
             }
 
-            Touch(known.GuildId);
-            string[] gone = [channel, .. _guilds[known.GuildId].Channels.Where(other => _channels[other].ParentId == channel)];
+            string[] gone = [channel, .. _guilds[guild].Channels.Where(other => _channels[other].ParentId == channel)];
             DiscordPlace[] places = [.. gone.Select(FindHere).OfType<DiscordPlace>()];
             foreach (string id in gone)
             {

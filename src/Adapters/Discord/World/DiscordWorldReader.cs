@@ -76,8 +76,11 @@ internal sealed partial class DiscordWorldReader(
     // A public thread is part of its channel's group, which stays.
     private IReadOnlyList<IncomingEvent> ReadGone(DiscordChannelState channel, DiscordSelf self)
     {
-        DiscordPlace? told = World.FindGuild(channel.GuildId) is { } guild && !channel.IsThread ? new DiscordPlace(guild, channel, null) : null;
-        IReadOnlyList<DiscordPlace> gone = World.RemoveChannel(channel.Id);
+        bool isElsewhere = World.FindPlace(channel.Id) is { } known && known.Guild.Id != channel.GuildId;
+        DiscordPlace? told = World.FindGuild(channel.GuildId) is { } guild && !channel.IsThread && !isElsewhere
+            ? new DiscordPlace(guild, channel, null)
+            : null;
+        IReadOnlyList<DiscordPlace> gone = World.RemoveChannel(channel.GuildId, channel.Id);
         return [.. (gone.Count > 0 || told is null ? gone : [told])
             .Where(static place => place.IsGroup && place.Thread is null or { IsPrivateThread: true })
             .Select(place => DiscordMembers.ToGroup(place, isMember: false, self, Key($"c:{place.Group.Key.Chat}:out"), time.GetUtcNow()))];

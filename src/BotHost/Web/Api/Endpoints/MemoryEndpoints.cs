@@ -1,4 +1,5 @@
 using Confidant.BotHost.Commands;
+using Confidant.BotHost.Platforms;
 using Confidant.Identity;
 using Confidant.Memory;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -140,10 +141,13 @@ internal static class MemoryEndpoints
         ApiCaller caller,
         AudienceResolver audiences,
         ISubjectStore subjects,
+        MembershipCheck membership,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        SubjectExport export = await subjects.ExportAsync(audiences.ResolveSubject(caller.Holder.Profile), cancellationToken);
+        SubjectAuthority subject = audiences.ResolveSubject(caller.Holder.Profile);
+        await membership.RefreshAsync(subject, cancellationToken);
+        SubjectExport export = await subjects.ExportAsync(subject, cancellationToken);
         return Results.Bytes(ExportDocument.From(export, time.GetUtcNow()).ToJson(), "application/json");
     }
 
