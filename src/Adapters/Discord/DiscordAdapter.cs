@@ -10,13 +10,14 @@ internal sealed class DiscordAdapter(
     DiscordPrivacy privacy,
     DiscordOptionOrder order,
     DiscordGroups groups,
+    DiscordBreaker breaker,
     DiscordHealth health) : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
 
     /// <inheritdoc/>
-    public PlatformHealth Health => health.Current;
+    public PlatformHealth Health => breaker.Trouble ?? health.Current;
 
     /// <inheritdoc/>
     public IGroupLookup Groups => groups;

@@ -92,8 +92,9 @@ internal sealed partial class DiscordGateway(
             {
                 health.Unreachable(failure);
                 TimeSpan pause = failure.RetryAfter ?? backoff.After(failures);
+                var pausing = Task.Delay(pause, time, cancellationToken);
                 LogNotTold(failure.Kind, failure.Status, pause);
-                await Task.Delay(pause, time, cancellationToken);
+                await pausing;
             }
         }
     }

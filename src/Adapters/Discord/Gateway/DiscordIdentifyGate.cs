@@ -15,7 +15,8 @@ internal sealed partial class DiscordIdentifyGate(
     TimeProvider time,
     ILogger<DiscordIdentifyGate> logger) : IDisposable
 {
-    private static readonly TimeSpan _pace = TimeSpan.FromSeconds(5);
+    // Discord counts five seconds where the identify arrives, and one may be faster on its way than the last.
+    private static readonly TimeSpan _pace = TimeSpan.FromSeconds(5.25);
     private static readonly TimeSpan _freshness = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<int, DiscordIdentifyBucket> _buckets = [];
@@ -61,7 +62,7 @@ internal sealed partial class DiscordIdentifyGate(
             var pass = new DiscordIdentifyPass(bucket, () => Interlocked.Increment(ref _left), time);
             try
             {
-                await DelayUntilAsync(bucket.LastUse + _pace, cancellationToken);
+                await WaitForTurnAsync(shard, bucket.LastUse + _pace, cancellationToken);
                 if (Interlocked.Decrement(ref _left) >= 0)
                 {
                     return pass;
@@ -82,21 +83,29 @@ internal sealed partial class DiscordIdentifyGate(
     /// <inheritdoc/>
     public void Dispose() => _asking.Dispose();
 
-    private async Task WaitForResetAsync(int shard, DiscordStarts starts, CancellationToken cancellationToken)
+    private async ValueTask WaitForTurnAsync(int shard, DateTimeOffset? moment, CancellationToken cancellationToken)
     {
-        health.StartsUsedUp(shard, starts.ResetsAt);
-        LogUsedUp(shard, starts.ResetsAt);
-        await DelayUntilAsync(starts.ResetsAt, cancellationToken);
-        Interlocked.CompareExchange(ref _known, starts with { AskedAt = DateTimeOffset.MinValue }, starts);
+        if (moment - time.GetUtcNow() is { } wait && wait > TimeSpan.Zero)
+        {
+            var waiting = Task.Delay(wait, time, cancellationToken);
+            LogWaitsForTurn(shard, wait);
+            await waiting;
+        }
     }
 
-    private async Task DelayUntilAsync(DateTimeOffset? moment, CancellationToken cancellationToken)
+    private async Task WaitForResetAsync(int shard, DiscordStarts starts, CancellationToken cancellationToken)
     {
-        TimeSpan wait = moment - time.GetUtcNow() ?? TimeSpan.Zero;
+        TimeSpan wait = starts.ResetsAt - time.GetUtcNow();
         if (wait > TimeSpan.Zero)
         {
-            await Task.Delay(wait, time, cancellationToken);
+            health.StartsUsedUp(shard, starts.ResetsAt);
+            var waiting = Task.Delay(wait, time, cancellationToken);
+            LogUsedUp(shard, starts.ResetsAt);
+            await waiting;
         }
+
+        // Asked again, by whichever shard comes first.
+        Interlocked.CompareExchange(ref _known, starts with { AskedAt = DateTimeOffset.MinValue }, starts);
     }
 
     private async Task<DiscordStarts> AskPatientlyAsync(CancellationToken cancellationToken)
@@ -117,8 +126,9 @@ internal sealed partial class DiscordIdentifyGate(
 
                 health.Unreachable(failure);
                 TimeSpan pause = failure.RetryAfter ?? backoff.After(failures);
+                var pausing = Task.Delay(pause, time, cancellationToken);
                 LogNotTold(failure.Kind, failure.Status, pause);
-                await Task.Delay(pause, time, cancellationToken);
+                await pausing;
             }
         }
     }
@@ -137,6 +147,9 @@ internal sealed partial class DiscordIdentifyGate(
             now + TimeSpan.FromMilliseconds(Math.Max(limit?.ResetAfter ?? 0, 1000)),
             now);
     }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Shard {Shard} waits {Wait} for its turn to begin a session.")]
+    private partial void LogWaitsForTurn(int shard, TimeSpan wait);
 
     [LoggerMessage(Level = LogLevel.Error,
         Message = "Shard {Shard}: Discord lets no session begin before {ResetsAt}; it waits until then. Restarting does not help.")]

@@ -57,8 +57,9 @@ internal sealed partial class DiscordShard(
             }
 
             TimeSpan pause = pauses.After(end, _isReady, _hasNews);
+            var pausing = Task.Delay(pause, time, cancellationToken);
             LogInterrupted(number, end.Kind, end.CloseCode, keeper.Current is null ? "a new session begins" : "the session is resumed", pause);
-            await Task.Delay(pause, time, cancellationToken);
+            await pausing;
         }
     }
 

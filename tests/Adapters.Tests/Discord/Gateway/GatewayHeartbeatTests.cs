@@ -101,12 +101,13 @@ public sealed class GatewayHeartbeatTests
         ScriptedConnection silent = await gateway.AcceptAsync();
         await bench.Log.WaitForLinesAsync(1, "reached the gateway");
 
-        await bench.AdvanceUntilAsync(bench.Log.WaitForLinesAsync(1, "NoHello"), TimeSpan.FromSeconds(20));
-        Task<ScriptedConnection> next = gateway.AcceptAsync();
-        await bench.AdvanceUntilAsync(next, TimeSpan.FromSeconds(2));
+        await bench.Time.WhenWaitingAsync(TimeSpan.FromSeconds(20)).WaitAsync(TimeSpan.FromSeconds(20));
+        bench.Time.Advance(TimeSpan.FromSeconds(20));
+        await bench.PassPauseAsync(1, "NoHello");
+        ScriptedConnection next = await gateway.AcceptAsync();
 
         (await silent.HearCloseAsync()).Should().Be(4000);
-        (await (await next).GreetAsync())["op"]!.GetValue<int>().Should().Be(2);
+        (await next.GreetAsync())["op"]!.GetValue<int>().Should().Be(2);
     }
 
     [Fact]

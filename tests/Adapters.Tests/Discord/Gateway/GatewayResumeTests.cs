@@ -26,7 +26,8 @@ public sealed class GatewayResumeTests
 
         scene.Discord.Disturb(scene.Bot, Fault(interruption));
         scene.Say("meanwhile");
-        EmulatedIdentify greeting = await scene.WaitForGreetingAsync(bench, 2);
+        await bench.PassPauseAsync(1);
+        EmulatedIdentify greeting = await scene.WaitForGreetingAsync(2);
         scene.Say("after");
         await bench.WaitForTextsAsync(3);
 
@@ -49,7 +50,8 @@ public sealed class GatewayResumeTests
         DateTimeOffset disturbed = scene.Time.GetUtcNow();
 
         scene.Discord.Disturb(scene.Bot, Fault(interruption));
-        EmulatedIdentify greeting = await scene.WaitForGreetingAsync(bench, 2);
+        await bench.PassPauseAsync(1);
+        EmulatedIdentify greeting = await scene.WaitForGreetingAsync(2);
         scene.Say("after");
         await bench.WaitForTextsAsync(2);
 
@@ -87,11 +89,14 @@ public sealed class GatewayResumeTests
         await bench.WaitForTextsAsync(1);
 
         connection.Drop();
-        Task<ScriptedConnection> next = gateway.AcceptAsync();
-        await bench.AdvanceUntilAsync(next, TimeSpan.FromSeconds(6));
+        for (int i = 1; i <= 4; i++)
+        {
+            await bench.PassPauseAsync(i);
+        }
 
-        (await next).Target.Should().StartWith("/gateway?");
-        (await (await next).GreetAsync())["op"]!.GetValue<int>().Should().Be(6);
+        ScriptedConnection next = await gateway.AcceptAsync();
+        next.Target.Should().StartWith("/gateway?");
+        (await next.GreetAsync())["op"]!.GetValue<int>().Should().Be(6);
     }
 
     [Fact]
@@ -106,8 +111,7 @@ public sealed class GatewayResumeTests
         await bench.Intake.WaitForCallsAsync(2);
 
         scene.Discord.Disturb(scene.Bot, new GatewayFault.Drop());
-        await scene.Discord.WaitForIdentifiesAsync(2);
-        EmulatedIdentify greeting = scene.Discord.Identifies[1];
+        EmulatedIdentify greeting = await scene.WaitForGreetingAsync(2);
         scene.Say("after");
         await bench.AdvanceUntilAsync(bench.WaitForTextsAsync(3), TimeSpan.FromSeconds(6));
 
@@ -145,7 +149,8 @@ public sealed class GatewayResumeTests
                 Speak();
             }
 
-            await scene.WaitForGreetingAsync(bench, i + 2);
+            await bench.PassPauseAsync(i + 1);
+            await scene.WaitForGreetingAsync(i + 2);
             await bench.Log.WaitForLinesAsync(i + 2, "its session");
         }
 

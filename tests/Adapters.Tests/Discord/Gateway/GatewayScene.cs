@@ -6,7 +6,6 @@ namespace Confidant.Adapters.Tests.Discord;
 /// <summary>An emulated Discord in which Alice talks with a bot in private.</summary>
 internal sealed class GatewayScene : IAsyncDisposable
 {
-    private static readonly TimeSpan _pauses = TimeSpan.FromSeconds(6);
     private readonly List<GatewayBench> _benches = [];
 
     private GatewayScene(DiscordEmulator discord, ManualTime time)
@@ -55,10 +54,10 @@ internal sealed class GatewayScene : IAsyncDisposable
 
     public void Say(string text) => Discord.Say(Alice, Bot, text);
 
-    /// <summary>Waits until the bot begins or resumes a session for the n-th time; its pauses pass meanwhile.</summary>
-    public async Task<EmulatedIdentify> WaitForGreetingAsync(GatewayBench bench, int count)
+    /// <summary>Waits until the bot begins or resumes a session for the n-th time.</summary>
+    public async Task<EmulatedIdentify> WaitForGreetingAsync(int count)
     {
-        await bench.AdvanceUntilAsync(Discord.WaitForIdentifiesAsync(count), _pauses);
+        await Discord.WaitForIdentifiesAsync(count);
         return Discord.Identifies[count - 1];
     }
 

@@ -16,8 +16,7 @@ public sealed class GatewaySessionStartTests
         scene.Bot.RecommendedShards = 3;
 
         GatewayBench bench = scene.RunBot();
-        await scene.WaitForGreetingAsync(bench, 3);
-        await bench.Log.WaitForLinesAsync(3, "began its session");
+        await BeginAsync(scene, bench, shards: 3, atOnce: 1);
 
         scene.Discord.Identifies.Select(greeting => (greeting.Shard, greeting.Shards)).Should().Equal((0, 3), (1, 3), (2, 3));
         DateTimeOffset[] begun = [.. scene.Discord.Identifies.Select(greeting => greeting.At)];
@@ -34,7 +33,7 @@ public sealed class GatewaySessionStartTests
         scene.Bot.MaxConcurrency = 2;
 
         GatewayBench bench = scene.RunBot(("Shards", "4"));
-        await scene.WaitForGreetingAsync(bench, 4);
+        await BeginAsync(scene, bench, shards: 4, atOnce: 2);
 
         scene.Discord.Identifies.Select(greeting => greeting.Shard).Take(2).Should().BeEquivalentTo([0, 1]);
         DateTimeOffset[] begun = [.. scene.Discord.Identifies.Select(greeting => greeting.At)];
@@ -53,8 +52,7 @@ public sealed class GatewaySessionStartTests
                 scene.Discord.AddGuild($"guild {number}", [scene.Alice], [scene.Bot], id: $"{(long)number << 22}"), "general")),
         ];
         GatewayBench bench = scene.RunBot(("Shards", "3"));
-        await scene.WaitForGreetingAsync(bench, 3);
-        await bench.Log.WaitForLinesAsync(3, "began its session");
+        await BeginAsync(scene, bench, shards: 3, atOnce: 1);
         long[] before = [.. Enumerable.Range(0, 3).Select(shard => scene.Discord.SequenceOf(scene.Bot, shard))];
 
         scene.Say("direct");
@@ -81,14 +79,13 @@ public sealed class GatewaySessionStartTests
         await using GatewayScene scene = await GatewayScene.StartAsync();
         scene.Bot.RecommendedShards = 2;
         GatewayBench bench = scene.RunBot();
-        await scene.WaitForGreetingAsync(bench, 2);
-        await bench.Log.WaitForLinesAsync(2, "began its session");
+        await BeginAsync(scene, bench, shards: 2, atOnce: 1);
 
         scene.Time.Advance(2 * _pace);
         scene.Discord.Disturb(scene.Bot, new GatewayFault.InvalidSession(IsResumable: false), shard: 1);
         await bench.Log.WaitForLinesAsync(1, "was interrupted");
         PlatformHealth meanwhile = bench.Adapter.Health;
-        await scene.WaitForGreetingAsync(bench, 3);
+        await bench.PassPauseAsync(1);
         await bench.Log.WaitForLinesAsync(3, "began its session");
 
         meanwhile.State.Should().Be(PlatformState.Degraded);
@@ -124,8 +121,8 @@ public sealed class GatewaySessionStartTests
     {
         await using GatewayScene scene = await GatewayScene.StartAsync();
 
-        GatewayBench bench = scene.RunBot(("GatewayUrl", scene.Discord.GatewayUrl.Replace("/gateway", "/elsewhere", StringComparison.Ordinal)));
-        EmulatedIdentify greeting = await scene.WaitForGreetingAsync(bench, 1);
+        scene.RunBot(("GatewayUrl", scene.Discord.GatewayUrl.Replace("/gateway", "/elsewhere", StringComparison.Ordinal)));
+        EmulatedIdentify greeting = await scene.WaitForGreetingAsync(1);
 
         greeting.Target.Should().Be("/elsewhere?v=10&encoding=json");
     }
@@ -139,12 +136,27 @@ public sealed class GatewaySessionStartTests
         await connection.GreetAsync();
 
         await connection.SayAsync("""{"op":9,"d":false}""");
-        Task<ScriptedConnection> next = gateway.AcceptAsync();
         DateTimeOffset refused = bench.Time.GetUtcNow();
-        await bench.AdvanceUntilAsync(next, TimeSpan.FromSeconds(6));
-        JsonNode greeting = await (await next).GreetAsync();
+        await bench.PassPauseAsync(1);
+        JsonNode greeting = await (await gateway.AcceptAsync()).GreetAsync();
 
         greeting["op"]!.GetValue<int>().Should().Be(2);
         (bench.Time.GetUtcNow() - refused).Should().BeGreaterThanOrEqualTo(_pace);
+    }
+
+    /// <summary>Waits until all shards have their sessions; lets those that wait for their turn have it.</summary>
+    private static async Task BeginAsync(GatewayScene scene, GatewayBench bench, int shards, int atOnce)
+    {
+        for (int begun = atOnce; ; begun += atOnce)
+        {
+            await scene.WaitForGreetingAsync(begun);
+            await bench.Log.WaitForLinesAsync(begun, "began its session");
+            if (begun >= shards)
+            {
+                return;
+            }
+
+            await bench.PassPauseAsync(begun, "for its turn");
+        }
     }
 }

@@ -1,26 +1,27 @@
-using Confidant.Emulators.Telegram;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;
 
-namespace Confidant.EndToEnd.Telegram;
+namespace Confidant.EndToEnd.Chats;
 
-public sealed class AgentTests : IAsyncLifetime
+public abstract class AgentTests : IAsyncLifetime
 {
-    private TelegramScene _scene = null!;
-    private EmulatedUser _ana = null!;
-    private EmulatedUser _ben = null!;
-    private EmulatedChat _club = null!;
+    private readonly ChatPlatform _platform;
+    private ChatScene _scene = null!;
+    private ChatPerson _ana = null!;
+    private ChatPerson _ben = null!;
+    private ChatGroup _club = null!;
+
+    private protected AgentTests(ChatPlatform platform) => _platform = platform;
 
     public async Task InitializeAsync()
     {
-        _scene = await TelegramScene.PrepareAsync();
+        _scene = await ChatScene.PrepareAsync(_platform);
         await _scene.StartHostAsync(Agents());
-        _ana = _scene.Telegram.AddUser("Ana", "ana");
-        _ben = _scene.Telegram.AddUser("Ben", "ben");
-        _club = _scene.Telegram.AddGroup("Chess club", [_ana, _ben], [_scene.Bot]);
-        _club.BotsAreAdmins = true;
-        _scene.Telegram.SetRole(_ana, _club, "administrator");
+        _ana = _scene.AddPerson("Ana");
+        _ben = _scene.AddPerson("Ben");
+        _club = _scene.AddGroup("Chess club", _ana, _ben);
+        _scene.MakeAdmin(_ana, _club);
     }
 
     public Task DisposeAsync() => _scene.DisposeAsync().AsTask();
@@ -28,14 +29,14 @@ public sealed class AgentTests : IAsyncLifetime
     [Fact]
     public async Task An_admin_chooses_who_answers_in_the_group_and_the_choice_outlives_the_process()
     {
-        SentMessage refused = await _scene.NextAsync(_club.Id, () => _scene.Telegram.Say(_ben, _club, "/agent use Max"));
-        SentMessage chosen = await _scene.NextAsync(_club.Id, () => _scene.Telegram.Say(_ana, _club, "/agent use Max"));
+        BotMessage refused = await _scene.NextAsync(_club.Place, () => _scene.Say(_ben, _club, "/agent use Max"));
+        BotMessage chosen = await _scene.NextAsync(_club.Place, () => _scene.Say(_ana, _club, "/agent use Max"));
         await _scene.AskInGroupAsync(_ben, _club, "I play the saxophone.");
         await _scene.SettleAsync();
         await _scene.StartHostAsync(Agents());
 
-        SentMessage answer = await _scene.AskInGroupAsync(_ana, _club, "Who are you?");
-        SentMessage told = await _scene.AskInGroupAsync(_ana, _club, "What does Ben play?");
+        BotMessage answer = await _scene.AskInGroupAsync(_ana, _club, "Who are you?");
+        BotMessage told = await _scene.AskInGroupAsync(_ana, _club, "What does Ben play?");
 
         refused.VisibleTo.Should().Be(_ben.Id);
         refused.Text.Should().StartWith("Which agent answers in a group is for its admins to decide.");
@@ -50,8 +51,8 @@ public sealed class AgentTests : IAsyncLifetime
     {
         string greeting = (await _scene.AskAsync(_ana, "Hello!")).Text;
         await _scene.AskAsync(_ana, "I live in Lisbon.");
-        SentMessage list = await _scene.AskAsync(_ana, "/agent");
-        SentMessage switched = await SettleAfterAsync(list, "Talk to Max");
+        BotMessage list = await _scene.AskAsync(_ana, "/agent");
+        BotMessage switched = await SettleAfterAsync(list, "Talk to Max");
         string unknown = (await _scene.AskAsync(_ana, "Where do I live?")).Text;
         await _scene.AskAsync(_ana, "/agent reset");
         string known = (await _scene.AskAsync(_ana, "Where do I live?")).Text;
@@ -62,15 +63,19 @@ public sealed class AgentTests : IAsyncLifetime
         known.Should().EndWith("You live in Lisbon.");
     }
 
-    private async Task<SentMessage> SettleAfterAsync(SentMessage list, string label)
+    private async Task<BotMessage> SettleAfterAsync(BotMessage list, string label)
     {
         _scene.Press(_ana, list, label);
-        return await _scene.WaitAsync(sent => sent.ChatId == _ana.Id && sent.Text.StartsWith("You are talking to Max now", StringComparison.Ordinal));
+        return await _scene.WaitAsync(sent => sent.Place == _ana.Place && sent.Text.StartsWith("You are talking to Max now", StringComparison.Ordinal));
     }
 
     private (string Key, string Value)[] Agents() =>
     [
-        ("Agents__0__Name", "Nora"), ("Agents__0__Preset", "support_assistant"), ("Agents__0__Bind__0", $"telegram:{_scene.Bot.Id}"),
+        ("Agents__0__Name", "Nora"), ("Agents__0__Preset", "support_assistant"), ("Agents__0__Bind__0", $"{_scene.Platform}:{_scene.BotId}"),
         ("Agents__1__Name", "Max"), ("Agents__1__Preset", "data_analyst"),
     ];
+
+    public sealed class OnTelegram() : AgentTests(ChatPlatform.Telegram);
+
+    public sealed class OnDiscord() : AgentTests(ChatPlatform.Discord);
 }

@@ -1,16 +1,14 @@
 using System.Globalization;
-using System.Text;
-using Confidant.Emulators.Telegram;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace Confidant.EndToEnd.Telegram;
+namespace Confidant.EndToEnd.Chats;
 
 /// <summary>A generated conversation with a word of its own in every message; after each step every new message of the bot is held
 /// against what may be told where, as this test understands the rule.</summary>
-public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLifetime
+public abstract class CanaryConversationTests : IAsyncLifetime
 {
     private const int Steps = 70;
 
@@ -23,22 +21,26 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
         ? given
         : Random.Shared.Next();
 
-    private TelegramScene _scene = null!;
-    private EmulatedUser[] _people = null!;
-    private EmulatedChat[] _groups = null!;
+    private readonly ChatPlatform _platform;
+    private readonly ITestOutputHelper _output;
+    private ChatScene _scene = null!;
+    private ChatPerson[] _people = null!;
+    private ChatGroup[] _groups = null!;
     private Random _random = null!;
+
+    private protected CanaryConversationTests(ChatPlatform platform, ITestOutputHelper output)
+    {
+        _platform = platform;
+        _output = output;
+    }
 
     public async Task InitializeAsync()
     {
-        output.WriteLine($"CONFIDANT_SEED={_seed}");
+        _output.WriteLine($"CONFIDANT_SEED={_seed}");
         _random = new Random(_seed);
-        _scene = await TelegramScene.StartAsync(("Serilog__MinimumLevel__Default", "Debug"));
-        _people = [.. _names.Select(name => _scene.Telegram.AddUser(name))];
-        _groups = [.. _rooms.Select(name => _scene.Telegram.AddGroup(name, _people, [_scene.Bot]))];
-        foreach (EmulatedChat group in _groups)
-        {
-            group.BotsAreAdmins = true;
-        }
+        _scene = await ChatScene.StartAsync(_platform, ("Serilog__MinimumLevel__Default", "Debug"));
+        _people = [.. _names.Select(name => _scene.AddPerson(name))];
+        _groups = [.. _rooms.Select(name => _scene.AddGroup(name, _people))];
     }
 
     public Task DisposeAsync() => _scene.DisposeAsync().AsTask();
@@ -49,17 +51,17 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
         var told = new HashSet<string>();
         for (int step = 0; step < Steps; step++)
         {
-            int before = _scene.Telegram.SentTo().Count;
-            EmulatedUser asker = _people[_random.Next(_people.Length)];
+            int before = _scene.SentTo().Count;
+            ChatPerson asker = _people[_random.Next(_people.Length)];
             bool isOwnData = await StepAsync(asker);
             await _scene.SettleAsync();
-            foreach (SentMessage sent in _scene.Telegram.SentTo().Skip(before))
+            foreach (BotMessage sent in _scene.SentTo().Skip(before))
             {
-                foreach (CanaryWord word in _ledger.In(sent.Text + Encoding.UTF8.GetString(sent.Document?.Content ?? [])))
+                foreach (CanaryWord word in _ledger.In(sent.Whole))
                 {
                     told.Add(word.Word);
-                    word.MayBeTold(sent, asker.Id, isOwnData).Should().BeTrue(
-                        "step {0} of seed {1}: {2} to chat {3}, seen by {4}, asked by {5}", step, _seed, word, sent.ChatId, sent.VisibleTo, asker.Id);
+                    word.MayBeTold(sent, asker, isOwnData).Should().BeTrue(
+                        "step {0} of seed {1}: {2} to chat {3}, seen by {4}, asked by {5}", step, _seed, word, sent.Place, sent.VisibleTo, asker);
                 }
             }
         }
@@ -74,9 +76,9 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
 
     /// <summary>One thing that somebody does.</summary>
     /// <returns>Whether they asked for their own data.</returns>
-    private async Task<bool> StepAsync(EmulatedUser asker)
+    private async Task<bool> StepAsync(ChatPerson asker)
     {
-        EmulatedChat? group = _random.Next(5) < 2 ? null : _groups[_random.Next(_groups.Length)];
+        ChatGroup? group = _random.Next(5) < 2 ? null : _groups[_random.Next(_groups.Length)];
         switch (_random.Next(12))
         {
             case < 4:
@@ -88,7 +90,7 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
                 Say(asker, group, questions[_random.Next(questions.Length)]);
                 return false;
             case 7:
-                _scene.Telegram.Say(asker, _scene.Bot, _ledger.Share(asker.Id) ? "/privacy share" : "/privacy private");
+                _scene.Say(asker, _ledger.Share(asker) ? "/privacy share" : "/privacy private");
                 return true;
             case 8:
                 Edit();
@@ -98,25 +100,25 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
                 return true;
             case 10:
                 Say(asker, group, "Don't share that.");
-                _ledger.MarkLastPrivate(asker.Id, group?.Id ?? asker.Id);
+                _ledger.MarkLastPrivate(asker, group?.Place ?? asker.Place);
                 return true;
             default:
                 string command = _commands[_random.Next(_commands.Length)];
-                _ = group is null ? _scene.Telegram.Say(asker, _scene.Bot, command) : _scene.Telegram.Say(asker, group, command);
+                _ = group is null ? _scene.Say(asker, command) : _scene.Say(asker, group, command);
                 return true;
         }
     }
 
-    private void Tell(EmulatedUser speaker, EmulatedChat? group)
+    private void Tell(ChatPerson speaker, ChatGroup? group)
     {
         string word = _ledger.NewWord();
-        UserMessage said = Say(speaker, group, $"I adore {word}.");
-        _ledger.Add(word, speaker.Id, group?.Id ?? speaker.Id, said);
+        PersonMessage said = Say(speaker, group, $"I adore {word}.");
+        _ledger.Add(word, speaker, said);
     }
 
-    private UserMessage Say(EmulatedUser speaker, EmulatedChat? group, string text) => group is null
-        ? _scene.Telegram.Say(speaker, _scene.Bot, text)
-        : _scene.Telegram.Say(speaker, group, $"@{_scene.Bot.Username} {text}");
+    private PersonMessage Say(ChatPerson speaker, ChatGroup? group, string text) => group is null
+        ? _scene.Say(speaker, text)
+        : _scene.Address(speaker, group, text);
 
     private void Edit()
     {
@@ -126,19 +128,18 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
         }
 
         string word = _ledger.NewWord();
-        string mention = old.Chat < 0 ? $"@{_scene.Bot.Username} " : "";
-        _scene.Telegram.Edit(old.Said, $"{mention}I adore {word}.");
+        _scene.Edit(old.Said, $"I adore {word}.");
         _ledger.Replace(old, word);
     }
 
-    private async Task ForgetOneAsync(EmulatedUser asker)
+    private async Task ForgetOneAsync(ChatPerson asker)
     {
-        if (_ledger.PickLive(_random, asker.Id) is not { } word)
+        if (_ledger.PickLive(_random, asker) is not { } word)
         {
             return;
         }
 
-        SentMessage question = await _scene.AskAsync(asker, $"/forget {word.Word}");
+        BotMessage question = await _scene.AskAsync(asker, $"/forget {word.Word}");
         _scene.Press(asker, question, "Forget it");
         await _scene.WaitAsync(sent => sent == question && sent.Text.Contains("Nothing of it is left"));
         question.Text.Should().NotContain(word.Word);
@@ -147,11 +148,11 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
 
     private async Task ForgetAllAsync()
     {
-        foreach (EmulatedUser person in _people)
+        foreach (ChatPerson person in _people)
         {
             // Whoever has said nothing is told so.
-            SentMessage question = await _scene.AskAsync(person, "/forget all");
-            if (question.Buttons.Count > 0)
+            BotMessage question = await _scene.AskAsync(person, "/forget all");
+            if (question.Labels.Count > 0)
             {
                 _scene.Press(person, question, "Forget it");
                 await _scene.WaitAsync(sent => sent == question && sent.Text.Contains("Nothing of it is left"));
@@ -170,4 +171,8 @@ public sealed class CanaryConversationTests(ITestOutputHelper output) : IAsyncLi
         logs.Should().Contain("INF");
         _ledger.In(logs).Should().BeEmpty(string.Create(CultureInfo.InvariantCulture, $"no log line holds a word (seed {_seed})"));
     }
+
+    public sealed class OnTelegram(ITestOutputHelper output) : CanaryConversationTests(ChatPlatform.Telegram, output);
+
+    public sealed class OnDiscord(ITestOutputHelper output) : CanaryConversationTests(ChatPlatform.Discord, output);
 }

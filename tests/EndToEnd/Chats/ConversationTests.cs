@@ -1,30 +1,27 @@
-using Confidant.Emulators.Telegram;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;
 
-namespace Confidant.EndToEnd.Telegram;
+namespace Confidant.EndToEnd.Chats;
 
-public sealed class ConversationTests : IAsyncLifetime
+public abstract class ConversationTests
 {
     private const string Bakery = "Hi! I live in Lisbon and I work at a bakery called Pão Quente.";
 
-    private TelegramScene _scene = null!;
-    private EmulatedUser _ana = null!;
-    private EmulatedUser _ben = null!;
-    private EmulatedChat _club = null!;
-    private EmulatedChat _hiking = null!;
+    private readonly ChatScene _scene;
+    private readonly ChatPerson _ana;
+    private readonly ChatPerson _ben;
+    private readonly ChatGroup _club;
+    private readonly ChatGroup _hiking;
 
-    public async Task InitializeAsync()
+    private protected ConversationTests(ChatFixture fixture)
     {
-        _scene = await TelegramScene.StartAsync();
-        _ana = _scene.Telegram.AddUser("Ana", "ana");
-        _ben = _scene.Telegram.AddUser("Ben", "ben");
-        _club = _scene.Telegram.AddGroup("Chess club", [_ana, _ben], [_scene.Bot]);
-        _hiking = _scene.Telegram.AddGroup("Hiking", [_ana, _ben], [_scene.Bot]);
+        _scene = fixture.Scene;
+        _ana = _scene.AddPerson("Ana");
+        _ben = _scene.AddPerson("Ben");
+        _club = _scene.AddGroup("Chess club", _ana, _ben);
+        _hiking = _scene.AddGroup("Hiking", _ana, _ben);
     }
-
-    public Task DisposeAsync() => _scene.DisposeAsync().AsTask();
 
     [Fact]
     public async Task What_is_said_in_private_is_answered_in_private_and_nowhere_else()
@@ -33,7 +30,7 @@ public sealed class ConversationTests : IAsyncLifetime
 
         (await _scene.AskAsync(_ana, "Where do I live?")).Text.Should().Contain("Lisbon");
         (await _scene.AskAsync(_ana, "Where do I work?")).Text.Should().Contain("Pão Quente");
-        SentMessage[] elsewhere =
+        BotMessage[] elsewhere =
         [
             await _scene.AskInGroupAsync(_ana, _club, "Where do I live?"),
             await _scene.AskInGroupAsync(_ben, _club, "Where does Ana live?"),
@@ -51,7 +48,7 @@ public sealed class ConversationTests : IAsyncLifetime
 
         (await _scene.AskInGroupAsync(_ana, _club, "What is my favourite dish?")).Text.Should().Contain("moussaka");
         (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().Contain("moussaka");
-        SentMessage[] elsewhere =
+        BotMessage[] elsewhere =
         [
             await _scene.AskInGroupAsync(_ana, _hiking, "What is my favourite dish?"),
             await _scene.AskInGroupAsync(_ben, _hiking, "What is Ana's favourite dish?"),
@@ -64,10 +61,10 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task Words_that_were_not_said_to_the_bot_are_remembered_in_the_group_and_not_answered()
     {
-        UserMessage aside = _scene.Telegram.Say(_ana, _club, "I live in Evora.");
+        PersonMessage aside = _scene.Say(_ana, _club, "I live in Evora.");
 
         (await _scene.AskInGroupAsync(_ben, _club, "Where does Ana live?")).Text.Should().Contain("Evora");
-        _scene.Telegram.SentTo(_club.Id).Should().NotContain(sent => sent.ReplyTo == aside.MessageId);
+        _scene.SentTo(_club.Place).Should().NotContain(sent => sent.Answers == aside.Id);
     }
 
     [Fact]
@@ -87,8 +84,8 @@ public sealed class ConversationTests : IAsyncLifetime
     [Fact]
     public async Task Spanish_is_answered_in_Spanish_under_the_same_rule()
     {
-        EmulatedUser eva = _scene.Telegram.AddUser("Eva", "eva", "es");
-        _scene.Telegram.Join(eva, _club);
+        ChatPerson eva = _scene.AddPerson("Eva", "es");
+        _scene.Join(eva, _club);
         await _scene.AskAsync(eva, "¡Hola! Vivo en Sevilla y trabajo en una librería.");
 
         (await _scene.AskAsync(eva, "¿Dónde vivo?")).Text.Should().Be("Vives en Sevilla.");
@@ -97,4 +94,8 @@ public sealed class ConversationTests : IAsyncLifetime
         await _scene.AskAsync(eva, "Vivo en Granada.");
         (await _scene.AskInGroupAsync(eva, _club, "¿Dónde vivo?")).Text.Should().Be("Vives en Granada.");
     }
+
+    public sealed class OnTelegram(TelegramFixture fixture) : ConversationTests(fixture), IClassFixture<TelegramFixture>;
+
+    public sealed class OnDiscord(DiscordFixture fixture) : ConversationTests(fixture), IClassFixture<DiscordFixture>;
 }

@@ -1,12 +1,12 @@
-using Confidant.Emulators.Telegram;
+using Confidant.EndToEnd.Support;
 
-namespace Confidant.EndToEnd.Telegram;
+namespace Confidant.EndToEnd.Chats;
 
 /// <summary>Which words were said where, and what their speakers want of them.</summary>
 internal sealed class CanaryLedger
 {
     private readonly List<CanaryWord> _words = [];
-    private readonly HashSet<long> _sharing = [];
+    private readonly HashSet<ChatPerson> _sharing = [];
     private int _count;
 
     /// <summary>All words that were said.</summary>
@@ -28,18 +28,18 @@ internal sealed class CanaryLedger
     }
 
     /// <summary>Notes what was said.</summary>
-    public void Add(string word, long person, long chat, UserMessage said) =>
-        _words.Add(new CanaryWord(word, person, chat, said) { IsShared = chat == person && _sharing.Contains(person) });
+    public void Add(string word, ChatPerson person, PersonMessage said) =>
+        _words.Add(new CanaryWord(word, person, said) { IsShared = said.Place == person.Place && _sharing.Contains(person) });
 
     /// <summary>Shares what a person says from now on, or no more.</summary>
     /// <returns>Whether it is shared now.</returns>
-    public bool Share(long person) => !_sharing.Remove(person) && _sharing.Add(person);
+    public bool Share(ChatPerson person) => !_sharing.Remove(person) && _sharing.Add(person);
 
     /// <summary>The words of a text.</summary>
     public IEnumerable<CanaryWord> In(string text) => _words.Where(word => text.Contains(word.Word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A word that is still there; null where none is.</summary>
-    public CanaryWord? PickLive(Random random, long? person = null)
+    public CanaryWord? PickLive(Random random, ChatPerson? person = null)
     {
         List<CanaryWord> live = _words.FindAll(word => !word.IsGone && (person is null || word.Person == person));
         return live.Count == 0 ? null : live[random.Next(live.Count)];
@@ -53,9 +53,9 @@ internal sealed class CanaryLedger
     }
 
     /// <summary>A person's latest word of a place becomes private.</summary>
-    public void MarkLastPrivate(long person, long chat)
+    public void MarkLastPrivate(ChatPerson person, string place)
     {
-        if (_words.FindLast(word => word.Person == person && word.Chat == chat && !word.IsGone) is { } last)
+        if (_words.FindLast(word => word.Person == person && word.Said.Place == place && !word.IsGone) is { } last)
         {
             last.IsPrivate = true;
             last.IsShared = false;

@@ -1,13 +1,12 @@
-using Confidant.Emulators.Telegram;
+using Confidant.EndToEnd.Support;
 
-namespace Confidant.EndToEnd.Telegram;
+namespace Confidant.EndToEnd.Chats;
 
 /// <summary>A word that nothing else holds, and what may become of it.</summary>
 /// <param name="Word">The word.</param>
 /// <param name="Person">Who said it.</param>
-/// <param name="Chat">Where; a private chat has its person's number.</param>
 /// <param name="Said">The message.</param>
-internal sealed record CanaryWord(string Word, long Person, long Chat, UserMessage Said)
+internal sealed record CanaryWord(string Word, ChatPerson Person, PersonMessage Said)
 {
     /// <summary>Whether it was said in private while its speaker shared what they say.</summary>
     public bool IsShared { get; set; }
@@ -22,12 +21,12 @@ internal sealed record CanaryWord(string Word, long Person, long Chat, UserMessa
     /// <param name="sent">The message.</param>
     /// <param name="asker">Whom it answers.</param>
     /// <param name="isOwnData">Whether they asked for their own data.</param>
-    public bool MayBeTold(SentMessage sent, long asker, bool isOwnData)
+    public bool MayBeTold(BotMessage sent, ChatPerson asker, bool isOwnData)
     {
-        bool isForSpeakerAlone = asker == Person && (sent.ChatId == Person || sent.VisibleTo == Person);
+        bool isForSpeakerAlone = asker == Person && sent.IsFor(Person);
         return (isOwnData && isForSpeakerAlone)
-            || (!IsGone && (Chat == Person
-                ? (sent.ChatId == Person && asker == Person) || (IsShared && asker == Person)
-                : sent.ChatId == Chat && !IsPrivate));
+            || (!IsGone && (Said.Place == Person.Place
+                ? asker == Person && (sent.Place == Person.Place || IsShared)
+                : sent.Place == Said.Place && !IsPrivate));
     }
 }

@@ -3,21 +3,28 @@ using FluentAssertions;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace Confidant.EndToEnd.Telegram.Kill;
+namespace Confidant.EndToEnd.Chats.Kill;
 
-public sealed class KillTests(ITestOutputHelper output)
+public abstract class KillTests
 {
     private const int Wave = 24;
 
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private readonly ChatPlatform _platform;
+    private readonly ITestOutputHelper _output;
+
+    private protected KillTests(ChatPlatform platform, ITestOutputHelper output)
+    {
+        _platform = platform;
+        _output = output;
+    }
 
     [Fact]
     public async Task A_host_that_is_killed_at_any_moment_answers_everything_and_repeats_only_what_it_had_not_recorded()
     {
         int seed = Random.Shared.Next();
-        output.WriteLine($"Seed {seed}");
+        _output.WriteLine($"Seed {seed}");
         var random = new Random(seed);
-        await using TelegramScene scene = await TelegramScene.StartAsync();
+        await using ChatScene scene = await ChatScene.StartAsync(_platform);
         var talk = new NumberedTalk(scene, people: 4, groups: 2);
         await talk.RehearseAsync();
         await scene.SettleAsync();
@@ -35,7 +42,7 @@ public sealed class KillTests(ITestOutputHelper output)
                 kills++;
                 SayMany(talk, random, random.Next(Wave / 3));
                 var snapshot = StoreSnapshot.Read(scene.Directory.Store);
-                int sent = scene.Telegram.SentTo().Count;
+                int sent = scene.SentTo().Count;
                 unrecorded += sent - talk.CountDuplicates() - snapshot.RecordedSends;
                 await scene.StartHostAsync();
             }
@@ -47,11 +54,12 @@ public sealed class KillTests(ITestOutputHelper output)
         }
 
         int duplicates = talk.CountDuplicates();
-        output.WriteLine(
+        _output.WriteLine(
             $"{kills} kills, {talk.Said} messages, each answered; {duplicates} replies sent twice, of {unrecorded} that the server had"
             + " read and the host had not recorded");
-        scene.Telegram.SentTo().Should().HaveCount(talk.Said + duplicates);
-        duplicates.Should().BePositive("the run must have hit the moment between Telegram's answer and its record");
+        scene.SentTo().Should().HaveCount(talk.Said + duplicates);
+        (duplicates > 0).Should().Be(
+            scene.RepeatsUnrecordedSends, "the run must have hit the moment between the platform's answer and its record");
     }
 
     private static void SayMany(NumberedTalk talk, Random random, int count)
@@ -63,23 +71,26 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     /// <summary>Ends the host before its first request, between requests, or while the server keeps it waiting for answers.</summary>
-    private static async Task KillAtRandomAsync(TelegramScene scene, Random random)
+    private static async Task KillAtRandomAsync(ChatScene scene, Random random)
     {
         bool isKeptWaiting = random.Next(4) == 0;
         if (isKeptWaiting)
         {
-            scene.Telegram.HoldAnswers();
+            scene.HoldAnswers();
         }
 
         int requests = isKeptWaiting ? 1 : random.Next(Wave);
-        Task reached = scene.Telegram.WaitForRequestsAsync(
-            "sendMessage", scene.Telegram.CountOf("sendMessage").Read + requests, _patience);
+        Task reached = scene.WaitForSendsReadAsync(scene.SendsRead + requests);
 
         // In a second life less may be left to send than is waited for; then the kill meets a host at rest.
         await Task.WhenAny(reached, scene.SettleAsync());
         await Task.Delay(TimeSpan.FromMilliseconds(random.NextDouble() * 10));
         await scene.Host.KillAsync();
-        scene.Telegram.ReleaseAnswers();
+        scene.ReleaseAnswers();
         _ = reached.ContinueWith(static task => task.Exception, TaskScheduler.Default);
     }
+
+    public sealed class OnTelegram(ITestOutputHelper output) : KillTests(ChatPlatform.Telegram, output);
+
+    public sealed class OnDiscord(ITestOutputHelper output) : KillTests(ChatPlatform.Discord, output);
 }
