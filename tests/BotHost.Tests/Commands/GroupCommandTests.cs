@@ -11,7 +11,7 @@ public sealed class GroupCommandTests
     private static readonly GroupKey _server = new(Platform.Telegram, new ChatId("server"));
 
     [Theory]
-    [InlineData("/group language es")]
+    [InlineData("/group language auto")]
     [InlineData("/group retention 7")]
     [InlineData("/group mentions off")]
     [InlineData("/stats")]
@@ -111,7 +111,7 @@ public sealed class GroupCommandTests
         (await SettingsAsync(bot)).MemoryRetentionDays.Should().Be(7);
         await bot.AskInGroupAsync("Ana", "club", "/group retention forever");
         (await SettingsAsync(bot)).MemoryRetentionDays.Should().BeNull();
-        OutgoingMessage again = await bot.AskInGroupAsync("Ana", "club", "/group guardar 30 días");
+        OutgoingMessage again = await bot.AskInGroupAsync("Ana", "club", "/group keep 30 days");
         await bot.PressAsync("Ana", again, "Leave it");
 
         (await SettingsAsync(bot)).MemoryRetentionDays.Should().BeNull();
@@ -175,7 +175,7 @@ public sealed class GroupCommandTests
     {
         await using PipelineHarness bot = await StartAsync();
 
-        (await bot.AskAsync("Ana", "/group language es")).Text.Should().Be("Use this in a group that you administer.");
+        (await bot.AskAsync("Ana", "/group language auto")).Text.Should().Be("Use this in a group that you administer.");
         (await bot.AskAsync("Ana", "/stats")).Text.Should().Be("Use this in a group that you administer.");
     }
 

@@ -1,6 +1,7 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Commands.Texts;
 using Confidant.Identity;
+using Confidant.Memory;
 using Confidant.Storage;
 
 namespace Confidant.BotHost.Commands.Groups;
@@ -12,8 +13,16 @@ internal sealed class GroupCommand(AdminDesk desk) : ICommand
     public const string Name = "group";
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } =
-        Describe.Command(Name, static texts => texts.GroupMenu, true) with { IsForAdmins = true };
+    public CommandDescription Description { get; } = Describe.Command(
+        Name,
+        static texts => texts.GroupMenu,
+        true,
+        Describe.Option(
+            "setting", static texts => texts.GroupSetting, "mentions", "learn", "retention", "language", "budget", "audience"),
+        Describe.Option("value", static texts => texts.GroupValue)) with
+    {
+        IsForAdmins = true,
+    };
 
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
@@ -62,7 +71,11 @@ internal sealed class GroupCommand(AdminDesk desk) : ICommand
             Set(call, group, new GroupSettings { LearnFromAllMessages = isOn }, group.Context with { LearnFromAllMessages = isOn }),
         GroupSetting.Retention when GroupWords.TryReadDays(value, out int? days) => Keep(call, group, days),
         GroupSetting.Language when GroupWords.ReadLanguage(value) is { } language =>
-            Set(call, group, new GroupSettings { Language = language }, group.Context with { Language = language.Length > 0 ? language : null }),
+            Set(
+                InLanguage(call, language),
+                group,
+                new GroupSettings { Language = language },
+                group.Context with { Language = language.Length > 0 ? language : null }),
         GroupSetting.Budget when GroupWords.ReadBudget(value) is { } most =>
             Set(call, group, new GroupSettings { MemoriesPerHour = most }, group.Context with { MemoriesPerHour = most }),
         GroupSetting.Audience when GroupWords.ReadReach(value) is { } reach => SetReach(call, group, reach),
@@ -74,6 +87,14 @@ internal sealed class GroupCommand(AdminDesk desk) : ICommand
         {
             Effects = [new TurnEffect.SetGroup(call.Subject, group.Context.Id, group.Agent.Id, settings)],
         };
+
+    /// <summary>What is chosen holds for the answer already.</summary>
+    private static CommandCall InLanguage(CommandCall call, string language) => language switch
+    {
+        "en" => call with { Language = Language.English },
+        "es" => call with { Language = Language.Spanish },
+        _ => call,
+    };
 
     /// <summary>A shorter time lets go of what is older, so it is asked about; a longer one is set at once.</summary>
     private static CommandResult Keep(CommandCall call, AdministeredGroup group, int? days) =>

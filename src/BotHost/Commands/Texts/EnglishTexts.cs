@@ -109,5 +109,8 @@ internal sealed class EnglishTexts : IReplyTexts
     public IGroupTexts Groups { get; } = new EnglishGroupTexts();
 
     /// <inheritdoc/>
+    public IOptionTexts Options { get; } = new EnglishOptionTexts();
+
+    /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new EnglishTokenTexts();
 }

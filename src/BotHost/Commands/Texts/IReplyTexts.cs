@@ -95,4 +95,7 @@ internal interface IReplyTexts
 
     /// <summary>What /group and /stats say.</summary>
     IGroupTexts Groups { get; }
+
+    /// <summary>What can follow commands.</summary>
+    IOptionTexts Options { get; }
 }

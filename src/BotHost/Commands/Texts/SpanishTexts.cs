@@ -109,5 +109,8 @@ internal sealed class SpanishTexts : IReplyTexts
     public IGroupTexts Groups { get; } = new SpanishGroupTexts();
 
     /// <inheritdoc/>
+    public IOptionTexts Options { get; } = new SpanishOptionTexts();
+
+    /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new SpanishTokenTexts();
 }
