@@ -12,16 +12,20 @@ internal sealed class AgentDirectory(IAgentStore agents)
     public async ValueTask<Agent> ResolveAsync(
         ConversationKey conversation, SeenGroup? group, CancellationToken cancellationToken) =>
         conversation.Platform == Platform.Rest
-            ? await FindAsync(conversation.Bot, cancellationToken)
+            ? await FindAsync(NamedBy(conversation), cancellationToken)
             : await agents.ResolveAsync(conversation, group?.Parent, cancellationToken);
+
+    /// <summary>The agent that a conversation itself names; null where a place it is in is bound to one.</summary>
+    public static AgentId? NamedBy(ConversationKey conversation) =>
+        conversation.Platform == Platform.Rest && Guid.TryParseExact(conversation.Bot.Value, "N", out Guid id) ? new AgentId(id) : null;
 
     /// <summary>The bot account that stands for an agent in the conversations of REST.</summary>
     public static BotAccountId AccountOf(AgentId agent) => new(agent.Value.ToString("N"));
 
     // The name is checked where a program's token is; an agent that went since then is answered for by the default one.
-    private async ValueTask<Agent> FindAsync(BotAccountId account, CancellationToken cancellationToken) =>
-        Guid.TryParseExact(account.Value, "N", out Guid id)
-        && await agents.FindAsync(new AgentId(id), cancellationToken) is { IsRetired: false } agent
+    private async ValueTask<Agent> FindAsync(AgentId? named, CancellationToken cancellationToken) =>
+        named is { } id
+        && await agents.FindAsync(id, cancellationToken) is { IsRetired: false } agent
             ? agent
             : Agent.Default;
 }

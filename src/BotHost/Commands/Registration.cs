@@ -1,4 +1,5 @@
 using Confidant.BotHost.Commands.Agents;
+using Confidant.BotHost.Commands.Groups;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Tokens;
@@ -30,6 +31,9 @@ internal static class Registration
         .AddSingleton<GroupAgents>()
         .AddSingleton<ICommand, AgentCommand>()
         .AddSingleton<ICommand, TokenCommand>()
+        .AddSingleton<AdminDesk>()
+        .AddSingleton<ICommand, GroupCommand>()
+        .AddSingleton<ICommand, StatsCommand>()
         .AddSingleton<ForgetSelections>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();

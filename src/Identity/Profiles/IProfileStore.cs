@@ -3,6 +3,10 @@ namespace Confidant.Identity;
 /// <summary>Keeps people and groups. Every member is one whole transaction.</summary>
 public interface IProfileStore
 {
+    /// <summary>Finds, in one look, all that a message needs to know of its speaker, its group and its agent. Null where anything of
+    /// it is new or has changed: then each is resolved by itself.</summary>
+    ValueTask<KnownScene?> FindSceneAsync(SeenScene seen, CancellationToken cancellationToken);
+
     /// <summary>Finds the profile of an account, or creates it on first sight; keeps name, handle and last activity current.</summary>
     ValueTask<UserProfile> ResolveProfileAsync(SeenAccount seen, AgentId agent, CancellationToken cancellationToken);
 

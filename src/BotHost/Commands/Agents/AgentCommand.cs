@@ -22,7 +22,11 @@ internal sealed class AgentCommand(AgentChoice choice, OwnAgents own, GroupAgent
     public const string KeepAction = $"{Name}.keep";
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.AgentMenu, true);
+    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.AgentMenu, true) with
+    {
+        // In a group; in private everybody has agents of their own.
+        IsForAdmins = true,
+    };
 
     /// <inheritdoc/>
     public ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)

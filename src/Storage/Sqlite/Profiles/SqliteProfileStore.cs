@@ -6,6 +6,10 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
 {
     /// <inheritdoc/>
+    public ValueTask<KnownScene?> FindSceneAsync(SeenScene seen, CancellationToken cancellationToken) =>
+        store.ReadAsync((Seen: seen, Now: store.Time.GetUtcNow()), SceneReader.Find, cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask<UserProfile> ResolveProfileAsync(
         SeenAccount seen, AgentId agent, CancellationToken cancellationToken)
     {
