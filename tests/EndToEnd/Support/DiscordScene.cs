@@ -66,8 +66,14 @@ internal sealed class DiscordScene : ChatScene
         await WaitUntilReadyAsync();
     }
 
+    public override async Task BorrowHostAsync(ChatScene other)
+    {
+        await base.BorrowHostAsync(other);
+        await WaitUntilReadyAsync();
+    }
+
     /// <summary>Waits until the host is there for people: connected, with its commands published.</summary>
-    public async Task WaitUntilReadyAsync()
+    private async Task WaitUntilReadyAsync()
     {
         await Discord.WaitForConnectedAsync(Bot, timeout: Patience);
         await Discord.WaitForCommandsAsync(Bot, Patience);
@@ -215,7 +221,12 @@ internal sealed class DiscordScene : ChatScene
         }
 
         string[] names = [.. (command["options"] as JsonArray ?? []).Select(static option => option!["name"]!.GetValue<string>())];
-        string[] values = parts.Length == 1 || names.Length == 0 ? [] : parts[1].Split(' ', names.Length);
+        string[] values = parts.Length == 1 ? [] : parts[1].Split(' ', Math.Max(1, names.Length));
+        if (values.Length > names.Length)
+        {
+            throw new InvalidOperationException($"/{parts[0]} is published without an option for \"{parts[1]}\".");
+        }
+
         return (parts[0], [.. values.Select((value, i) => (names[i], (object)value))]);
     }
 
