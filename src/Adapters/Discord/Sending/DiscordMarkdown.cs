@@ -8,6 +8,9 @@ internal static class DiscordMarkdown
     private const string Fence = "```";
     private const char Nothing = '\u200B';
 
+    // White space to Discord's clients, and nothing to the eye.
+    private const char Space = '\uFEFF';
+
     private static readonly DiscordStyles[] _order = [DiscordStyles.Bold, DiscordStyles.Italic, DiscordStyles.Code];
 
     /// <summary>The message as Discord reads it.</summary>
@@ -33,7 +36,7 @@ internal static class DiscordMarkdown
             }
 
             Turn(written, open, layout, at);
-            int length = Length(layout, at);
+            int length = Math.Max(layout.Address(at), 1);
             bool isVerbatim = length > 1 || layout.Styles(at).HasFlag(DiscordStyles.Code);
             if (!isVerbatim && DiscordEscape.Needs(text, at, lineStart))
             {
@@ -42,6 +45,12 @@ internal static class DiscordMarkdown
 
             written.Append(text, at, length);
             at += length;
+            if (length > 1 && at < text.Length && text[at] == '<')
+            {
+                // Nothing but white space keeps a backslash from being read as the end of an address.
+                written.Append(Space);
+            }
+
             lineStart = text[at - 1] == '\n' ? at : lineStart;
         }
 
@@ -68,9 +77,10 @@ internal static class DiscordMarkdown
             }
 
             beginnings[at] = (layout.IsQuoted(at) ? 2 : 0)
-                + (block is null ? Marks(layout.Styles(at), runs) : (2 * Fence.Length) + 2 + (block.Language?.Length ?? 0));
+                + (block is null ? Marks(layout.Styles(at), runs) : (2 * Fence.Length) + 3 + (block.Language?.Length ?? 0));
             costs[at] = 1
                 + (isChange ? beginnings[at] : 0)
+                + (text[at] == '<' ? 1 : 0)
                 + (text[at] == '`' || (block is null && DiscordEscape.MayNeed(text[at])) ? 1 : 0)
                 + (at > 0 && text[at - 1] == '\n' && layout.IsQuoted(at) ? 2 : 0);
         }
@@ -89,13 +99,23 @@ internal static class DiscordMarkdown
         int end = layout.EndOfBlock(at);
 
         // A fence within the code would end it.
-        string code = layout.Text[at..end].Replace(Fence, $"``{Nothing}`", StringComparison.Ordinal);
+        string code = layout.Text[at..end];
+        while (code.Contains(Fence, StringComparison.Ordinal))
+        {
+            code = code.Replace(Fence, $"``{Nothing}`", StringComparison.Ordinal);
+        }
+
         if (string.IsNullOrWhiteSpace(code))
         {
             written.Append(code);
         }
         else
         {
+            if (written.Length > 0 && written[^1] != '\n')
+            {
+                written.Append('\n');
+            }
+
             written.Append(Fence).Append(block.Language).Append('\n').Append(code.Trim('\n')).Append('\n').Append(Fence);
         }
 
@@ -146,24 +166,6 @@ internal static class DiscordMarkdown
         ReadOnlySpan<char> code = layout.Text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at);
         string quote = new('`', LongestRun(code) + 1);
         return quote.Length == 1 ? (quote, quote) : ($"{quote} ", $" {quote}");
-    }
-
-    private static int Length(DiscordLayout layout, int at)
-    {
-        if (layout.Styles(at).HasFlag(DiscordStyles.Code))
-        {
-            return 1;
-        }
-
-        int length = DiscordEscape.LengthOfAddress(layout.Text, at);
-        int same = 1;
-        while (same < length && layout.Styles(at + same) == layout.Styles(at) && layout.Block(at + same) is null)
-        {
-            same++;
-        }
-
-        // An address that is formatted in parts is no longer one.
-        return same == length ? length : 1;
     }
 
     private static int LongestRun(ReadOnlySpan<char> code)
