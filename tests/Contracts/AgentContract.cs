@@ -35,6 +35,24 @@ public abstract class AgentContract : StoreContract
     }
 
     [Fact]
+    public async Task A_chat_has_its_parents_agent_until_it_has_one_of_its_own()
+    {
+        Agent account = await SaveAsync("Account");
+        Agent parent = await SaveAsync("Parent");
+        Agent own = await SaveAsync("Own");
+        ConversationKey chat = _topic with { Chat = new ChatId("5"), Thread = null };
+        await Agents.BindAsync(AgentPlace.Account(Platform.Telegram, Scene.Bot), account.Id, None);
+        (await Agents.ResolveAsync(chat, _topic.Group, None)).Should().Be(account);
+
+        await Agents.BindAsync(AgentPlace.Chat(_topic), parent.Id, None);
+        (await Agents.ResolveAsync(chat, _topic.Group, None)).Should().Be(parent);
+        (await Agents.ResolveAsync(chat, None)).Should().Be(account);
+
+        await Agents.BindAsync(AgentPlace.Chat(chat), own.Id, None);
+        (await Agents.ResolveAsync(chat, _topic.Group, None)).Should().Be(own);
+    }
+
+    [Fact]
     public async Task A_chat_whose_id_begins_like_anothers_is_not_that_chat()
     {
         Agent agent = await SaveAsync("One");

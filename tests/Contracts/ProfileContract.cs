@@ -37,6 +37,32 @@ public abstract class ProfileContract : StoreContract
     }
 
     [Fact]
+    public async Task A_scene_is_found_in_one_look_once_all_of_it_is_known()
+    {
+        Chat club = await Scene.GroupAsync("club");
+        var account = new SeenAccount(new PlatformUserId(Platform.Telegram, "7"), "Ana", "ana", "es");
+        var group = new SeenGroup(club.Key.Group, "club", false);
+        var seen = new SeenScene(club.Key, account) { Group = group };
+
+        (await Store.Profiles.FindSceneAsync(seen, None)).Should().BeNull("nobody knows the speaker");
+        UserProfile ana = await Store.Profiles.ResolveProfileAsync(account, Scene.Agent.Id, None);
+        (await Store.Profiles.FindSceneAsync(seen with { Group = null }, None)).Should().Be(new KnownScene(Scene.Agent, ana, null));
+        GroupContext known = await Store.Profiles.ResolveGroupAsync(group, Scene.Agent.Id, None);
+        await Store.Profiles.NoteAgentAsync(known, club.Key.Bot, None);
+        (await Store.Profiles.FindSceneAsync(seen, None)).Should().BeNull("the speaker is no known member");
+        await Store.Profiles.NoteMemberAsync(known.Id, ana.Id, isMember: true, Store.Clock.GetUtcNow(), None);
+
+        (await Store.Profiles.FindSceneAsync(seen, None)).Should().Be(new KnownScene(Scene.Agent, ana, known));
+        (await Store.Profiles.FindSceneAsync(seen with { Group = group with { Name = "the club" } }, None)).Should().BeNull();
+        (await Store.Profiles.FindSceneAsync(seen with { Speaker = account with { DisplayName = "Ana B" } }, None)).Should().BeNull();
+        (await Store.Profiles.FindSceneAsync(
+            seen with { Conversation = club.Key with { Bot = new BotAccountId("another") } }, None)).Should().BeNull();
+        await Store.Profiles.NoteMemberAsync(
+            known.Id, ana.Id, isMember: false, Store.Clock.GetUtcNow().AddMinutes(1), None);
+        (await Store.Profiles.FindSceneAsync(seen, None)).Should().BeNull("the speaker has left");
+    }
+
+    [Fact]
     public async Task A_group_begins_with_the_defaults_and_follows_its_name()
     {
         Chat club = await Scene.GroupAsync("club");

@@ -34,6 +34,36 @@ public abstract class SaidAboutContract : GossipContract
     }
 
     [Fact]
+    public async Task Groups_of_which_something_would_be_listed_are_asked_about_through_an_account_that_is_there()
+    {
+        await GossipAsync();
+        (await QuestionsAsync(Ben)).Should().BeEmpty("no account is known there");
+        await Store.Profiles.NoteAgentAsync(Club.Group!, Scene.Bot, None);
+
+        (await QuestionsAsync(Ben)).Should().Equal(new MembershipQuestion(Club.Group!.Id, Club.Key, Ben.Account));
+        (await QuestionsAsync(Ana)).Should().BeEmpty();
+        await Scene.JoinAsync(Club, false, Ben);
+        (await QuestionsAsync(Ben)).Should().BeEmpty("nothing would be listed");
+    }
+
+    [Fact]
+    public async Task A_wider_group_is_asked_about_by_its_groups()
+    {
+        await BeginAsync();
+        await Store.Profiles.NoteAgentAsync(Club.Group!, Scene.Bot, None);
+        SeenGroup seen = Scene.Seen("club") with { Commons = new GroupKey(Platform.Telegram, new ChatId("server")) };
+        await Scene.GroupAsync(seen);
+        await Scene.ApplyAsync(
+            Club, new TurnEffect.SetGroupReach(Scene.Subject(Ana), seen.Key, Scene.Agent.Id, GroupReach.Commons));
+        Chat wide = await Scene.GroupAsync(seen);
+        await Scene.JoinAsync(wide, true, Ana, Ben);
+        NewMessage said = await Scene.SayAsync(Ana, wide, "Ben lost his keys", learn: true);
+        await Scene.LearnAsync(said, Scene.Statement("Ben lost his keys") with { IsAboutSpeaker = false, Persons = ["Ben"] });
+
+        (await QuestionsAsync(Ben)).Should().Equal(new MembershipQuestion(wide.Group!.Id, Club.Key, Ben.Account));
+    }
+
+    [Fact]
     public async Task The_list_is_read_page_by_page()
     {
         await BeginAsync();
@@ -156,4 +186,7 @@ public abstract class SaidAboutContract : GossipContract
 
         (await AboutAsync(Ben)).Entries.Single().LosslessRestatement.Should().Be("Ben lost his coat");
     }
+
+    private async Task<IReadOnlyList<MembershipQuestion>> QuestionsAsync(UserProfile person) =>
+        await Store.Subject.ListMembershipQuestionsAsync(Scene.Subject(person), None);
 }

@@ -43,12 +43,16 @@ public sealed class Scene
         new ConversationKey(Platform.Telegram, Bot, new ChatId(person.DisplayName), null), ChatKind.Private, null);
 
     /// <summary>A group, by name, as it is at present.</summary>
-    public async Task<Chat> GroupAsync(string name, bool isPublic = false)
-    {
-        var key = new ConversationKey(Platform.Telegram, Bot, new ChatId(name), null);
-        GroupContext group = await _store.Profiles.ResolveGroupAsync(new SeenGroup(key.Group, name, isPublic), Agent.Id, default);
-        return new Chat(key, ChatKind.Group, group);
-    }
+    public Task<Chat> GroupAsync(string name, bool isPublic = false) => GroupAsync(Seen(name) with { IsPublic = isPublic });
+
+    /// <summary>A group as it is seen at present.</summary>
+    public async Task<Chat> GroupAsync(SeenGroup seen) => new(
+        new ConversationKey(seen.Key.Platform, Bot, seen.Key.Chat, null),
+        ChatKind.Group,
+        await _store.Profiles.ResolveGroupAsync(seen, Agent.Id, default));
+
+    /// <summary>What is seen of a group, by name.</summary>
+    public static SeenGroup Seen(string name) => new(new GroupKey(Platform.Telegram, new ChatId(name)), name, IsPublic: false);
 
     /// <summary>Lets people join a group, or leave it.</summary>
     public async Task JoinAsync(Chat chat, bool isMember, params UserProfile[] people)

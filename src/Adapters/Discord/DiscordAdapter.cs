@@ -4,7 +4,14 @@ namespace Confidant.Adapters.Discord;
 
 /// <summary>Discord, by its gateway and its REST interface.</summary>
 internal sealed class DiscordAdapter(
-    DiscordDelivery delivery, DiscordCommandMenu menu, DiscordPrivacy privacy, DiscordBreaker breaker, DiscordHealth health) : IPlatformAdapter
+    DiscordGateway gateway,
+    DiscordDelivery delivery,
+    DiscordCommandMenu menu,
+    DiscordPrivacy privacy,
+    DiscordOptionOrder order,
+    DiscordGroups groups,
+    DiscordBreaker breaker,
+    DiscordHealth health) : IPlatformAdapter
 {
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
@@ -13,10 +20,10 @@ internal sealed class DiscordAdapter(
     public PlatformHealth Health => breaker.Trouble ?? health.Current;
 
     /// <inheritdoc/>
-    public IGroupLookup Groups => NoGroups.Instance;
+    public IGroupLookup Groups => groups;
 
     /// <inheritdoc/>
-    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => gateway.RunAsync(intake, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => DiscordSplitter.Split(message);
@@ -42,6 +49,7 @@ internal sealed class DiscordAdapter(
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken)
     {
         privacy.Set(commands);
+        order.Set(commands);
         return menu.PublishAsync(commands, cancellationToken);
     }
 }

@@ -68,7 +68,7 @@ internal sealed partial class DiscordEventReader(
         ChatKind kind = DiscordInteractions.Kind(interaction);
         DiscordScene? scene = kind == ChatKind.Group
             ? await FindSceneAsync(self, channel, interaction.GuildId, isDirect: false, cancellationToken)
-            : new DiscordScene(self, kind, channel, null);
+            : new DiscordScene(self, kind == ChatKind.Private && directory.World.Knows(channel) ? ChatKind.Public : kind, channel, null);
         if (scene is null)
         {
             return null;

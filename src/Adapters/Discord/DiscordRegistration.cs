@@ -8,8 +8,8 @@ namespace Confidant.Adapters.Discord;
 public static class DiscordRegistration
 {
     /// <summary>Adds the adapter if a token is configured (<see cref="DiscordOptions.IsConfigured"/>), and nothing otherwise.
-    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/> and logging. Wrong settings
-    /// stop the host at its start.</summary>
+    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/>, an <see cref="IKnownPlaces"/>
+    /// and logging. Wrong settings stop the host at its start.</summary>
     public static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {
         if (!DiscordOptions.IsConfigured(configuration))
@@ -23,7 +23,7 @@ public static class DiscordRegistration
             .AddBackoff()
             .AddDiscordRest()
             .AddDiscordWorld()
-            .AddSingleton<DiscordHealth>()
+            .AddDiscordGateway()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }
 }

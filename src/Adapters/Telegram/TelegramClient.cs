@@ -66,6 +66,16 @@ internal sealed class TelegramClient(TelegramTransport transport)
         CallAsync("deleteMessage", request, TelegramJson.Default.DeleteMessageRequest,
             TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
 
+    /// <summary>What a chat shows of itself.</summary>
+    public Task<TelegramChat> GetChatAsync(ChatRequest request, CancellationToken cancellationToken) =>
+        CallAsync("getChat", request, TelegramJson.Default.ChatRequest, TelegramJson.Default.TelegramAnswerTelegramChat,
+            cancellationToken);
+
+    /// <summary>How many there are in a chat, bots included.</summary>
+    public Task<int> GetChatMemberCountAsync(ChatRequest request, CancellationToken cancellationToken) =>
+        CallAsync("getChatMemberCount", request, TelegramJson.Default.ChatRequest, TelegramJson.Default.TelegramAnswerInt32,
+            cancellationToken);
+
     /// <summary>What a person is in a chat.</summary>
     public Task<TelegramChatMember> GetChatMemberAsync(GetChatMemberRequest request, CancellationToken cancellationToken) =>
         CallAsync("getChatMember", request, TelegramJson.Default.GetChatMemberRequest,

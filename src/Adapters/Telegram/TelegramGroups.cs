@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Confidant.Adapters.Telegram;
 
-/// <summary>Asks Telegram about its groups, and remembers the answers for a minute. Safe for concurrent use.</summary>
+/// <summary>Asks Telegram about its groups, and remembers who belongs to them for a minute. Safe for concurrent use.</summary>
 internal sealed partial class TelegramGroups(TelegramClient client, TimeProvider time, ILogger<TelegramGroups> logger) : IGroupLookup
 {
     private const int MostAnswers = 10_000;
@@ -12,15 +12,50 @@ internal sealed partial class TelegramGroups(TelegramClient client, TimeProvider
     private static readonly TimeSpan _life = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<(long Chat, long User), (bool IsAdmin, DateTimeOffset Until)> _answers = [];
+    private readonly Dictionary<(long Chat, long User), (TelegramChatMember Member, DateTimeOffset Until)> _answers = [];
 
     /// <summary>Whether a person administers a chat. False where Telegram does not tell: then nobody is let in by mistake.</summary>
     public async ValueTask<bool> IsAdminAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        await AskAsync(conversation, person, cancellationToken) is { Status: "creator" or "administrator" };
+
+    /// <inheritdoc/>
+    public async ValueTask<bool?> IsMemberAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        (await AskAsync(conversation, person, cancellationToken))?.BelongsToChat;
+
+    /// <inheritdoc/>
+    public async ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        if (TelegramTarget.Of(conversation) is not { IsGroup: true } target)
+        {
+            return null;
+        }
+
+        try
+        {
+            var request = new ChatRequest(target.Chat);
+            TelegramChat chat = await client.GetChatAsync(request, cancellationToken);
+            int members = await client.GetChatMemberCountAsync(request, cancellationToken);
+            return new GroupDescription(
+                Utf16Text.Repair(chat.Title ?? ""),
+                string.IsNullOrEmpty(chat.Description) ? null : Utf16Text.Repair(chat.Description),
+                members,
+                !string.IsNullOrEmpty(chat.Username));
+        }
+        catch (TelegramApiException failure)
+        {
+            LogUnknown(target.Chat, failure.Kind);
+            return null;
+        }
+    }
+
+    private async ValueTask<TelegramChatMember?> AskAsync(
         ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken)
     {
         if (TelegramTarget.Of(conversation) is not { IsGroup: true } target || TelegramTarget.Number(person.Value) is not { } user)
         {
-            return false;
+            return null;
         }
 
         DateTimeOffset now = time.GetUtcNow();
@@ -28,7 +63,7 @@ internal sealed partial class TelegramGroups(TelegramClient client, TimeProvider
         {
             if (_answers.TryGetValue((target.Chat, user), out var known) && known.Until > now)
             {
-                return known.IsAdmin;
+                return known.Member;
             }
         }
 
@@ -36,27 +71,17 @@ internal sealed partial class TelegramGroups(TelegramClient client, TimeProvider
         {
             TelegramChatMember member = await client.GetChatMemberAsync(
                 new GetChatMemberRequest(target.Chat, user), cancellationToken);
-            bool isAdmin = member.Status is "creator" or "administrator";
-            Keep((target.Chat, user), isAdmin, now);
-            return isAdmin;
+            Keep((target.Chat, user), member, now);
+            return member;
         }
         catch (TelegramApiException failure)
         {
             LogUnknown(target.Chat, failure.Kind);
-            return false;
+            return null;
         }
     }
 
-    /// <inheritdoc/>
-    public ValueTask<bool?> IsMemberAsync(
-        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<bool?>(null);
-
-    /// <inheritdoc/>
-    public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<GroupDescription?>(null);
-
-    private void Keep((long Chat, long User) who, bool isAdmin, DateTimeOffset now)
+    private void Keep((long Chat, long User) who, TelegramChatMember member, DateTimeOffset now)
     {
         lock (_gate)
         {
@@ -65,10 +90,10 @@ internal sealed partial class TelegramGroups(TelegramClient client, TimeProvider
                 _answers.Clear();
             }
 
-            _answers[who] = (isAdmin, now + _life);
+            _answers[who] = (member, now + _life);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Who administers chat {ChatId} could not be asked: {Kind}.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Chat {ChatId} could not be asked about: {Kind}.")]
     private partial void LogUnknown(long chatId, TelegramErrorKind kind);
 }

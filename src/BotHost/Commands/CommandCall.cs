@@ -30,6 +30,9 @@ internal sealed record CommandCall
     /// <summary>The conversation.</summary>
     public required ConversationKey Conversation { get; init; }
 
+    /// <summary>The group; null elsewhere.</summary>
+    public GroupContext? Group { get; init; }
+
     /// <summary>Whether others read along.</summary>
     public required bool IsInGroup { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record CommandCall
         Audience = scene.Audience,
         Agent = scene.Agent,
         Conversation = scene.Conversation,
+        Group = scene.Group,
         IsInGroup = scene.Chat != ChatKind.Private,
         Language = scene.Language,
     };

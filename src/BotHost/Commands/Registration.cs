@@ -1,7 +1,11 @@
+using Confidant.Adapters;
 using Confidant.BotHost.Commands.Agents;
+using Confidant.BotHost.Commands.Groups;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
+using Confidant.BotHost.Commands.Suggestions;
 using Confidant.BotHost.Commands.Tokens;
+using Confidant.BotHost.Platforms;
 
 namespace Confidant.BotHost.Commands;
 
@@ -14,6 +18,7 @@ internal static class Registration
         .AddSingleton<ICommand, HelpCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<MemoryCard>()
+        .AddSingleton<MembershipCheck>()
         .AddSingleton<SaidByOthers>()
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()
@@ -28,7 +33,11 @@ internal static class Registration
         .AddSingleton<GroupAgents>()
         .AddSingleton<ICommand, AgentCommand>()
         .AddSingleton<ICommand, TokenCommand>()
+        .AddSingleton<AdminDesk>()
+        .AddSingleton<ICommand, GroupCommand>()
+        .AddSingleton<ICommand, StatsCommand>()
         .AddSingleton<ForgetSelections>()
+        .AddSingleton<ICommandSuggester, CommandSuggester>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();
 }

@@ -8,5 +8,7 @@ internal static class Registration
         .AddSingleton<JobSignal>()
         .AddSingleton<StoreInspection>()
         .AddHostedService<JobRunner>()
-        .AddHostedService<Housekeeper>();
+        .AddHostedService<Housekeeper>()
+        .AddSingleton<GroupDescriber>()
+        .AddHostedService(static provider => provider.GetRequiredService<GroupDescriber>());
 }

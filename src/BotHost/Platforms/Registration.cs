@@ -17,6 +17,7 @@ internal static class Registration
         services
             .AddSingleton<PlatformAdapters>()
             .AddSingleton<IConnectionMemory, ConnectionMemory>()
+            .AddSingleton<IKnownPlaces, KnownPlaces>()
             .AddTelegram(configuration)
             .AddDiscord(configuration)
             .AddHostedService<AdapterRunner>()

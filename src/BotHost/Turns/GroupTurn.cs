@@ -5,7 +5,8 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Turns;
 
-/// <summary>Follows what happens to a group: it moves, the bot joins or leaves it, people join or leave it.</summary>
+/// <summary>Follows what happens to a group: it moves, the bot joins or leaves it, people join or leave it, more people
+/// can read it.</summary>
 internal sealed class GroupTurn(
     AgentDirectory agents, IProfileStore profiles, ProfileResolver resolver, TurnCommitter committer)
 {
@@ -22,7 +23,7 @@ internal sealed class GroupTurn(
     {
         if (changed.Group is { } group)
         {
-            Agent agent = await agents.ResolveAsync(changed.Conversation, cancellationToken);
+            Agent agent = await agents.ResolveAsync(changed.Conversation, group, cancellationToken);
             await profiles.ChangeGroupMembershipAsync(
                 group, agent.Id, changed.Conversation.Bot, changed.IsMember, cancellationToken);
         }
@@ -33,7 +34,7 @@ internal sealed class GroupTurn(
     /// <summary>Notes that people joined or left.</summary>
     public async Task RunAsync(InboxEntry entry, Lease lease, MemberChanged changed, CancellationToken cancellationToken)
     {
-        Agent agent = await agents.ResolveAsync(changed.Conversation, cancellationToken);
+        Agent agent = await agents.ResolveAsync(changed.Conversation, changed.Group, cancellationToken);
         GroupContext group = await resolver.ResolveGroupAsync(
             changed.Group, changed.Conversation.Bot, agent, cancellationToken);
         foreach (SeenAccount member in changed.Members)
@@ -43,4 +44,35 @@ internal sealed class GroupTurn(
 
         await committer.CommitNothingAsync(entry, lease, cancellationToken);
     }
+
+    /// <summary>Notes that the bot came to a place with many groups, or was removed from it.</summary>
+    public async Task RunAsync(InboxEntry entry, Lease lease, BotPlaceChanged changed, CancellationToken cancellationToken)
+    {
+        await profiles.ChangePlaceMembershipAsync(
+            changed.Place, changed.Conversation.Bot, changed.IsMember, changed.At, cancellationToken);
+        await committer.CommitNothingAsync(entry, lease, cancellationToken);
+    }
+
+    /// <summary>Notes that people left a place with all its groups.</summary>
+    public async Task RunAsync(InboxEntry entry, Lease lease, PlaceMembersLeft left, CancellationToken cancellationToken)
+    {
+        foreach (SeenAccount member in left.Members)
+        {
+            await resolver.NotePlaceLeftAsync(left.Place, member, left.At, cancellationToken);
+        }
+
+        await committer.CommitNothingAsync(entry, lease, cancellationToken);
+    }
+
+    /// <summary>Begins a new epoch where more people can read a group. It is committed with the end of the event, so that it
+    /// happens once.</summary>
+    public Task RunAsync(InboxEntry entry, Lease lease, ReadersWidened widened, CancellationToken cancellationToken) =>
+        committer.CommitAsync(
+            _ => ValueTask.FromResult(new TurnCommit
+            {
+                Entry = entry.Id,
+                Lease = lease,
+                Effects = [new TurnEffect.WidenReaders(widened.Group, widened.DeliveryKey)],
+            }),
+            cancellationToken).AsTask();
 }

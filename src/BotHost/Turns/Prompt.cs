@@ -28,6 +28,9 @@ internal sealed record Prompt
     /// <summary>The group's name; null in a private chat.</summary>
     public string? GroupName { get; init; }
 
+    /// <summary>What the group says about itself; null where it says nothing.</summary>
+    public string? GroupDescription { get; init; }
+
     /// <summary>What is answered, without the mention of the bot.</summary>
     public required string Message { get; init; }
 

@@ -25,6 +25,7 @@ internal static class PromptBuilder
             SpeakerName = scene.Profile.DisplayName,
             Chat = scene.Chat,
             GroupName = scene.Group?.Name,
+            GroupDescription = scene.Group?.Description,
             Message = message.BareText,
             Language = scene.Language,
             At = message.At,

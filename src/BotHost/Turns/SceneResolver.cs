@@ -9,7 +9,11 @@ namespace Confidant.BotHost.Turns;
 
 /// <summary>Resolves speaker, group and audience of an event.</summary>
 internal sealed class SceneResolver(
-    AgentDirectory agents, ProfileResolver profiles, AudienceResolver audiences, PlatformAdapters adapters)
+    AgentDirectory agents,
+    IProfileStore store,
+    ProfileResolver profiles,
+    AudienceResolver audiences,
+    PlatformAdapters adapters)
 {
     /// <summary>The scene of a message.</summary>
     public ValueTask<TurnScene> ResolveAsync(
@@ -42,16 +46,14 @@ internal sealed class SceneResolver(
         DateTimeOffset? spokeAt,
         CancellationToken cancellationToken)
     {
-        Agent agent = await agents.ResolveAsync(conversation, cancellationToken);
-        UserProfile profile = await profiles.ResolveAsync(sender, agent, cancellationToken);
-        GroupContext? group = chat == ChatKind.Group && seenGroup is not null
-            ? await profiles.ResolveGroupAsync(seenGroup, conversation.Bot, agent, cancellationToken)
-            : null;
-        if (group is not null && spokeAt is { } at)
+        var seen = new SeenScene(conversation, sender)
         {
-            await profiles.NoteSpeakerAsync(group, profile, at, cancellationToken);
-        }
-
+            Group = chat == ChatKind.Group ? seenGroup : null,
+            Parent = seenGroup?.Parent,
+            Agent = AgentDirectory.NamedBy(conversation),
+        };
+        (Agent agent, UserProfile profile, GroupContext? group) = await store.FindSceneAsync(seen, cancellationToken)
+            ?? await ResolveAsync(seen, seenGroup, spokeAt, cancellationToken);
         Language spoken = ChooseLanguage(text, profile.Language);
         return new TurnScene
         {
@@ -65,13 +67,30 @@ internal sealed class SceneResolver(
             Subject = audiences.ResolveSubject(profile),
             Conversation = conversation,
             Adapter = adapters.For(conversation.Platform),
-            Language = LanguageOf(agent) ?? spoken,
+            Language = LanguageOf(group?.Language) ?? LanguageOf(agent.Language) ?? spoken,
             SpokenLanguage = spoken,
         };
     }
 
-    /// <summary>The language that the agent always answers in, as far as the host has texts in it.</summary>
-    private static Language? LanguageOf(Agent agent) => agent.Language switch
+    // What is seen for the first time, or has changed, is written down.
+    private async ValueTask<KnownScene> ResolveAsync(
+        SeenScene seen, SeenGroup? place, DateTimeOffset? spokeAt, CancellationToken cancellationToken)
+    {
+        Agent agent = await agents.ResolveAsync(seen.Conversation, place, cancellationToken);
+        UserProfile profile = await profiles.ResolveAsync(seen.Speaker, agent, cancellationToken);
+        GroupContext? group = seen.Group is { } there
+            ? await profiles.ResolveGroupAsync(there, seen.Conversation.Bot, agent, cancellationToken)
+            : null;
+        if (group is not null && spokeAt is { } at)
+        {
+            await profiles.NoteSpeakerAsync(group, profile, at, cancellationToken);
+        }
+
+        return new KnownScene(agent, profile, group);
+    }
+
+    /// <summary>The language that a group's admins chose, or that an agent always answers in, as far as the host has texts in it.</summary>
+    private static Language? LanguageOf(string? chosen) => chosen switch
     {
         "en" => Language.English,
         "es" => Language.Spanish,

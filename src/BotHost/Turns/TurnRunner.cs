@@ -17,6 +17,9 @@ internal sealed class TurnRunner(MessageTurn messages, EditTurn edits, DeletionT
             GroupMigrated migrated => groups.RunAsync(entry, lease, migrated, cancellationToken),
             BotMembershipChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),
             MemberChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),
+            ReadersWidened widened => groups.RunAsync(entry, lease, widened, cancellationToken),
+            BotPlaceChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),
+            PlaceMembersLeft left => groups.RunAsync(entry, lease, left, cancellationToken),
             var other => throw new InvalidOperationException($"No turn handles {other.GetType().Name}."),
         };
 }

@@ -30,7 +30,7 @@ internal sealed class PlaygroundInspector(
             return new PlaygroundView([], []);
         }
 
-        Agent agent = await agents.ResolveAsync(conversation, cancellationToken);
+        Agent agent = await agents.ResolveAsync(conversation, group, cancellationToken);
         GroupContext? context = chat == ChatKind.Group && group is not null
             ? await profiles.ResolveGroupAsync(group, agent.Id, cancellationToken)
             : null;

@@ -7,6 +7,13 @@ public interface IAgentStore
     /// that is gone or retired counts as none.</summary>
     ValueTask<Agent> ResolveAsync(ConversationKey conversation, CancellationToken cancellationToken);
 
+    /// <summary>The same for a chat that takes over what is set for another one: where nothing is bound to it by itself, the other
+    /// one's binding decides.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="parent">The other chat; null for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<Agent> ResolveAsync(ConversationKey conversation, GroupKey? parent, CancellationToken cancellationToken);
+
     /// <summary>Finds an agent; null where there is none.</summary>
     ValueTask<Agent?> FindAsync(AgentId agent, CancellationToken cancellationToken);
 

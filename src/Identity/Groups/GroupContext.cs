@@ -37,6 +37,28 @@ public sealed record GroupContext
     /// <summary>Counts the audiences the chat has had. Rows of an earlier epoch are readable to their speaker only.</summary>
     public required int Epoch { get; init; }
 
+    /// <summary>The language that the group is always answered in, as ISO 639-1; null for the one that is spoken.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What its admins chose. Where that is <see cref="GroupReach.Commons"/> and <see cref="Commons"/> is there, this is
+    /// the wider group with its id, epoch and settings, under the key and the name of the group that was resolved.</summary>
+    public GroupReach Reach { get; init; }
+
+    /// <summary>The wider group of which everybody can read this one; null where some cannot, or where there is none.</summary>
+    public GroupKey? Commons { get; init; }
+
+    /// <summary>The larger place that it is part of; null where there is none, or where it was not told yet.</summary>
+    public GroupKey? Place { get; init; }
+
+    /// <summary>Who could read it when that was last told; null where it never was.</summary>
+    public GroupReaders? Readers { get; init; }
+
+    /// <summary>What it says about itself; null where it says nothing, or was not asked.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>How many people can read it; null where that is not known.</summary>
+    public int? MemberCount { get; init; }
+
     /// <summary>Whether the bot is in the group.</summary>
     public bool IsActive { get; init; } = true;
 }

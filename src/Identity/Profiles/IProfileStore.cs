@@ -3,14 +3,20 @@ namespace Confidant.Identity;
 /// <summary>Keeps people and groups. Every member is one whole transaction.</summary>
 public interface IProfileStore
 {
+    /// <summary>Finds, in one look, all that a message needs to know of its speaker, its group and its agent. Null where anything of
+    /// it is new or has changed: then each is resolved by itself.</summary>
+    ValueTask<KnownScene?> FindSceneAsync(SeenScene seen, CancellationToken cancellationToken);
+
     /// <summary>Finds the profile of an account, or creates it on first sight; keeps name, handle and last activity current.</summary>
     ValueTask<UserProfile> ResolveProfileAsync(SeenAccount seen, AgentId agent, CancellationToken cancellationToken);
 
     /// <summary>Finds the profile of an account; null where it was never seen.</summary>
     ValueTask<UserProfile?> FindProfileAsync(PlatformUserId account, CancellationToken cancellationToken);
 
-    /// <summary>Finds the context of a group for an agent, or creates it on first sight; keeps the name current.
-    /// A group that is public now and was not before begins a new epoch.</summary>
+    /// <summary>Finds the context of a group for an agent, or creates it on first sight, with its parent's settings; keeps what is
+    /// seen of it current. A group that is public now and was not before, or that somebody can read who could not before, begins a
+    /// new epoch for every agent. One that is one audience with a wider group gives that group's context: see
+    /// <see cref="GroupContext.Reach"/>.</summary>
     ValueTask<GroupContext> ResolveGroupAsync(SeenGroup seen, AgentId agent, CancellationToken cancellationToken);
 
     /// <summary>Finds the context of a group for an agent; null where the agent was never in it.</summary>
@@ -31,6 +37,20 @@ public interface IProfileStore
     ValueTask ChangeGroupMembershipAsync(
         SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken);
 
+    /// <summary>Notes that a bot account was added to a place with many groups, or removed from it: the same as
+    /// <see cref="ChangeGroupMembershipAsync"/> for each group that is known there.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="isMember">Whether it is there now.</param>
+    /// <param name="at">When that was. An account that came, or came back, later than a group was joined, comes back to it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask ChangePlaceMembershipAsync(
+        GroupKey place, BotAccountId account, bool isMember, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>The places of which at least one group is known through an account, in no order.</summary>
+    ValueTask<IReadOnlyList<PlaceMembership>> ReadPlacesAsync(
+        Platform platform, BotAccountId account, CancellationToken cancellationToken);
+
     /// <summary>Notes that an agent is in a group through a bot account. For one whose account was removed earlier and that now
     /// comes through another, the group begins a new epoch.</summary>
     /// <returns>The group as the agent knows it now.</returns>
@@ -46,4 +66,21 @@ public interface IProfileStore
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask NoteMemberAsync(
         GroupId group, UserId user, bool isMember, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Notes that a person belongs to no group of a place any more.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="user">The person.</param>
+    /// <param name="at">When that was seen; news older than what is known changes nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask NotePlaceLeftAsync(GroupKey place, UserId user, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>The groups that the bot is in and that were not asked about for a day, or never since it came: each as a
+    /// conversation with an account that is there.</summary>
+    ValueTask<IReadOnlyList<ConversationKey>> FindUndescribedAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Notes what a group shows of itself, and that it was asked about. Public now and not before, it begins a new epoch.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="description">What it shows; null where it was not told.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask NoteDescriptionAsync(GroupKey group, GroupDescription? description, CancellationToken cancellationToken);
 }

@@ -56,4 +56,15 @@ public sealed class ProfileResolver(IProfileStore store)
             await store.NoteMemberAsync(group.Id, profile.Id, isMember, at, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Notes that an account left a place with all its groups. One that was never seen stays unknown.</summary>
+    public async ValueTask NotePlaceLeftAsync(
+        GroupKey place, SeenAccount member, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        if (await store.FindProfileAsync(member.Account, cancellationToken).ConfigureAwait(false) is { } profile)
+        {
+            await store.NotePlaceLeftAsync(place, profile.Id, at, cancellationToken).ConfigureAwait(false);
+        }
+    }
 }

@@ -29,6 +29,10 @@ public interface ISubjectStore
     ValueTask<SaidAboutPage> ListAboutAsync(
         SubjectAuthority subject, SubjectFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>The groups whose words about them would be listed, and how to ask whether they still belong to each.</summary>
+    ValueTask<IReadOnlyList<MembershipQuestion>> ListMembershipQuestionsAsync(
+        SubjectAuthority subject, CancellationToken cancellationToken);
+
     /// <summary>Whether a message of theirs is forgotten so recently that this can still be undone.</summary>
     ValueTask<bool> CanUndoForgetAsync(SubjectAuthority subject, MessageId message, CancellationToken cancellationToken);
 }

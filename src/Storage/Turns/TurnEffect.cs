@@ -64,6 +64,21 @@ public abstract record TurnEffect
     /// <param name="Settings">The changes.</param>
     public sealed record SetGroup(SubjectAuthority Subject, GroupId Group, AgentId Agent, GroupSettings Settings) : TurnEffect;
 
+    /// <summary>Chooses with whom a group is one audience: for what is said from then on, what was said before stays where it was.
+    /// Whether the person may is for the command to check.</summary>
+    /// <param name="Subject">Who chooses.</param>
+    /// <param name="Group">The group itself, also where it is one audience with a wider one.</param>
+    /// <param name="Agent">The agent whose memory of the group it is.</param>
+    /// <param name="Reach">The choice.</param>
+    public sealed record SetGroupReach(SubjectAuthority Subject, GroupKey Group, AgentId Agent, GroupReach Reach) : TurnEffect;
+
+    /// <summary>Begins a new epoch of a group that more people can read now, for every agent: what was said before is for its
+    /// speakers alone. Where the group's readers are told and are no more than were noted, nothing happens, nor where the same
+    /// delivery did it before.</summary>
+    /// <param name="Group">The group as it is now.</param>
+    /// <param name="Delivery">The platform's number for the news.</param>
+    public sealed record WidenReaders(SeenGroup Group, string Delivery) : TurnEffect;
+
     /// <summary>Objects to what somebody said about a person in a group they belong to: the messages it rests on are for their
     /// speaker alone from then on, and what rested on them goes. Their speaker cannot open them again.</summary>
     /// <param name="Subject">The person it is about.</param>

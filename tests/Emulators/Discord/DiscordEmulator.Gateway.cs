@@ -29,6 +29,9 @@ public sealed partial class DiscordEmulator
     /// <summary>The IDENTIFYs and RESUMEs that were taken, in order.</summary>
     public IReadOnlyList<EmulatedIdentify> Identifies => Locked(static hub => (EmulatedIdentify[])[.. hub.Identifies]);
 
+    /// <summary>How many times a new session was asked for, the refused ones included.</summary>
+    public int IdentifiesAsked => Locked(static hub => hub.IdentifiesAsked);
+
     /// <summary>The heartbeats that came: the sequence number that each carried, null where it carried none.</summary>
     public IReadOnlyList<long?> Heartbeats => Locked(static hub => (long?[])[.. hub.Heartbeats]);
 

@@ -40,10 +40,16 @@ public sealed partial class DiscordEmulator
                 throw new InvalidOperationException($"{user.Username} sees no such button.");
             }
 
-            EmulatedInteraction interaction = Add(user, message.Bot!, message.Channel, type: 3);
-            interaction.Original = message;
-            Send(interaction, new JsonObject { ["custom_id"] = customId, ["component_type"] = 2 }, message);
-            return interaction;
+            return SendPress(user, message, customId);
+        }
+    }
+
+    /// <summary>Lets a person press a button that is there no more: their client had not heard of it.</summary>
+    public EmulatedInteraction PressSpent(EmulatedDiscordUser user, EmulatedDiscordMessage message, string customId)
+    {
+        lock (_world.Gate)
+        {
+            return SendPress(user, message, customId);
         }
     }
 
@@ -62,6 +68,11 @@ public sealed partial class DiscordEmulator
             return interaction.Answers;
         }
     }
+
+    /// <summary>Waits until a bot has published commands everywhere.</summary>
+    /// <exception cref="TimeoutException">It did not within the timeout; 20 seconds of real time by default.</exception>
+    public Task WaitForCommandsAsync(EmulatedDiscordBot bot, TimeSpan? timeout = null) =>
+        WaitAsync(() => bot.Commands.ContainsKey(""), timeout);
 
     /// <summary>The commands that a bot published everywhere (in a guild where one is named); null for none yet.</summary>
     public JsonArray? CommandsOf(EmulatedDiscordBot bot, EmulatedGuild? guild = null)
@@ -97,6 +108,14 @@ public sealed partial class DiscordEmulator
             Send(interaction, data, null);
             return interaction;
         }
+    }
+
+    private EmulatedInteraction SendPress(EmulatedDiscordUser user, EmulatedDiscordMessage message, string customId)
+    {
+        EmulatedInteraction interaction = Add(user, message.Bot!, message.Channel, type: 3);
+        interaction.Original = message;
+        Send(interaction, new JsonObject { ["custom_id"] = customId, ["component_type"] = 2 }, message);
+        return interaction;
     }
 
     private EmulatedInteraction Add(EmulatedDiscordUser user, EmulatedDiscordBot bot, EmulatedChannel channel, int type)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Confidant.Emulators.Discord.Gateway;
 
@@ -103,6 +104,18 @@ public sealed partial class DiscordEmulator
             }
 
             MessageEvents.TellDeleted(_world, messages[0].Channel, messages);
+        }
+    }
+
+    /// <summary>Gives a bot an event whose data is any text, on every session.</summary>
+    public void DispatchText(EmulatedDiscordBot bot, string type, string data)
+    {
+        lock (_world.Gate)
+        {
+            foreach (GatewaySession session in _world.Gateway.Sessions.Where(session => session.Bot == bot && !session.IsEnded))
+            {
+                session.Dispatch(type, Encoding.UTF8.GetBytes(data), _world.Gateway.ReplayLimit);
+            }
         }
     }
 

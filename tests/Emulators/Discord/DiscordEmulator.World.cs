@@ -15,7 +15,7 @@ public sealed partial class DiscordEmulator
         lock (_world.Gate)
         {
             string id = _world.NextId();
-            var bot = new EmulatedDiscordBot(id, token ?? $"{Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(id))}.EMULATED.token-of-a-bot", name);
+            var bot = new EmulatedDiscordBot(id, token ?? $"{Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(id)).TrimEnd('=')}.EMULATED.token-of-a-bot", name);
             _world.Bots.Add(bot.Token, bot);
             return bot;
         }

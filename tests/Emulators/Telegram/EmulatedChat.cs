@@ -22,6 +22,9 @@ public sealed class EmulatedChat
     /// <summary>The public handle; null where the group is private.</summary>
     public string? Username { get; set; }
 
+    /// <summary>What it says about itself; null where it says nothing.</summary>
+    public string? Description { get; set; }
+
     /// <summary>The supergroup it became; null while it is what it was.</summary>
     public long? MigratedTo { get; internal set; }
 

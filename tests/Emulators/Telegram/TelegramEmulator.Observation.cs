@@ -80,6 +80,11 @@ public sealed partial class TelegramEmulator
     public Task WaitForConfirmedAsync(EmulatedBot bot, int count, TimeSpan? timeout = null) =>
         WaitAsync(() => bot.Updates.Confirmed >= count, timeout);
 
+    /// <summary>Waits until a press was answered.</summary>
+    /// <exception cref="TimeoutException">It was not within the timeout; 20 seconds of real time by default.</exception>
+    public Task WaitForAnswerAsync(string press, TimeSpan? timeout = null) =>
+        WaitAsync(() => _world.CallbackAnswers.Exists(answer => answer.PressId == press), timeout);
+
     /// <summary>How many requests of a method were read, and how many were answered.</summary>
     public (int Read, int Answered) CountOf(string method)
     {

@@ -81,6 +81,27 @@ public sealed class ManualTime : TimeProvider
         next.Fire();
     }
 
+    /// <summary>Moves the clock to the timer that is due next and fires it, if that is no longer than <paramref name="within"/> ahead.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool TryAdvanceToNext(TimeSpan within)
+    {
+        ManualTimer? next;
+        lock (_lock)
+        {
+            next = _timers.Where(timer => timer.DueAt - _now <= within).MinBy(timer => timer.DueAt);
+            if (next is null)
+            {
+                return false;
+            }
+
+            _now = next.DueAt > _now ? next.DueAt : _now;
+            next.Rearm(_timers);
+        }
+
+        next.Fire();
+        return true;
+    }
+
     /// <summary>Completes as soon as something waits on this clock for no longer than <paramref name="within"/>.</summary>
     public Task WhenWaitingAsync(TimeSpan within)
     {

@@ -1,20 +1,20 @@
+using System.Globalization;
 using Confidant.Emulators.Telegram;
 
 namespace Confidant.EndToEnd.Support;
 
-/// <summary>The real host, as a process, against an emulated Telegram.</summary>
-internal sealed class TelegramScene : IAsyncDisposable
+/// <summary>The real host against an emulated Telegram.</summary>
+internal sealed class TelegramScene : ChatScene
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private const string Sending = "sendMessage";
 
-    private readonly (string Key, string Value)[] _settings;
-    private HostProcess? _host;
+    private readonly Dictionary<PersonMessage, UserMessage> _said = [];
 
     private TelegramScene(TelegramEmulator telegram, EmulatedBot bot, (string Key, string Value)[] settings)
+        : base(settings)
     {
         Telegram = telegram;
         Bot = bot;
-        _settings = settings;
     }
 
     /// <summary>Telegram.</summary>
@@ -23,15 +23,22 @@ internal sealed class TelegramScene : IAsyncDisposable
     /// <summary>The host's account there.</summary>
     public EmulatedBot Bot { get; }
 
-    /// <summary>Where the store and the logs are.</summary>
-    public TemporaryDirectory Directory { get; } = new();
+    public override string Platform => "telegram";
 
-    /// <summary>The host that runs now.</summary>
-    public HostProcess Host => _host ?? throw new InvalidOperationException("No host runs.");
+    public override string BotId => Text(Bot.Id);
 
-    /// <summary>What everybody in a group can see.</summary>
-    public IReadOnlyList<SentMessage> ShownToGroups =>
-        [.. Telegram.SentTo().Where(message => message.ChatId < 0 && message.VisibleTo is null)];
+    public override string Token => Bot.Token;
+
+    public override bool RepeatsUnrecordedSends => true;
+
+    public override int SendsRead => Telegram.CountOf(Sending).Read;
+
+    public override IReadOnlyList<(string Key, string Value)> PlatformSettings =>
+    [
+        ("Telegram__BotToken", Bot.Token),
+        ("Telegram__BaseUrl", Telegram.BaseUrl),
+        ("Telegram__SendLimits", "false"),
+    ];
 
     /// <summary>An emulator, a bot, and a host that listens.</summary>
     public static async Task<TelegramScene> StartAsync(params (string Key, string Value)[] settings)
@@ -48,43 +55,23 @@ internal sealed class TelegramScene : IAsyncDisposable
         return new TelegramScene(telegram, telegram.AddBot(), settings);
     }
 
-    /// <summary>Starts a host on the same store; <paramref name="settings"/> win over those of the scene.</summary>
-    public async Task StartHostAsync(params (string Key, string Value)[] settings)
-    {
-        if (_host is not null)
-        {
-            await _host.DisposeAsync();
-        }
-
-        _host = await HostProcess.StartAsync(Directory.Path, [.. Settings, .. settings]);
-    }
-
-    /// <summary>The settings of the scene's host.</summary>
-    public IReadOnlyList<(string Key, string Value)> Settings =>
-    [
-        ("Telegram__BotToken", Bot.Token),
-        ("Telegram__BaseUrl", Telegram.BaseUrl),
-        ("Telegram__SendLimits", "false"),
-        .. _settings,
-    ];
-
     /// <summary>Says something in private and waits for the answer.</summary>
     public async Task<SentMessage> AskAsync(EmulatedUser user, string text)
     {
         int before = Telegram.SentTo(user.Id).Count;
         Telegram.Say(user, Bot, text);
-        return (await Telegram.WaitForSentAsync(user.Id, before + 1, _patience))[before];
+        return (await Telegram.WaitForSentAsync(user.Id, before + 1, Patience))[before];
     }
 
     /// <summary>Says something to the bot in a group and waits for the answer that all can see.</summary>
     public Task<SentMessage> AskInGroupAsync(EmulatedUser user, EmulatedChat group, string text)
     {
         UserMessage said = Telegram.Say(user, group, $"@{Bot.Username} {text}");
-        return WaitAsync(sent => sent.ChatId == group.Id && sent.ReplyTo == said.MessageId);
+        return WaitAsync((SentMessage sent) => sent.ChatId == group.Id && sent.ReplyTo == said.MessageId);
     }
 
     /// <summary>Waits for a message of the bot.</summary>
-    public Task<SentMessage> WaitAsync(Func<SentMessage, bool> matches) => Telegram.WaitForSentAsync(matches, _patience);
+    public Task<SentMessage> WaitAsync(Func<SentMessage, bool> matches) => Telegram.WaitForSentAsync(matches, Patience);
 
     /// <summary>Waits until the next message of the bot in a chat.</summary>
     /// <param name="chat">The chat.</param>
@@ -93,25 +80,118 @@ internal sealed class TelegramScene : IAsyncDisposable
     {
         int before = Telegram.SentTo(chat).Count;
         act();
-        return (await Telegram.WaitForSentAsync(chat, before + 1, _patience))[before];
+        return (await Telegram.WaitForSentAsync(chat, before + 1, Patience))[before];
     }
+
+    public override ChatPerson AddPerson(string name, string language = "en")
+    {
+        EmulatedUser user = Telegram.AddUser(name, null, language);
+        return new ChatPerson(name, Text(user.Id), Text(user.Id));
+    }
+
+    public override ChatGroup AddGroup(string name, params ChatPerson[] people)
+    {
+        EmulatedChat chat = Telegram.AddGroup(name, people.Select(User), [Bot]);
+        chat.BotsAreAdmins = true;
+        return new ChatGroup(name, Text(chat.Id));
+    }
+
+    public override void Join(ChatPerson person, ChatGroup group) => Telegram.Join(User(person), Chat(group));
+
+    public override void MakeAdmin(ChatPerson person, ChatGroup group) => Telegram.SetRole(User(person), Chat(group), "administrator");
+
+    public override PersonMessage Say(ChatPerson person, string text) => Remember(Telegram.Say(User(person), Bot, text));
+
+    public override PersonMessage Say(ChatPerson person, ChatGroup group, string text) =>
+        Remember(Telegram.Say(User(person), Chat(group), text));
+
+    public override PersonMessage Address(ChatPerson person, ChatGroup group, string text) =>
+        Say(person, group, $"@{Bot.Username} {text}");
+
+    public override void Edit(PersonMessage message, string text)
+    {
+        UserMessage said = _said[message];
+        string mention = $"@{Bot.Username} ";
+        Telegram.Edit(said, said.Text.StartsWith(mention, StringComparison.Ordinal) ? mention + text : text);
+    }
+
+    public override ButtonPress Press(ChatPerson person, BotMessage message, string label) =>
+        Press(person, message, () => TokenOf(message, label));
+
+    public override ButtonPress PressSpent(ChatPerson person, BotMessage message, string spent) => Press(person, message, () => spent);
+
+    public override string TokenOf(BotMessage message, string label) => ((TelegramBotMessage)message).Sent.Buttons
+        .SelectMany(static row => row).Single(button => button.Text == label).CallbackData!;
+
+    public override IReadOnlyList<BotMessage> SentTo(string? place = null) =>
+        [.. Telegram.SentTo(place is null ? null : Number(place)).Select(static sent => new TelegramBotMessage(sent))];
+
+    public override async Task<IReadOnlyList<BotMessage>> WaitForSentAsync(string? place, int count, TimeSpan? timeout = null)
+    {
+        await Telegram.WaitForSentAsync(place is null ? null : Number(place), count, timeout ?? Patience);
+        return SentTo(place);
+    }
+
+    public override async Task<BotMessage> WaitAsync(Func<BotMessage, bool> matches) =>
+        new TelegramBotMessage(await Telegram.WaitForSentAsync(sent => matches(new TelegramBotMessage(sent)), Patience));
+
+    public override void LimitNextSend(string? place, int seconds, int count = 1) =>
+        Telegram.PlanFault(new EmulatedFault.TooManyRequests(seconds), count, Sending, place is null ? null : Number(place));
+
+    public override void DelayNextSend(string place, TimeSpan by) =>
+        Telegram.PlanFault(new EmulatedFault.Delay(by), method: Sending, chat: Number(place));
+
+    public override void RefuseNextSends(int count, string words) =>
+        Telegram.PlanFault(new EmulatedFault.Refusal(400, $"Bad Request: can't parse entities {words}"), count, Sending);
+
+    public override void GarbleNextEvents(int count, string words)
+    {
+        if (count > 0)
+        {
+            Telegram.PlanFault(new EmulatedFault.MalformedAnswer(), count, "getUpdates");
+        }
+
+        Telegram.EnqueueRaw(Bot, id => $"{{\"update_id\":{id},\"message\":{{\"text\":[\"{words}\"]}}}}");
+    }
+
+    public override Task WaitForSendsReadAsync(int count) => Telegram.WaitForRequestsAsync(Sending, count, Patience);
+
+    public override void HoldAnswers() => Telegram.HoldAnswers();
+
+    public override void ReleaseAnswers() => Telegram.ReleaseAnswers();
+
+    public override async Task AcceptedAsync() => await HostHealth.WaitAsync(Host, _ => Telegram.PendingUpdates(Bot) == 0);
 
     /// <summary>Presses the button with a label.</summary>
     public string Press(EmulatedUser user, SentMessage message, string label) => Telegram.Press(
-        user, message, message.Buttons.SelectMany(row => row).Single(button => button.Text == label).CallbackData!);
+        user, message, message.Buttons.SelectMany(static row => row).Single(button => button.Text == label).CallbackData!);
 
-    /// <summary>Waits until the host has taken every update and nothing waits in it.</summary>
-    public async Task<HealthReport> SettleAsync() =>
-        await HostHealth.WaitAsync(Host, report => Telegram.PendingUpdates(Bot) == 0 && report.IsIdle);
+    private protected override bool IsGroup(string place) => Number(place) < 0;
 
-    public async ValueTask DisposeAsync()
+    private protected override Task StopPlatformAsync() => Telegram.DisposeAsync().AsTask();
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+
+    private EmulatedUser User(ChatPerson person) => Telegram.FindUser(Number(person.Id));
+
+    private EmulatedChat Chat(ChatGroup group) => Telegram.FindChat(Number(group.Place));
+
+    private ButtonPress Press(ChatPerson person, BotMessage message, Func<string> token)
     {
-        if (_host is not null)
+        string press = Telegram.Press(User(person), ((TelegramBotMessage)message).Sent, token());
+        return new ButtonPress(async () =>
         {
-            await _host.DisposeAsync();
-        }
+            await Telegram.WaitForAnswerAsync(press, Patience);
+            return Telegram.CallbackAnswers.Single(answer => answer.PressId == press).Text;
+        });
+    }
 
-        await Telegram.DisposeAsync();
-        Directory.Dispose();
+    private PersonMessage Remember(UserMessage said)
+    {
+        var message = new PersonMessage(Text(said.ChatId), Text(said.MessageId));
+        _said[message] = said;
+        return message;
     }
 }

@@ -40,6 +40,7 @@ internal static class HistoryGenerator
         (2, From(_who, _index, static (who, which) => new Operation.Object(who, which))),
         (1, From(_who, _where, _flag, static (who, where, isMember) => new Operation.Move(who, where, isMember))),
         (1, From(_where, _flag, static (where, isPublic) => new Operation.Open(where, isPublic))),
+        (1, From(_where, static where => new Operation.Widen(where))),
         (1, From(_where, static where => new Operation.Leave(where))),
         (1, From(_where, static where => new Operation.Rejoin(where))),
         (4, From(Gen.Constant(new Operation.Learn()))),

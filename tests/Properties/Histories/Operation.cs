@@ -83,6 +83,9 @@ internal abstract record Operation
     /// <summary>A group is opened to everybody, or closed again.</summary>
     public sealed record Open(int Where, bool IsPublic) : Operation;
 
+    /// <summary>More people can read a group; the news comes twice.</summary>
+    public sealed record Widen(int Where) : Operation;
+
     /// <summary>The bot leaves a group.</summary>
     public sealed record Leave(int Where) : Operation;
 

@@ -69,6 +69,7 @@ internal sealed class Player : IAsyncDisposable
         Operation.Move move => _upkeep.MoveAsync(move),
         Operation.Finish => _upkeep.FinishAsync(),
         Operation.Open open => _upkeep.OpenAsync(open),
+        Operation.Widen widen => _upkeep.WidenAsync(widen),
         Operation.Leave leave => _upkeep.LeaveAsync(leave),
         Operation.Rejoin rejoin => _upkeep.RejoinAsync(rejoin),
         Operation.Learn => _upkeep.LearnAsync(),

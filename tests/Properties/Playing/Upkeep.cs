@@ -25,6 +25,26 @@ internal sealed class Upkeep(Stage stage)
         Set(place, group with { IsPublic = open.IsPublic, Epoch = group.Epoch + (isOpened ? 1 : 0) });
     }
 
+    /// <summary>Lets more people read a group.</summary>
+    public async Task WidenAsync(Operation.Widen widen)
+    {
+        Place place = Place.All[widen.Where];
+        if (stage.Situation.GroupOf(place) is not { } group)
+        {
+            return;
+        }
+
+        if (group.IsActive)
+        {
+            await RememberAudienceAsync(place);
+        }
+
+        var news = new TurnEffect.WidenReaders(World.Seen(place, group.IsPublic), $"widened at {stage.World.Now.Ticks}");
+        await stage.World.ApplyAsync(0, news);
+        await stage.World.ApplyAsync(0, news);
+        Set(place, group with { Epoch = group.Epoch + 1 });
+    }
+
     /// <summary>Leaves a group.</summary>
     public async Task LeaveAsync(Operation.Leave leave)
     {

@@ -9,6 +9,15 @@ namespace Confidant.Adapters.Discord;
 /// <param name="Type">An event's name.</param>
 internal readonly record struct DiscordPayload(int Op, JsonElement Data, long? Sequence, string? Type)
 {
+    /// <summary>The heartbeat interval of a hello; null where it tells none.</summary>
+    public TimeSpan? HeartbeatInterval =>
+        Data.ValueKind == JsonValueKind.Object && Number(Data, "heartbeat_interval") is { } milliseconds and > 0 and < int.MaxValue
+            ? TimeSpan.FromMilliseconds(milliseconds)
+            : null;
+
+    /// <summary>Whether the content is just: true.</summary>
+    public bool IsTrue => Data.ValueKind == JsonValueKind.True;
+
     /// <summary>Reads a message; null where it is none of the gateway's.</summary>
     public static DiscordPayload? Read(ReadOnlySpan<byte> message)
     {
@@ -32,12 +41,6 @@ internal readonly record struct DiscordPayload(int Op, JsonElement Data, long? S
 
     /// <summary>Never anybody's words.</summary>
     public override string ToString() => $"op {Op} {Type} {Sequence}";
-
-    /// <summary>The heartbeat interval of a hello; null where it tells none.</summary>
-    public TimeSpan? HeartbeatInterval =>
-        Data.ValueKind == JsonValueKind.Object && Number(Data, "heartbeat_interval") is { } milliseconds and > 0 and < int.MaxValue
-            ? TimeSpan.FromMilliseconds(milliseconds)
-            : null;
 
     private static long? Number(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number)

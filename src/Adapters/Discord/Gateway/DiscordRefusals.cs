@@ -8,7 +8,7 @@ internal static class DiscordRefusals
     /// <summary>The state of the platform, with cause and cure.</summary>
     public static PlatformHealth Describe(int code, DiscordIntents intents) => code switch
     {
-        4004 => Failed(code, "Discord does not know this bot's token", $"Take the present token from {Portal}, set Discord__Token and start again."),
+        4004 => UnknownToken(code),
         4010 => Failed(code, "Discord does not take the number of the shard", "Remove Discord:Shards and start again."),
         4011 => Failed(code, "This bot is in too many guilds for so few shards", "Remove Discord:Shards, or raise it, and start again."),
         4012 => Failed(code, "Discord no longer offers this version of its gateway", "Update Confidant."),
@@ -18,6 +18,10 @@ internal static class DiscordRefusals
             + "Discord:Intents, and start again."),
         _ => Failed(code, "Discord refuses this bot", "See Discord's developer portal, and start again."),
     };
+
+    /// <summary>The state where Discord does not know the token.</summary>
+    public static PlatformHealth UnknownToken(int code) => Failed(
+        code, "Discord does not know this bot's token", $"Take the present token from {Portal}, set Discord__Token and start again.");
 
     private static PlatformHealth Failed(int code, string cause, string cure) =>
         new(PlatformState.Failed, $"{cause} ({code}).", cure);

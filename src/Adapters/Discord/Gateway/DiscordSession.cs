@@ -22,18 +22,14 @@ internal sealed class DiscordSession(string id, Uri? resumeUrl, string bot, long
     /// <summary>The number of the last event that is on disk, or of no concern to the store. Only this counts as seen.</summary>
     public long Accepted => Interlocked.Read(ref _accepted);
 
-    /// <summary>Takes an event for the queue, which keeps it until it is accepted.</summary>
-    /// <returns>False where it is there already: a resume repeats what was received and not yet accepted.</returns>
-    public bool TryReceive(long number)
-    {
-        if (number <= Interlocked.Read(ref _received))
-        {
-            return false;
-        }
+    /// <summary>The number of the last event that is in the queue, which keeps it until it is accepted.</summary>
+    public long Received => Interlocked.Read(ref _received);
 
-        Interlocked.Exchange(ref _received, number);
-        return true;
-    }
+    /// <summary>Whether an event is not in the queue yet: a resume repeats what was received and not yet accepted.</summary>
+    public bool IsNew(long number) => number > Received;
+
+    /// <summary>Notes that an event is in the queue.</summary>
+    public void Receive(long number) => Interlocked.Exchange(ref _received, number);
 
     /// <summary>Notes that everything up to an event is accepted.</summary>
     public void Accept(long number) => Interlocked.Exchange(ref _accepted, number);

@@ -9,7 +9,6 @@ internal static class DiscordInteractions
 {
     private const int SlashCommand = 1;
     private const int Button = 2;
-    private const int EphemeralFlag = 1 << 6;
     private const string InstalledByGuild = "0";
     private const string InstalledByPerson = "1";
 
@@ -80,7 +79,7 @@ internal static class DiscordInteractions
             Token = Utf16Text.Repair(token),
             PressId = Handle(interaction),
             MessageId = DiscordSnowflake.IsId(interaction.Message?.Id) ? new PlatformMessageId(interaction.Message!.Id!) : null,
-            IsEphemeral = ((interaction.Message?.Flags ?? 0) & EphemeralFlag) != 0,
+            IsEphemeral = ((interaction.Message?.Flags ?? 0) & DiscordMessageFlags.Ephemeral) != 0,
         };
 
     private static string Key(DiscordInteraction interaction) => $"i:{interaction.Id}";

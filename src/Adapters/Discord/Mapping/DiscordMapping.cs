@@ -8,7 +8,6 @@ namespace Confidant.Adapters.Discord;
 internal static class DiscordMapping
 {
     private const int Forward = 1;
-    private const int EphemeralFlag = 1 << 6;
 
     /// <summary>The message that people said or edited; null where it is none of theirs: bots, webhooks, ourselves, notices of the
     /// channel, and updates that change no words.</summary>
@@ -62,7 +61,7 @@ internal static class DiscordMapping
     public static bool IsFromPerson(DiscordMessage message, DiscordSelf self) =>
         message is { Author: { IsPerson: true } author, WebhookId: null, ApplicationId: null }
         && message.Type is null or DiscordMessageType.Default or DiscordMessageType.Reply
-        && ((message.Flags ?? 0) & EphemeralFlag) == 0
+        && ((message.Flags ?? 0) & DiscordMessageFlags.Ephemeral) == 0
         && author.Id != self.User
         && DiscordSnowflake.IsId(message.Id);
 

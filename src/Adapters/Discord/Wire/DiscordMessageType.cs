@@ -5,5 +5,4 @@ internal static class DiscordMessageType
 {
     public const int Default = 0;
     public const int Reply = 19;
-    public const int ChatInputCommand = 20;
 }

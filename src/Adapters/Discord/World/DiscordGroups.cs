@@ -81,7 +81,7 @@ internal sealed partial class DiscordGroups(
                 return null;
             }
 
-            // How many of a guild's members are let into a channel that is not for all, Discord does not tell.
+            // How many of a guild's members can read a channel that is not for all, Discord does not tell.
             int? count = place.Group switch
             {
                 { Parent: not null } => place.Thread!.MemberCount is { } told and < 50 ? told : null,
@@ -89,7 +89,7 @@ internal sealed partial class DiscordGroups(
                     await directory.CountMembersAsync(place.Guild.Id, cancellationToken),
                 _ => null,
             };
-            return new GroupDescription(place.Group.Name, place.Channel.Topic, count, place.Group.IsPublic);
+            return new GroupDescription(place.Group.Name, place.Home.Topic, count, place.Group.IsPublic);
         }
         catch (DiscordApiException failure)
         {

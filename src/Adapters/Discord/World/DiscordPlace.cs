@@ -27,6 +27,9 @@ internal sealed class DiscordPlace
     /// <summary>The thread; null in the channel itself.</summary>
     public DiscordChannelState? Thread { get; }
 
+    /// <summary>What is the group: a private thread, else the channel.</summary>
+    public DiscordChannelState Home => Thread is { IsPrivateThread: true } ? Thread : Channel;
+
     /// <summary>The group that it is: a private thread is one of its own, other threads share their channel's.</summary>
     public SeenGroup Group { get; }
 

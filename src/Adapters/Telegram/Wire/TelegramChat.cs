@@ -9,4 +9,6 @@ internal sealed record TelegramChat
     public string? Title { get; init; }
 
     public string? Username { get; init; }
+
+    public string? Description { get; init; }
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using Confidant.BotHost.Commands.Texts;
+using Confidant.BotHost.Platforms;
 using Confidant.Memory;
 using Confidant.Storage;
 
 namespace Confidant.BotHost.Commands.MyMemories;
 
 /// <summary>What others said about the caller in groups they belong to, and the objection to it.</summary>
-internal sealed class SaidByOthers(ISubjectStore subjects)
+internal sealed class SaidByOthers(ISubjectStore subjects, MembershipCheck membership)
 {
     /// <summary>The button that shows the list.</summary>
     public const string ListAction = $"{MyMemoriesCommand.Name}.others";
@@ -53,6 +54,7 @@ internal sealed class SaidByOthers(ISubjectStore subjects)
     private async ValueTask<CommandResult> ShowAsync(CommandCall call, int page, CancellationToken cancellationToken)
     {
         IMemoriesTexts texts = call.Texts.Memories;
+        await membership.RefreshAsync(call.Subject, cancellationToken);
         SaidAboutPage found = await subjects.ListAboutAsync(
             call.Subject, new SubjectFilter((page - 1) * PageSize, PageSize), cancellationToken);
         if (found.Entries.Count == 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Confidant.BotHost.Commands;
 using Confidant.BotHost.Turns;
 using Confidant.Memory;
 
@@ -13,6 +14,7 @@ internal static class ChatLines
         Speaker = prompt.SpeakerName,
         Group = prompt.GroupName,
         Date = DayOf(prompt.At),
+        Description = prompt.GroupDescription is { } description ? Excerpt.Of(description) : null,
     });
 
     /// <summary>A recalled row.</summary>

@@ -18,6 +18,9 @@ internal sealed record ShownLine(string Kind)
     /// <summary>The group, of the line that tells where the conversation is.</summary>
     public string? Group { get; init; }
 
+    /// <summary>What that group says about itself.</summary>
+    public string? Description { get; init; }
+
     /// <summary>What a value of the asker's own context is.</summary>
     public string? What { get; init; }
 

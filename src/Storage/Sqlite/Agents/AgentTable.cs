@@ -9,10 +9,12 @@ internal static class AgentTable
         a.agent_id, a.name, a.owner_id, a.role, a.personality, a.instructions, a.preset, a.model, a.language, a.retired
         """;
 
-    // A place's text begins with those of the places that hold it, so the longest is the narrowest.
+    // A place's text begins with those of the places that hold it, so the longest is the narrowest; a parent comes between the chat
+    // and the account.
     private const string ResolveSql = $"""
         SELECT {Columns}
-        FROM (SELECT agent_id, length(place) AS narrowness FROM agent_bindings WHERE place IN (?1, ?2, ?3)
+        FROM (SELECT agent_id, iif(place = ?5, length(?3) + 0.5, length(place)) AS narrowness
+                FROM agent_bindings WHERE place IN (?1, ?2, ?3, ?5)
               UNION ALL SELECT ?4, 0) AS b
         LEFT JOIN agents AS a ON a.agent_id = b.agent_id
         WHERE (a.agent_id IS NOT NULL AND a.retired = 0) OR b.agent_id = ?4
@@ -35,11 +37,13 @@ internal static class AgentTable
     private const string DeleteSql = "DELETE FROM agents WHERE agent_id = ?";
 
     /// <summary>Who answers in a conversation.</summary>
-    public static Agent Resolve(SqliteConnection db, ConversationKey conversation)
+    public static Agent Resolve(SqliteConnection db, (ConversationKey Conversation, GroupKey? Parent) asked)
     {
+        (ConversationKey conversation, GroupKey? parent) = asked;
         IReadOnlyList<AgentPlace> places = AgentPlace.Around(conversation);
         using SqliteStatement read = db.Use(ResolveSql)
-            .Bind(places[0].Text).Bind(places[1].Text).Bind(places[^1].Text).Bind(Agent.Default.Id.Value);
+            .Bind(places[0].Text).Bind(places[1].Text).Bind(places[^1].Text).Bind(Agent.Default.Id.Value)
+            .Bind(parent is { } chat ? AgentPlace.Chat(conversation with { Chat = chat.Chat }).Text : null);
         return read.Step() && !read.IsNull(0) ? Read(read) : Agent.Default;
     }
 

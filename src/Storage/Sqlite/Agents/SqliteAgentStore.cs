@@ -7,7 +7,11 @@ internal sealed class SqliteAgentStore(SqliteStore store) : IAgentStore
 {
     /// <inheritdoc/>
     public ValueTask<Agent> ResolveAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
-        store.ReadAsync(conversation, AgentTable.Resolve, cancellationToken);
+        ResolveAsync(conversation, parent: null, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<Agent> ResolveAsync(ConversationKey conversation, GroupKey? parent, CancellationToken cancellationToken) =>
+        store.ReadAsync((conversation, parent), AgentTable.Resolve, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Agent?> FindAsync(AgentId agent, CancellationToken cancellationToken) =>

@@ -8,6 +8,13 @@ internal static class RoomTable
     private const string FindSql = "SELECT room FROM rooms WHERE platform = ? AND chat = ? AND thread = ?";
     private const string InsertSql = "INSERT INTO rooms(platform, chat, thread) VALUES (?, ?, ?)";
 
+    /// <summary>Whether the room <c>r</c> is one of those in which words of the group ?1 were said: its own, and those that were one
+    /// audience with it.</summary>
+    public const string IsOfGroup = """
+        (r.platform, r.chat) IN (SELECT k.platform, k.chat FROM group_keys AS k WHERE k.group_id = ?1
+            UNION SELECT c.platform, c.chat FROM group_chats AS c WHERE c.group_id = ?1)
+        """;
+
     /// <summary>The number of a room; null where nothing was said there.</summary>
     public static long? Find(SqliteConnection db, ConversationKey conversation)
     {

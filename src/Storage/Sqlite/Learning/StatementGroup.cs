@@ -9,13 +9,18 @@ namespace Confidant.Storage.Sqlite;
 internal static class StatementGroup
 {
     private const string EndSql = """
-        UPDATE memories SET valid_to = ?, superseded_by = ?, confirms = ?, evidence_count = 1, confirmed_at = said_at,
-            valid_from = said_at WHERE id = ?
+        UPDATE memories SET valid_to = ?1, superseded_by = ?2, confirms = ?3, evidence_count = 1, confirmed_at = said_at,
+            valid_from = said_at
+        WHERE id = ?4 AND (valid_to IS NOT ?1 OR superseded_by IS NOT ?2 OR confirms IS NOT ?3 OR evidence_count <> 1
+            OR confirmed_at IS NOT said_at OR valid_from IS NOT said_at)
         """;
 
+    // Most stand already as they are settled, and an update rewrites every index that knows when a statement ended.
     private const string ShowSql = """
-        UPDATE memories SET valid_to = ?, superseded_by = ?, confirms = NULL, evidence_count = ?, confirmed_at = ?,
-            valid_from = ? WHERE id = ?
+        UPDATE memories SET valid_to = ?1, superseded_by = ?2, confirms = NULL, evidence_count = ?3, confirmed_at = ?4,
+            valid_from = ?5
+        WHERE id = ?6 AND (valid_to IS NOT ?1 OR superseded_by IS NOT ?2 OR confirms IS NOT NULL OR evidence_count <> ?3
+            OR confirmed_at IS NOT ?4 OR valid_from IS NOT ?5)
         """;
 
     private const string IsIndexedSql = "SELECT 1 FROM rows WHERE ref = ? AND kind = 2";

@@ -19,7 +19,8 @@ internal static class Purger
         """;
 
     private const string LeftRepliesSql = """
-        SELECT DISTINCT m.id FROM group_contexts AS g JOIN group_keys AS k ON k.group_id = g.group_id
+        SELECT DISTINCT m.id FROM group_contexts AS g JOIN (SELECT group_id, platform, chat FROM group_keys
+            UNION SELECT group_id, platform, chat FROM group_chats) AS k ON k.group_id = g.group_id
         JOIN rooms AS o ON o.platform = k.platform AND o.chat = k.chat JOIN messages AS m ON m.room = o.room
         WHERE g.is_active = 0 AND g.left_at <= ? AND m.group_id = g.group_id AND m.agent_id = g.agent_id
             AND m.user_id IS NULL LIMIT ?

@@ -13,6 +13,14 @@ internal static class MemberTable
             WHERE excluded.is_member <> is_member AND excluded.changed_at >= changed_at
         """;
 
+    private const string LeftSql = """
+        UPDATE group_members SET is_member = 0, changed_at = ?1 WHERE user_id = ?2 AND is_member = 1 AND changed_at <= ?1
+            AND group_id IN (
+                SELECT k.group_id FROM group_keys AS k WHERE k.platform = ?3 AND k.chat = ?4
+                UNION SELECT g.group_id FROM group_contexts AS g JOIN group_keys AS k ON k.group_id = g.group_id
+                    WHERE g.place = ?4 AND k.platform = ?3)
+        """;
+
     private const string ForgetSql = "UPDATE group_members SET is_member = 0, changed_at = 0 WHERE group_id = ? AND is_member = 1";
 
     private const string MergeSql = """
@@ -31,6 +39,10 @@ internal static class MemberTable
     /// <summary>Notes a change that is not older than what is known.</summary>
     public static bool Note(WriteContext context, (GroupId Group, UserId User, bool IsMember, DateTimeOffset At) seen) =>
         context.Db.Use(NoteSql).Bind(seen.Group.Value).Bind(seen.User.Value).Bind(seen.IsMember).Bind(seen.At).Run() > 0;
+
+    /// <summary>Notes that somebody left a place with all its groups.</summary>
+    public static bool NoteLeft(WriteContext context, (GroupKey Place, UserId User, DateTimeOffset At) seen) => context.Db.Use(LeftSql)
+        .Bind(seen.At).Bind(seen.User.Value).Bind(seen.Place.Platform.Name).Bind(seen.Place.Chat.Value).Run() > 0;
 
     /// <summary>Knows of nobody any more: while the bot was away anybody may have left. Who speaks belongs to the group again.</summary>
     public static void Reset(SqliteConnection db, GroupId group) => db.Use(ForgetSql).Bind(group.Value).Run();

@@ -6,6 +6,10 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
 {
     /// <inheritdoc/>
+    public ValueTask<KnownScene?> FindSceneAsync(SeenScene seen, CancellationToken cancellationToken) =>
+        store.ReadAsync((Seen: seen, Now: store.Time.GetUtcNow()), SceneReader.Find, cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask<UserProfile> ResolveProfileAsync(
         SeenAccount seen, AgentId agent, CancellationToken cancellationToken)
     {
@@ -29,20 +33,16 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     {
         GroupContext? current = await store.ReadAsync(
             (Seen: seen, Agent: agent),
-            static (db, state) => GroupTable.Find(db, state.Seen.Key, state.Agent) is { } found
-                && found.Name == state.Seen.Name
-                && found.IsPublic == state.Seen.IsPublic
-                    ? found
-                    : null,
+            static (db, state) => GroupResolution.FindCurrent(db, state.Seen, state.Agent),
             cancellationToken).ConfigureAwait(false);
-        return current ?? await store.WriteAsync((seen, agent), GroupTable.Resolve, cancellationToken).ConfigureAwait(false);
+        return current ?? await store.WriteAsync((seen, agent), GroupResolution.Resolve, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     public ValueTask<GroupContext?> FindGroupAsync(GroupKey group, AgentId agent, CancellationToken cancellationToken) =>
         store.ReadAsync(
             (Group: group, Agent: agent),
-            static (db, state) => GroupTable.Find(db, state.Group, state.Agent),
+            static (db, state) => GroupResolution.Find(db, state.Group, state.Agent),
             cancellationToken);
 
     /// <inheritdoc/>
@@ -52,8 +52,19 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     /// <inheritdoc/>
     public async ValueTask ChangeGroupMembershipAsync(
         SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken) =>
-        await store.WriteAsync((seen, agent, account, isMember), GroupTable.ChangeMembership, cancellationToken)
+        await store.WriteAsync((seen, agent, account, isMember), GroupMembership.Change, cancellationToken)
             .ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask ChangePlaceMembershipAsync(
+        GroupKey place, BotAccountId account, bool isMember, DateTimeOffset at, CancellationToken cancellationToken) =>
+        await store.WriteAsync((place, account, isMember, at), GroupMembership.ChangePlace, cancellationToken)
+            .ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PlaceMembership>> ReadPlacesAsync(
+        Platform platform, BotAccountId account, CancellationToken cancellationToken) =>
+        store.ReadAsync((platform, account), GroupMembership.ReadPlaces, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<GroupContext> NoteAgentAsync(
@@ -61,11 +72,12 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     {
         bool isKnown = await store.ReadAsync(
             (Group: group, Account: account),
-            static (db, state) => GroupAccounts.IsKnown(db, state.Group.Id, state.Group.Agent, state.Account),
+            static (db, state) => GroupTable.FindId(db, state.Group.Key) is { } group
+                && GroupAccounts.IsKnown(db, group, state.Group.Agent, state.Account),
             cancellationToken).ConfigureAwait(false);
         return isKnown
             ? group
-            : await store.WriteAsync((group, account), GroupTable.NoteAgent, cancellationToken).ConfigureAwait(false);
+            : await store.WriteAsync((group, account), GroupResolution.NoteAgent, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -81,4 +93,18 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
             await store.WriteAsync((group, user, isMember, at), MemberTable.Note, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <inheritdoc/>
+    public async ValueTask NotePlaceLeftAsync(
+        GroupKey place, UserId user, DateTimeOffset at, CancellationToken cancellationToken) =>
+        await store.WriteAsync((place, user, at), MemberTable.NoteLeft, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ConversationKey>> FindUndescribedAsync(int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync((limit, store.Time.GetUtcNow()), GroupDescriptions.FindDue, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask NoteDescriptionAsync(
+        GroupKey group, GroupDescription? description, CancellationToken cancellationToken) =>
+        await store.WriteAsync((group, description), GroupDescriptions.Note, cancellationToken).ConfigureAwait(false);
 }

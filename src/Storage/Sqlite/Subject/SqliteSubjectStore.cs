@@ -76,6 +76,11 @@ internal sealed class SqliteSubjectStore(SqliteStore store) : ISubjectStore
             cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<MembershipQuestion>> ListMembershipQuestionsAsync(
+        SubjectAuthority subject, CancellationToken cancellationToken) =>
+        store.ReadAsync((subject.User, store.Time.GetUtcNow()), MembershipQuestions.Read, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<bool> CanUndoForgetAsync(
         SubjectAuthority subject, MessageId message, CancellationToken cancellationToken) =>
         store.ReadAsync(

@@ -65,7 +65,13 @@ internal static class EffectApplier
                 Retention.Set(context, retention);
                 break;
             case TurnEffect.SetGroup change:
-                GroupTable.ChangeSettings(context, change);
+                GroupSettingsTable.Change(context, change);
+                break;
+            case TurnEffect.SetGroupReach change:
+                GroupSettingsTable.Change(context, change);
+                break;
+            case TurnEffect.WidenReaders change:
+                GroupResolution.Widen(context, change);
                 break;
             case TurnEffect.RaiseObjection objection:
                 Objections.Raise(context, objection);

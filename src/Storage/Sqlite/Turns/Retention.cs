@@ -17,12 +17,11 @@ internal static class Retention
         UNION SELECT s.reply FROM messages AS o JOIN message_sources AS s ON s.source = o.id WHERE o.user_id = ?1
         """;
 
-    private const string OfGroup = """
-        SELECT m.id FROM group_keys AS k JOIN rooms AS r ON r.platform = k.platform AND r.chat = k.chat
-        JOIN messages AS m ON m.room = r.room WHERE k.group_id = ?1 AND m.group_id = ?1 AND m.agent_id = ?2
-        UNION SELECT s.reply FROM group_keys AS k JOIN rooms AS r ON r.platform = k.platform AND r.chat = k.chat
-        JOIN messages AS m ON m.room = r.room JOIN message_sources AS s ON s.source = m.id
-        WHERE k.group_id = ?1 AND m.group_id = ?1 AND m.agent_id = ?2
+    private const string OfGroup = $"""
+        SELECT m.id FROM rooms AS r JOIN messages AS m ON m.room = r.room
+        WHERE {RoomTable.IsOfGroup} AND m.group_id = ?1 AND m.agent_id = ?2
+        UNION SELECT s.reply FROM rooms AS r JOIN messages AS m ON m.room = r.room JOIN message_sources AS s ON s.source = m.id
+        WHERE {RoomTable.IsOfGroup} AND m.group_id = ?1 AND m.agent_id = ?2
         """;
 
     /// <summary>Sets a person's retention.</summary>

@@ -64,7 +64,14 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
     public void Drop()
     {
         _outbound.Writer.TryComplete();
-        context.Abort();
+        try
+        {
+            context.Abort();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The bot was faster.
+        }
     }
 
     /// <summary>Writes what is sent until it is closed.</summary>

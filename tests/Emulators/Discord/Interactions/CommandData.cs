@@ -120,6 +120,11 @@ internal static class CommandData
     private static JsonObject Option(JsonObject? command, string name, object value, bool isFocused)
     {
         JsonObject? described = OptionsOf(command).FirstOrDefault(option => option["name"]!.GetValue<string>() == name);
+        if (described?["choices"] is JsonArray { Count: > 0 } choices && !isFocused)
+        {
+            value = Choose(choices, value) ?? throw new InvalidOperationException($"{name} cannot be {value}.");
+        }
+
         var option = new JsonObject
         {
             ["name"] = name,
@@ -133,6 +138,13 @@ internal static class CommandData
 
         return option;
     }
+
+    // People pick a choice by what it shows, in their language.
+    private static string? Choose(JsonArray choices, object shown) => choices.OfType<JsonObject>()
+        .FirstOrDefault(choice => choice["value"]!.ToString() == shown.ToString()
+            || choice["name"]!.GetValue<string>() == shown.ToString()
+            || (choice["name_localizations"] as JsonObject ?? []).Any(pair => pair.Value?.GetValue<string>() == shown.ToString()))
+        ?["value"]!.ToString();
 
     private static IEnumerable<JsonObject> OptionsOf(JsonObject? command) => (command?["options"] as JsonArray ?? []).OfType<JsonObject>();
 }

@@ -49,7 +49,7 @@ internal static class ChatMethods
     public static Handled GetChat(ApiCall call)
     {
         long chat = Destination.Find(call.World, call.Arguments);
-        return new Handled(Answer.Ok(writer => Wire.Chat(writer, call.World, chat)));
+        return new Handled(Answer.Ok(writer => Wire.Chat(writer, call.World, chat, isFull: true)));
     }
 
     public static Handled GetChatMember(ApiCall call)

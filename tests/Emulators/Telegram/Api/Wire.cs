@@ -35,7 +35,7 @@ internal static class Wire
         writer.WriteEndObject();
     }
 
-    public static void Chat(Utf8JsonWriter writer, TelegramWorld world, long id)
+    public static void Chat(Utf8JsonWriter writer, TelegramWorld world, long id, bool isFull = false)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id"u8, id);
@@ -47,6 +47,11 @@ internal static class Wire
             if (chat.Topics.Count > 0)
             {
                 writer.WriteBoolean("is_forum"u8, true);
+            }
+
+            if (isFull)
+            {
+                WriteText(writer, "description"u8, chat.Description);
             }
         }
         else if (world.Users.TryGetValue(id, out EmulatedUser? user))

@@ -1,0 +1,4 @@
+namespace Confidant.EndToEnd.Support;
+
+/// <summary>A host on Discord.</summary>
+public sealed class DiscordFixture() : ChatFixture(ChatPlatform.Discord);
