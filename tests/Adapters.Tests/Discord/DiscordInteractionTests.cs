@@ -108,7 +108,7 @@ public sealed class DiscordInteractionTests
         SendOutcome outcome = await bench.SendAsync(
             channel, Answer(interaction, Words) with { Private = DiscordRestBench.For(alice) });
 
-        outcome.Should().BeOfType<SendOutcome.Sent>();
+        outcome.Should().Be(new SendOutcome.Sent());
         interaction.Original!.IsDeleted.Should().BeTrue();
         interaction.Answers.Should().ContainSingle(answer => answer.Text == Words).Which.VisibleTo.Should().Be(alice.Id);
         bench.Discord.SentTo(channel).Should().NotContain(message => message.VisibleTo == null && message.Text == Words);
@@ -347,7 +347,10 @@ public sealed class DiscordInteractionTests
         typed.Choices![0]!["name"]!.GetValue<string>().Should().HaveLength(100);
         typed.Choices.Select(choice => choice!["value"]!.GetValue<string>()).Should().Contain("pizza").And.OnlyContain(value => value.Length <= 100);
         bench.Suggester.Asked.Should().Be(new SuggestionRequest(
-            bench.Chat(direct), new PlatformUserId(Platform.Discord, alice.Id), "forget", "topic", "piz"));
+            bench.Chat(direct), new PlatformUserId(Platform.Discord, alice.Id), "forget", "topic", "piz")
+        {
+            Chat = ChatKind.Private,
+        });
     }
 
     [Fact]

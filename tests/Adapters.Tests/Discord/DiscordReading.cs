@@ -87,6 +87,6 @@ internal sealed partial class DiscordReading
     [GeneratedRegex(@"^https?://[^\s<\uFEFF]+[^<.,:;""'\]\s\uFEFF]")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\w")]
+    [GeneratedRegex("[A-Za-z0-9_]")]
     private static partial Regex Word();
 }

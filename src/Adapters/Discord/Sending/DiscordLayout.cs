@@ -29,7 +29,7 @@ internal sealed class DiscordLayout
         {
             int from = Math.Clamp(span.Offset, 0, layout.Text.Length);
             int to = Math.Clamp(span.Offset + span.Length, from, layout.Text.Length);
-            layout.Mark(span, from, to);
+            layout.Mark(span, Whole(layout.Text, from, -1), Whole(layout.Text, to, 1));
         }
 
         layout.KeepCodePlain();
@@ -75,6 +75,17 @@ internal sealed class DiscordLayout
         }
 
         return place;
+    }
+
+    // Formatting comes from elsewhere: its edge may lie inside a character.
+    private static int Whole(string text, int edge, int step)
+    {
+        while (!Utf16Text.MayCut(text, edge))
+        {
+            edge += step;
+        }
+
+        return edge;
     }
 
     private void Mark(TextSpan span, int from, int to)
@@ -131,8 +142,8 @@ internal sealed class DiscordLayout
     {
         for (int at = 0; at < Text.Length; at++)
         {
-            bool isInWord = at > 0 && _blocks[at - 1] is null && _styles[at - 1] == _styles[at]
-                && (char.IsLetterOrDigit(Text[at - 1]) || Text[at - 1] == '_');
+            bool isInWord = at > 0 && _blocks[at - 1] is null && _styles[at - 1] == DiscordStyles.None
+                && (char.IsAsciiLetterOrDigit(Text[at - 1]) || Text[at - 1] == '_');
             if (isInWord || _blocks[at] is not null || DiscordEscape.LengthOfAddress(Text, at) is not (> 0 and var length))
             {
                 continue;

@@ -167,12 +167,14 @@ internal sealed class RestServer(DiscordWorld world)
     private static async Task WriteAsync(HttpContext context, int status, byte[] body)
     {
         context.Response.StatusCode = status;
-        if (body.Length > 0)
+        if (body.Length == 0)
         {
-            context.Response.ContentType = "application/json";
-            context.Response.ContentLength = body.Length;
+            // Even an empty write would leave the mark of an end behind that the next answer on the connection is not told from.
+            return;
         }
 
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = body.Length;
         try
         {
             await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted);
