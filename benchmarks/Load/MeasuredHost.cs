@@ -81,6 +81,19 @@ internal sealed class MeasuredHost : IAsyncDisposable
     public Task WaitUntilConnectedAsync(string platform) =>
         WaitForReportAsync($"\"platform\":\"{platform}\",\"state\":\"connected\"");
 
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _ = Kill(_process.Id, SigTerm);
+            using var patience = new CancellationTokenSource(_patience);
+            await _process.WaitForExitAsync(patience.Token);
+        }
+
+        _process.Dispose();
+    }
+
     private async Task WaitForReportAsync(params string[] marks)
     {
         using var client = new HttpClient { BaseAddress = await _listening.Task };
@@ -95,19 +108,6 @@ internal sealed class MeasuredHost : IAsyncDisposable
 
             await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-        {
-            _ = Kill(_process.Id, SigTerm);
-            using var patience = new CancellationTokenSource(_patience);
-            await _process.WaitForExitAsync(patience.Token);
-        }
-
-        _process.Dispose();
     }
 
     private void Read(string? line)
