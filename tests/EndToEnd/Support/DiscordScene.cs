@@ -94,6 +94,22 @@ internal sealed class DiscordScene : ChatScene
     /// <summary>One more channel in the guild of a group.</summary>
     public ChatGroup AddChannel(ChatGroup beside, string name) => AddGroup(Channel(beside).Guild!, name);
 
+    /// <summary>A thread of a group; a private one is for somebody and those who are invited.</summary>
+    public ChatGroup AddThread(ChatGroup parent, ChatPerson owner, string name, bool isPrivate, params ChatPerson[] invited)
+    {
+        EmulatedChannel thread = Discord.AddThread(
+            Channel(parent), User(owner), name, isPrivate, [Bot.Id, .. invited.Select(static person => person.Id)]);
+        _channels[thread.Id] = thread;
+        return new ChatGroup(name, thread.Id);
+    }
+
+    /// <summary>Lets somebody delete what they said.</summary>
+    public void Delete(PersonMessage message) => Discord.Delete(_said[message.Id]);
+
+    /// <summary>Lets somebody say something in private that is more than words.</summary>
+    public PersonMessage Say(ChatPerson person, string text, DiscordSayOptions options) =>
+        Remember(Discord.Say(User(person), _channels[person.Place], text, options));
+
     public override void Join(ChatPerson person, ChatGroup group) => Discord.Join(User(person), Channel(group).Guild!);
 
     public override void MakeAdmin(ChatPerson person, ChatGroup group)
