@@ -26,6 +26,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IRecallStore Recall => Get<IRecallStore>();
 
+    public IGroupCounter GroupCounter => Get<IGroupCounter>();
+
     public IVectorBacklog Vectors => Get<IVectorBacklog>();
 
     public ISubjectStore Subject => Get<ISubjectStore>();

@@ -9,4 +9,12 @@ namespace Confidant.Adapters;
 /// <param name="Option">The option whose words are being typed.</param>
 /// <param name="Typed">What is there of them already.</param>
 public sealed record SuggestionRequest(
-    ConversationKey Conversation, PlatformUserId Person, string Command, string Option, string Typed);
+    ConversationKey Conversation, PlatformUserId Person, string Command, string Option, string Typed)
+{
+    /// <summary>The kind of chat it is typed in.</summary>
+    /// <value>The default is a group: there less is suggested.</value>
+    public ChatKind Chat { get; init; } = ChatKind.Group;
+
+    /// <summary>The group; null elsewhere.</summary>
+    public SeenGroup? Group { get; init; }
+}

@@ -30,6 +30,9 @@ internal sealed record CommandCall
     /// <summary>The conversation.</summary>
     public required ConversationKey Conversation { get; init; }
 
+    /// <summary>The group; null elsewhere.</summary>
+    public GroupContext? Group { get; init; }
+
     /// <summary>Whether others read along.</summary>
     public required bool IsInGroup { get; init; }
 
@@ -42,16 +45,29 @@ internal sealed record CommandCall
     /// <summary>Whether that message is shown to the presser only.</summary>
     public bool IsPressedMessageEphemeral { get; init; }
 
+    /// <summary>What the platform gave for answering; null where nothing.</summary>
+    public string? AnswerHandle { get; init; }
+
     /// <summary>The phrases of <see cref="Language"/>.</summary>
     public IReplyTexts Texts => ReplyTexts.For(Language);
 
     /// <summary>The call of a typed command.</summary>
     public static CommandCall From(TurnScene scene, IncomingMessage message) =>
-        From(scene) with { Name = message.Command ?? "", Argument = message.CommandArgument };
+        From(scene) with
+        {
+            Name = message.Command ?? "",
+            Argument = message.CommandArgument,
+            AnswerHandle = message.ReplyHandle,
+        };
 
     /// <summary>The call of a pressed button.</summary>
     public static CommandCall From(TurnScene scene, ButtonPressed press) =>
-        From(scene) with { PressedMessage = press.MessageId, IsPressedMessageEphemeral = press.IsEphemeral };
+        From(scene) with
+        {
+            PressedMessage = press.MessageId,
+            IsPressedMessageEphemeral = press.IsEphemeral,
+            AnswerHandle = press.PressId,
+        };
 
     private static CommandCall From(TurnScene scene) => new()
     {
@@ -60,6 +76,7 @@ internal sealed record CommandCall
         Audience = scene.Audience,
         Agent = scene.Agent,
         Conversation = scene.Conversation,
+        Group = scene.Group,
         IsInGroup = scene.Chat != ChatKind.Private,
         Language = scene.Language,
     };

@@ -1,11 +1,10 @@
 using Confidant.Adapters;
-using Confidant.BotHost.Platforms;
 using Confidant.Memory;
 
 namespace Confidant.BotHost.Commands;
 
 /// <summary>/export: everything that is kept about the caller, as a file for them alone.</summary>
-internal sealed class ExportCommand(ISubjectStore subjects, MembershipCheck membership, TimeProvider time) : ICommand
+internal sealed class ExportCommand(ISubjectStore subjects, TimeProvider time) : ICommand
 {
     private const string Name = "export";
 
@@ -15,7 +14,6 @@ internal sealed class ExportCommand(ISubjectStore subjects, MembershipCheck memb
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
     {
-        await membership.RefreshAsync(call.Subject, cancellationToken);
         SubjectExport export = await subjects.ExportAsync(call.Subject, cancellationToken);
         DateTimeOffset now = time.GetUtcNow();
         IReadOnlyList<MessageId> sources = [.. export.Messages.Select(static m => m.Id)];

@@ -13,11 +13,18 @@ internal sealed class ForgetCommand(ISubjectStore subjects, IAgentStore agents, 
     /// <summary>Its name.</summary>
     public const string Name = "forget";
 
+    /// <summary>The option for what shall go.</summary>
+    public const string TopicOption = "topic";
+
     private const string MessageAction = "message";
     private const string UndoAction = "undo";
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.ForgetMenu, true);
+    public CommandDescription Description { get; } = Describe.Command(
+        Name,
+        static texts => texts.ForgetMenu,
+        true,
+        Describe.Option(TopicOption, static texts => texts.ForgetTopic) with { HasSuggestions = true });
 
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)

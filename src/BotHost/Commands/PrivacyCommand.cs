@@ -29,7 +29,11 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
     private static readonly int[] _offeredDays = [30, 90, 365];
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.PrivacyMenu, true);
+    public CommandDescription Description { get; } = Describe.Command(
+        Name,
+        static texts => texts.PrivacyMenu,
+        true,
+        Describe.Option("setting", static texts => texts.PrivacySetting, "status", "share", "private", "off", "on"));
 
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken) =>

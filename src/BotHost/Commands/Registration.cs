@@ -1,6 +1,9 @@
+using Confidant.Adapters;
 using Confidant.BotHost.Commands.Agents;
+using Confidant.BotHost.Commands.Groups;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
+using Confidant.BotHost.Commands.Suggestions;
 using Confidant.BotHost.Commands.Tokens;
 using Confidant.BotHost.Platforms;
 
@@ -30,7 +33,11 @@ internal static class Registration
         .AddSingleton<GroupAgents>()
         .AddSingleton<ICommand, AgentCommand>()
         .AddSingleton<ICommand, TokenCommand>()
+        .AddSingleton<AdminDesk>()
+        .AddSingleton<ICommand, GroupCommand>()
+        .AddSingleton<ICommand, StatsCommand>()
         .AddSingleton<ForgetSelections>()
+        .AddSingleton<ICommandSuggester, CommandSuggester>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<PrivacyPhrases>();
 }

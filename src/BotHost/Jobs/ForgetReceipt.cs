@@ -30,6 +30,9 @@ internal sealed record ForgetReceipt
     /// <summary>Whether that message is shown to the recipient only.</summary>
     public bool IsEphemeral { get; init; }
 
+    /// <summary>What the platform gave for answering the forget, good for minutes; null where nothing.</summary>
+    public string? AnswerHandle { get; init; }
+
     /// <summary>The receipt for the caller of a forget.</summary>
     public static ForgetReceipt From(CommandCall call) => new()
     {
@@ -39,6 +42,7 @@ internal sealed record ForgetReceipt
         IsInGroup = call.IsInGroup,
         Replaces = call.PressedMessage?.Value,
         IsEphemeral = call.IsPressedMessageEphemeral,
+        AnswerHandle = call.AnswerHandle,
     };
 
     /// <summary>Reads a job's note; null where it has none.</summary>
@@ -57,6 +61,7 @@ internal sealed record ForgetReceipt
         {
             Text = texts.Forget.Done(counts),
             Replaces = Replaces is null ? null : new PlatformMessageId(Replaces),
+            AnswerHandle = AnswerHandle,
             Private = IsInGroup
                 ? new PrivateDelivery(
                     new PlatformUserId(conversation.Platform, Recipient), texts.ContinueInPrivate, "start", IsEphemeral)

@@ -67,7 +67,7 @@ internal sealed class SceneResolver(
             Subject = audiences.ResolveSubject(profile),
             Conversation = conversation,
             Adapter = adapters.For(conversation.Platform),
-            Language = LanguageOf(agent) ?? spoken,
+            Language = LanguageOf(group?.Language) ?? LanguageOf(agent.Language) ?? spoken,
             SpokenLanguage = spoken,
         };
     }
@@ -89,8 +89,8 @@ internal sealed class SceneResolver(
         return new KnownScene(agent, profile, group);
     }
 
-    /// <summary>The language that the agent always answers in, as far as the host has texts in it.</summary>
-    private static Language? LanguageOf(Agent agent) => agent.Language switch
+    /// <summary>The language that a group's admins chose, or that an agent always answers in, as far as the host has texts in it.</summary>
+    private static Language? LanguageOf(string? chosen) => chosen switch
     {
         "en" => Language.English,
         "es" => Language.Spanish,

@@ -41,6 +41,6 @@ internal sealed record TurnScene
     /// <summary>The language to answer in.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>The language that is spoken; the same unless the agent answers in one of its own.</summary>
+    /// <summary>The language that is spoken; the same unless the group or the agent has one of its own.</summary>
     public required Language SpokenLanguage { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record SubjectFilter(int Offset, int Limit)
     /// <summary>Only what was said in one kind of place; null for all.</summary>
     public ContextType? Context { get; init; }
 
+    /// <summary>Only what was said in one group; null for all.</summary>
+    public GroupId? Group { get; init; }
+
     /// <summary>Only what one agent learned; null for all.</summary>
     public AgentId? Agent { get; init; }
 

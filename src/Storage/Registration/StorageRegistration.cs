@@ -27,6 +27,7 @@ public static class StorageRegistration
             .AddSingleton<ITranscript, SqliteTranscript>()
             .AddSingleton<IPrivateMarks, SqlitePrivateMarks>()
             .AddSingleton<IRecallStore, SqliteRecallStore>()
+            .AddSingleton<IGroupCounter, SqliteGroupCounter>()
             .AddSingleton<IVectorBacklog, SqliteVectorBacklog>()
             .AddSingleton<ISubjectStore, SqliteSubjectStore>()
             .AddSingleton<IUserContextStore, SqliteUserContextStore>()

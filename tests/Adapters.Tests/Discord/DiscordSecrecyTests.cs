@@ -27,17 +27,18 @@ public sealed class DiscordSecrecyTests
         DiscordFault[] faults =
         [
             new DiscordFault.GatewayError(502), new DiscordFault.DropBefore(), new DiscordFault.MalformedAnswer(),
-            new DiscordFault.TooManyRequests(TimeSpan.FromSeconds(1)), new DiscordFault.Refusal(400, 50035, $"Invalid {Words}"),
+            new DiscordFault.TooManyRequests(TimeSpan.FromSeconds(10)), new DiscordFault.Refusal(400, 50035, $"Invalid {Words}"),
             new DiscordFault.Refusal(403, 50013, Words), new DiscordFault.Refusal(401, 0, Words),
         ];
 
+        await bench.Service<DiscordBot>().GetAsync(CancellationToken.None);
         List<string> thrown = [];
         foreach (DiscordFault fault in faults)
         {
             EmulatedInteraction interaction = await bench.ReceiveAsync(
                 bench.Discord.ForceCommand(alice, bench.Bot, channel, "help"), "help");
             string handle = DiscordRestBench.Handle(interaction);
-            bench.Discord.PlanFault(fault, count: 3);
+            bench.Discord.PlanFault(fault, count: 20);
             await bench.SendAsync(channel, new OutgoingMessage
             {
                 Text = Words,

@@ -5,6 +5,7 @@ internal abstract class ChatScene : IAsyncDisposable
 {
     private readonly (string Key, string Value)[] _settings;
     private HostProcess? _host;
+    private bool _isHostBorrowed;
 
     private protected ChatScene((string Key, string Value)[] settings) => _settings = settings;
 
@@ -66,8 +67,13 @@ internal abstract class ChatScene : IAsyncDisposable
         _host = await HostProcess.StartAsync(Directory.Path, [.. Settings, .. settings]);
     }
 
-    /// <summary>Takes up a host that another scene started: one process on several platforms.</summary>
-    public void Adopt(HostProcess host) => _host = host;
+    /// <summary>Uses the host of another scene, which was started with this one's <see cref="PlatformSettings"/> as well.</summary>
+    public virtual Task BorrowHostAsync(ChatScene other)
+    {
+        _host = other.Host;
+        _isHostBorrowed = true;
+        return Task.CompletedTask;
+    }
 
     /// <summary>Somebody with a name.</summary>
     /// <param name="name">The name.</param>
@@ -166,7 +172,7 @@ internal abstract class ChatScene : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_host is not null)
+        if (_host is not null && !_isHostBorrowed)
         {
             await _host.DisposeAsync();
         }

@@ -66,8 +66,14 @@ internal sealed class DiscordScene : ChatScene
         await WaitUntilReadyAsync();
     }
 
+    public override async Task BorrowHostAsync(ChatScene other)
+    {
+        await base.BorrowHostAsync(other);
+        await WaitUntilReadyAsync();
+    }
+
     /// <summary>Waits until the host is there for people: connected, with its commands published.</summary>
-    public async Task WaitUntilReadyAsync()
+    private async Task WaitUntilReadyAsync()
     {
         await Discord.WaitForConnectedAsync(Bot, timeout: Patience);
         await Discord.WaitForCommandsAsync(Bot, Patience);
@@ -87,6 +93,22 @@ internal sealed class DiscordScene : ChatScene
 
     /// <summary>One more channel in the guild of a group.</summary>
     public ChatGroup AddChannel(ChatGroup beside, string name) => AddGroup(Channel(beside).Guild!, name);
+
+    /// <summary>A thread of a group; a private one is for somebody and those who are invited.</summary>
+    public ChatGroup AddThread(ChatGroup parent, ChatPerson owner, string name, bool isPrivate, params ChatPerson[] invited)
+    {
+        EmulatedChannel thread = Discord.AddThread(
+            Channel(parent), User(owner), name, isPrivate, [Bot.Id, .. invited.Select(static person => person.Id)]);
+        _channels[thread.Id] = thread;
+        return new ChatGroup(name, thread.Id);
+    }
+
+    /// <summary>Lets somebody delete what they said.</summary>
+    public void Delete(PersonMessage message) => Discord.Delete(_said[message.Id]);
+
+    /// <summary>Lets somebody say something in private that is more than words.</summary>
+    public PersonMessage Say(ChatPerson person, string text, DiscordSayOptions options) =>
+        Remember(Discord.Say(User(person), _channels[person.Place], text, options));
 
     public override void Join(ChatPerson person, ChatGroup group) => Discord.Join(User(person), Channel(group).Guild!);
 
@@ -215,7 +237,12 @@ internal sealed class DiscordScene : ChatScene
         }
 
         string[] names = [.. (command["options"] as JsonArray ?? []).Select(static option => option!["name"]!.GetValue<string>())];
-        string[] values = parts.Length == 1 || names.Length == 0 ? [] : parts[1].Split(' ', names.Length);
+        string[] values = parts.Length == 1 ? [] : parts[1].Split(' ', Math.Max(1, names.Length));
+        if (values.Length > names.Length)
+        {
+            throw new InvalidOperationException($"/{parts[0]} is published without an option for \"{parts[1]}\".");
+        }
+
         return (parts[0], [.. values.Select((value, i) => (names[i], (object)value))]);
     }
 

@@ -109,14 +109,22 @@ internal sealed partial class DiscordSuggestions(
 
         ChatKind kind = DiscordInteractions.Kind(interaction);
         DiscordPlace? place = kind == ChatKind.Group ? directory.World.FindPlace(channel) : null;
-        return kind == ChatKind.Public || (kind == ChatKind.Group && place is not { IsGroup: true })
-            ? null
-            : new SuggestionRequest(
-                new DiscordScene(await bot.GetAsync(cancellationToken), kind, channel, place).Conversation,
-                new PlatformUserId(Platform.Discord, person),
-                command,
-                option,
-                Utf16Text.Repair(typed.Value?.ToString() ?? ""));
+        if (kind == ChatKind.Public || (kind == ChatKind.Group && place is not { IsGroup: true }))
+        {
+            return null;
+        }
+
+        var scene = new DiscordScene(await bot.GetAsync(cancellationToken), kind, channel, place);
+        return new SuggestionRequest(
+            scene.Conversation,
+            new PlatformUserId(Platform.Discord, person),
+            command,
+            option,
+            Utf16Text.Repair(typed.Value?.ToString() ?? ""))
+        {
+            Chat = kind,
+            Group = scene.Group,
+        };
     }
 
     private static DiscordInteractionOption? Focused(IReadOnlyList<DiscordInteractionOption?> options) => options

@@ -30,13 +30,13 @@ internal static class DiscordMembers
     };
 
     /// <summary>The bot came to a group, or is no longer in it.</summary>
-    public static BotMembershipChanged ToGroup(DiscordPlace place, bool isMember, DiscordSelf self, string key, DateTimeOffset at) => new()
+    public static BotMembershipChanged ToGroup(SeenGroup group, bool isMember, DiscordSelf self, string key, DateTimeOffset at) => new()
     {
-        Conversation = place.Conversation(new BotAccountId(self.User)),
+        Conversation = Conversation(group.Key.Chat.Value, self),
         DeliveryKey = key,
         At = at,
         Chat = ChatKind.Group,
-        Group = place.Group,
+        Group = group,
         IsMember = isMember,
     };
 
@@ -48,12 +48,12 @@ internal static class DiscordMembers
         string[] removed = [.. (update.RemovedMemberIds ?? []).Where(DiscordSnowflake.IsId).OfType<string>()];
         if (added.Any(member => member.UserId == self.User))
         {
-            yield return ToGroup(thread, isMember: true, self, $"{key}:in", at);
+            yield return ToGroup(thread.Group, isMember: true, self, $"{key}:in", at);
         }
 
         if (removed.Contains(self.User))
         {
-            yield return ToGroup(thread, isMember: false, self, $"{key}:out", at);
+            yield return ToGroup(thread.Group, isMember: false, self, $"{key}:out", at);
         }
 
         SeenAccount[] joined = [.. added.Select(static member => DiscordAccounts.Seen(member.Member?.User)).OfType<SeenAccount>()];
@@ -81,6 +81,6 @@ internal static class DiscordMembers
             IsMember = isMember,
         };
 
-    private static ConversationKey Conversation(string guild, DiscordSelf self) =>
-        new(Platform.Discord, new BotAccountId(self.User), new ChatId(guild), null);
+    private static ConversationKey Conversation(string chat, DiscordSelf self) =>
+        new(Platform.Discord, new BotAccountId(self.User), new ChatId(chat), null);
 }

@@ -10,8 +10,8 @@ internal sealed class DiscordMessageClient(DiscordTransport transport)
 
     private static readonly DiscordRoute _openRoute = DiscordRoute.Own(HttpMethod.Post, "/users/@me/channels");
 
-    /// <summary>Sends a message.</summary>
-    public async Task CreateAsync(
+    /// <summary>Sends a message; the message as it stands there.</summary>
+    public Task<DiscordMessage> CreateAsync(
         string channel,
         DiscordMessageRequest message,
         OutgoingDocument? document,
@@ -21,7 +21,7 @@ internal sealed class DiscordMessageClient(DiscordTransport transport)
         // A channel may take words and no files: what is forbidden for the one says nothing about the other.
         var route = DiscordRoute.Of(HttpMethod.Post, Messages, channel);
         route = document is null ? route : route with { Call = $"{route.Call} (file)" };
-        await transport.CallAsync(
+        return transport.CallAsync(
             route, DiscordBody.OfMessage(message, document), DiscordJson.Default.DiscordMessage, mayLeave, cancellationToken);
     }
 

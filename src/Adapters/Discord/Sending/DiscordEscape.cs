@@ -26,12 +26,7 @@ internal static partial class DiscordEscape
     /// a backslash.</summary>
     public static int LengthOfAddress(string text, int at)
     {
-        if (text[at] != 'h' || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_')))
-        {
-            return 0;
-        }
-
-        Match address = Address().Match(text, at, text.Length - at);
+        Match address = text[at] == 'h' ? Address().Match(text, at, text.Length - at) : Match.Empty;
         return address.Success && Uri.TryCreate(address.Value, UriKind.Absolute, out _) ? address.Length : 0;
     }
 

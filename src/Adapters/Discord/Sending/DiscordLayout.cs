@@ -8,6 +8,7 @@ internal sealed class DiscordLayout
     private readonly DiscordStyles[] _styles;
     private readonly TextSpan?[] _blocks;
     private readonly bool[] _quotes;
+    private readonly Dictionary<int, int> _addresses = [];
 
     private DiscordLayout(string text)
     {
@@ -31,6 +32,8 @@ internal sealed class DiscordLayout
             layout.Mark(span, from, to);
         }
 
+        layout.KeepCodePlain();
+        layout.FindAddresses();
         foreach (DiscordStyles style in _all)
         {
             layout.Trim(style);
@@ -47,6 +50,9 @@ internal sealed class DiscordLayout
 
     /// <summary>Whether a place is in a line of a quotation.</summary>
     public bool IsQuoted(int place) => place < Text.Length && _quotes[place];
+
+    /// <summary>How long the address is that begins at a place; 0 where none does.</summary>
+    public int Address(int place) => _addresses.GetValueOrDefault(place);
 
     /// <summary>Where the stretch ends that begins at a place and has a style throughout.</summary>
     public int EndOf(DiscordStyles style, int place)
@@ -108,6 +114,45 @@ internal sealed class DiscordLayout
         int start = from == 0 ? 0 : Text.LastIndexOf('\n', from - 1) + 1;
         int end = Text.IndexOf('\n', to - 1);
         Array.Fill(_quotes, true, start, (end < 0 ? Text.Length : end + 1) - start);
+    }
+
+    /// <summary>Marks within code would be read as parts of it.</summary>
+    private void KeepCodePlain()
+    {
+        for (int i = 0; i < Text.Length; i++)
+        {
+            _styles[i] = _styles[i].HasFlag(DiscordStyles.Code) ? DiscordStyles.Code : _styles[i];
+        }
+    }
+
+    /// <summary>Finds what Discord makes links of. Marks within an address would be read as parts of it, so it has none, unless it is
+    /// code.</summary>
+    private void FindAddresses()
+    {
+        for (int at = 0; at < Text.Length; at++)
+        {
+            bool isInWord = at > 0 && _blocks[at - 1] is null && _styles[at - 1] == _styles[at]
+                && (char.IsLetterOrDigit(Text[at - 1]) || Text[at - 1] == '_');
+            if (isInWord || _blocks[at] is not null || DiscordEscape.LengthOfAddress(Text, at) is not (> 0 and var length))
+            {
+                continue;
+            }
+
+            int end = at;
+            bool isCode = true;
+            for (; end < at + length && _blocks[end] is null; end++)
+            {
+                isCode &= _styles[end].HasFlag(DiscordStyles.Code);
+            }
+
+            if (!isCode)
+            {
+                Array.Fill(_styles, DiscordStyles.None, at, end - at);
+                _addresses[at] = end - at;
+            }
+
+            at = end - 1;
+        }
     }
 
     /// <summary>Takes a style off the white space at the ends of its stretches, where Discord does not read it, and off blocks of

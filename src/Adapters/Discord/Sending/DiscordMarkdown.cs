@@ -8,6 +8,9 @@ internal static class DiscordMarkdown
     private const string Fence = "```";
     private const char Nothing = '\u200B';
 
+    // White space to Discord's clients, and nothing to the eye.
+    private const char Space = '\uFEFF';
+
     private static readonly DiscordStyles[] _order = [DiscordStyles.Bold, DiscordStyles.Italic, DiscordStyles.Code];
 
     /// <summary>The message as Discord reads it.</summary>
@@ -33,15 +36,26 @@ internal static class DiscordMarkdown
             }
 
             Turn(written, open, layout, at);
-            int length = Length(layout, at);
+            int length = Math.Max(layout.Address(at), 1);
             bool isVerbatim = length > 1 || layout.Styles(at).HasFlag(DiscordStyles.Code);
-            if (!isVerbatim && DiscordEscape.Needs(text, at, lineStart))
+            if (text[at] == '`' && isVerbatim && written[^1] == '`')
+            {
+                // Three marks in a row would begin a block, so code in a line has none of its own beside each other.
+                written.Append(Nothing);
+            }
+            else if (!isVerbatim && DiscordEscape.Needs(text, at, lineStart))
             {
                 written.Append('\\');
             }
 
             written.Append(text, at, length);
             at += length;
+            if (length > 1 && at < text.Length && text[at] == '<')
+            {
+                // Nothing but white space keeps a backslash from being read as the end of an address.
+                written.Append(Space);
+            }
+
             lineStart = text[at - 1] == '\n' ? at : lineStart;
         }
 
@@ -57,20 +71,15 @@ internal static class DiscordMarkdown
         string text = layout.Text;
         int[] costs = new int[text.Length];
         int[] beginnings = new int[text.Length];
-        int runs = 0;
         for (int at = 0; at < text.Length; at++)
         {
             TextSpan? block = layout.Block(at);
             bool isChange = layout.Styles(at) != layout.Styles(at - 1) || !ReferenceEquals(block, layout.Block(at - 1));
-            if (isChange && layout.Styles(at).HasFlag(DiscordStyles.Code))
-            {
-                runs = LongestRun(text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at));
-            }
-
             beginnings[at] = (layout.IsQuoted(at) ? 2 : 0)
-                + (block is null ? Marks(layout.Styles(at), runs) : (2 * Fence.Length) + 2 + (block.Language?.Length ?? 0));
+                + (block is null ? Marks(layout.Styles(at)) : (2 * Fence.Length) + 3 + (block.Language?.Length ?? 0));
             costs[at] = 1
                 + (isChange ? beginnings[at] : 0)
+                + (text[at] == '<' ? 1 : 0)
                 + (text[at] == '`' || (block is null && DiscordEscape.MayNeed(text[at])) ? 1 : 0)
                 + (at > 0 && text[at - 1] == '\n' && layout.IsQuoted(at) ? 2 : 0);
         }
@@ -78,10 +87,10 @@ internal static class DiscordMarkdown
         return (costs, beginnings);
     }
 
-    private static int Marks(DiscordStyles styles, int runs) =>
+    private static int Marks(DiscordStyles styles) =>
         (styles.HasFlag(DiscordStyles.Bold) ? 4 : 0)
         + (styles.HasFlag(DiscordStyles.Italic) ? 2 : 0)
-        + (styles.HasFlag(DiscordStyles.Code) ? 2 * (runs + 2) : 0)
+        + (styles.HasFlag(DiscordStyles.Code) ? 6 : 0)
         + 1;
 
     private static int WriteBlock(StringBuilder written, DiscordLayout layout, TextSpan block, int at)
@@ -89,13 +98,23 @@ internal static class DiscordMarkdown
         int end = layout.EndOfBlock(at);
 
         // A fence within the code would end it.
-        string code = layout.Text[at..end].Replace(Fence, $"``{Nothing}`", StringComparison.Ordinal);
+        string code = layout.Text[at..end];
+        while (code.Contains(Fence, StringComparison.Ordinal))
+        {
+            code = code.Replace(Fence, $"``{Nothing}`", StringComparison.Ordinal);
+        }
+
         if (string.IsNullOrWhiteSpace(code))
         {
             written.Append(code);
         }
         else
         {
+            if (written.Length > 0 && written[^1] != '\n')
+            {
+                written.Append('\n');
+            }
+
             written.Append(Fence).Append(block.Language).Append('\n').Append(code.Trim('\n')).Append('\n').Append(Fence);
         }
 
@@ -144,38 +163,6 @@ internal static class DiscordMarkdown
         }
 
         ReadOnlySpan<char> code = layout.Text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at);
-        string quote = new('`', LongestRun(code) + 1);
-        return quote.Length == 1 ? (quote, quote) : ($"{quote} ", $" {quote}");
-    }
-
-    private static int Length(DiscordLayout layout, int at)
-    {
-        if (layout.Styles(at).HasFlag(DiscordStyles.Code))
-        {
-            return 1;
-        }
-
-        int length = DiscordEscape.LengthOfAddress(layout.Text, at);
-        int same = 1;
-        while (same < length && layout.Styles(at + same) == layout.Styles(at) && layout.Block(at + same) is null)
-        {
-            same++;
-        }
-
-        // An address that is formatted in parts is no longer one.
-        return same == length ? length : 1;
-    }
-
-    private static int LongestRun(ReadOnlySpan<char> code)
-    {
-        int longest = 0;
-        int run = 0;
-        foreach (char character in code)
-        {
-            run = character == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
+        return code.Contains('`') ? ("`` ", " ``") : ("`", "`");
     }
 }

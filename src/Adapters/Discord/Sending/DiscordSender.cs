@@ -1,4 +1,5 @@
 using Confidant.Adapters.Discord.Wire;
+using Confidant.Identity;
 
 namespace Confidant.Adapters.Discord;
 
@@ -20,7 +21,8 @@ internal sealed class DiscordSender(DiscordMessageClient client, DiscordOutcomes
     {
         try
         {
-            if (DiscordTarget.IsId(message.Replaces?.Value))
+            string? sent = message.Replaces?.Value;
+            if (DiscordTarget.IsId(sent))
             {
                 await client.EditAsync(
                     channel, message.Replaces!.Value.Value, DiscordComposer.Compose(message), mayLeave, cancellationToken);
@@ -28,11 +30,11 @@ internal sealed class DiscordSender(DiscordMessageClient client, DiscordOutcomes
             else
             {
                 DiscordMessageRequest request = DiscordComposer.Compose(channel, message, idempotencyKey);
-                await client.CreateAsync(channel, request, message.Document, mayLeave, cancellationToken);
+                sent = (await client.CreateAsync(channel, request, message.Document, mayLeave, cancellationToken)).Id;
             }
 
             outcomes.Succeeded(channel);
-            return new SendOutcome.Sent();
+            return new SendOutcome.Sent { Message = DiscordTarget.IsId(sent) ? new PlatformMessageId(sent!) : null };
         }
         catch (DiscordApiException failure) when (failure.Kind == DiscordErrorKind.UnknownMessage && message.Replaces is not null)
         {

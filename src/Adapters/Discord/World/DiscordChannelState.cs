@@ -26,6 +26,9 @@ internal sealed record DiscordChannelState
     /// <summary>How many are in a thread, at most 50; null where it is not told.</summary>
     public int? MemberCount { get; init; }
 
+    /// <summary>Whether a thread is put away; somebody who writes there takes it out again.</summary>
+    public bool IsArchived { get; init; }
+
     /// <summary>What it allows and denies other than its guild. Threads have none of their own.</summary>
     public IReadOnlyList<DiscordOverwriteState> Overwrites { get; init; } = [];
 
@@ -59,6 +62,7 @@ internal sealed record DiscordChannelState
             Topic = string.IsNullOrWhiteSpace(channel.Topic) ? null : Utf16Text.Repair(channel.Topic),
             ParentId = channel.IsThread ? channel.ParentId : null,
             MemberCount = channel.IsThread ? channel.MemberCount : null,
+            IsArchived = channel is { IsThread: true, ThreadMetadata.Archived: true },
             Overwrites = [.. (channel.PermissionOverwrites ?? [])
                 .Where(static overwrite => overwrite?.Id is not null)
                 .Select(static overwrite => new DiscordOverwriteState(

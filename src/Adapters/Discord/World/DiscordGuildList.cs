@@ -6,12 +6,13 @@ namespace Confidant.Adapters.Discord;
 
 /// <summary>Tells a guild that the bot came to from one that is merely loaded, and finds those that it was removed from while nobody
 /// listened: by what the store knows. Safe for concurrent use.</summary>
-internal sealed class DiscordGuildList(IKnownPlaces known)
+internal sealed class DiscordGuildList(IKnownPlaces known, TimeProvider time)
 {
     // The host's clock and Discord's differ: a group that we saw soon after we came may seem older than our coming.
     private static readonly TimeSpan _clockDifference = TimeSpan.FromMinutes(5);
 
     private readonly Lock _gate = new();
+    private readonly HashSet<string> _left = [];
     private Dictionary<string, KnownPlace> _known = [];
     private HashSet<string> _listed = [];
 
@@ -33,20 +34,46 @@ internal sealed class DiscordGuildList(IKnownPlaces known)
         }
 
         (int shard, int shards) = ready.Shard is [int number, > 0 and int count] ? (number, count) : (0, 1);
-        return [.. places.Values
-            .Where(place => place.IsMember && DiscordSnowflake.IsId(place.Place.Chat.Value) && !told.Contains(place.Place.Chat.Value)
-                && DiscordSnowflake.Shard(place.Place.Chat.Value, shards) == shard)
-            .Select(static place => place.Place.Chat.Value)];
+        string[] gone =
+        [
+            .. places.Values
+                .Where(place => place.IsMember && DiscordSnowflake.IsId(place.Place.Chat.Value) && !told.Contains(place.Place.Chat.Value)
+                    && DiscordSnowflake.Shard(place.Place.Chat.Value, shards) == shard)
+                .Select(static place => place.Place.Chat.Value),
+        ];
+        foreach (string guild in gone)
+        {
+            Leave(guild);
+        }
+
+        return gone;
+    }
+
+    /// <summary>Notes that the bot is no longer in a guild: whatever the store knows of it by then, it comes back to it.</summary>
+    public void Leave(string guild)
+    {
+        lock (_gate)
+        {
+            _listed.Remove(guild);
+            _left.Add(guild);
+        }
     }
 
     /// <summary>When the bot came to a guild that it was in before, and had left; null where it has been there all the time, and
     /// where nothing is known of the guild.</summary>
     public async ValueTask<DateTimeOffset?> FindJoinAsync(DiscordGuild guild, DiscordSelf self, CancellationToken cancellationToken)
     {
+        DateTimeOffset? joined = DateTimeOffset.TryParse(
+            guild.JoinedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset at) ? at : null;
         Dictionary<string, KnownPlace> places;
         bool isListed;
         lock (_gate)
         {
+            if (_left.Remove(guild.Id!))
+            {
+                return joined ?? time.GetUtcNow();
+            }
+
             isListed = _listed.Contains(guild.Id!);
             places = _known;
         }
@@ -57,12 +84,14 @@ internal sealed class DiscordGuildList(IKnownPlaces known)
             places = await ReadAsync(self, cancellationToken);
         }
 
-        return places.TryGetValue(guild.Id!, out KnownPlace? place)
-            && DateTimeOffset.TryParse(
-                guild.JoinedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset joined)
-            && (!place.IsMember || joined > place.Since + _clockDifference)
-                ? joined
-                : null;
+        if (!places.TryGetValue(guild.Id!, out KnownPlace? place))
+        {
+            return null;
+        }
+
+        return place.IsMember
+            ? joined > place.Since + _clockDifference ? joined : null
+            : joined ?? time.GetUtcNow();
     }
 
     private async ValueTask<Dictionary<string, KnownPlace>> ReadAsync(DiscordSelf self, CancellationToken cancellationToken) =>

@@ -70,20 +70,26 @@ internal sealed partial class DiscordWorldReader(
         }
 
         World.RemoveGuild(guild.Id!);
+        guilds.Leave(guild.Id!);
         return [DiscordMembers.ToPlace(guild.Id!, isMember: false, self, Key($"g:{guild.Id}:out"), time.GetUtcNow())];
     }
 
     // A public thread is part of its channel's group, which stays.
     private IReadOnlyList<IncomingEvent> ReadGone(DiscordChannelState channel, DiscordSelf self)
     {
-        bool isElsewhere = World.FindPlace(channel.Id) is { } known && known.Guild.Id != channel.GuildId;
-        DiscordPlace? told = World.FindGuild(channel.GuildId) is { } guild && !channel.IsThread && !isElsewhere
-            ? new DiscordPlace(guild, channel, null)
-            : null;
+        if (!channel.HoldsWords || channel is { IsThread: true, IsPrivateThread: false }
+            || (World.FindPlace(channel.Id) is { } known && known.Guild.Id != channel.GuildId))
+        {
+            World.RemoveChannel(channel.GuildId, channel.Id);
+            return [];
+        }
+
+        // One that was not known here may have been so before the last start, and be in the store.
         IReadOnlyList<DiscordPlace> gone = World.RemoveChannel(channel.GuildId, channel.Id);
-        return [.. (gone.Count > 0 || told is null ? gone : [told])
-            .Where(static place => place.IsGroup && place.Thread is null or { IsPrivateThread: true })
-            .Select(place => DiscordMembers.ToGroup(place, isMember: false, self, Key($"c:{place.Group.Key.Chat}:out"), time.GetUtcNow()))];
+        SeenGroup[] groups = gone.Count > 0
+            ? [.. gone.Where(static place => place.Thread is null or { IsPrivateThread: true }).Select(static place => place.Group)]
+            : [new SeenGroup(DiscordPlace.KeyOf(channel.Id), $"#{channel.Name}", IsPublic: false) { Place = DiscordPlace.KeyOf(channel.GuildId) }];
+        return [.. groups.Select(group => DiscordMembers.ToGroup(group, isMember: false, self, Key($"c:{group.Key.Chat}:out"), time.GetUtcNow()))];
     }
 
     private IReadOnlyList<IncomingEvent> ReadRole(DiscordRoleEvent told, DiscordSelf self)
@@ -118,9 +124,18 @@ internal sealed partial class DiscordWorldReader(
         IsDiscoverable = now.Features is null ? before.IsDiscoverable : DiscordGuildState.IsListed(now),
     };
 
+    // Of threads that were put away there may be any number.
     private IReadOnlyList<IncomingEvent> Put(DiscordChannelState channel)
     {
-        World.PutChannel(channel);
+        if (channel is { IsArchived: true, IsPrivateThread: false })
+        {
+            World.RemoveChannel(channel.GuildId, channel.Id);
+        }
+        else
+        {
+            World.PutChannel(channel);
+        }
+
         return [];
     }
 

@@ -22,7 +22,17 @@ internal sealed class AgentCommand(AgentChoice choice, OwnAgents own, GroupAgent
     public const string KeepAction = $"{Name}.keep";
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.AgentMenu, true);
+    public CommandDescription Description { get; } = Describe.Command(
+        Name,
+        static texts => texts.AgentMenu,
+        true,
+        Describe.Option(
+            "action", static texts => texts.AgentAction, "list", "use", "group", "reset", "new", "preset", "set", "delete"),
+        Describe.Option("name", static texts => texts.AgentName)) with
+    {
+        // In a group; in private everybody has agents of their own.
+        IsForAdmins = true,
+    };
 
     /// <inheritdoc/>
     public ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)

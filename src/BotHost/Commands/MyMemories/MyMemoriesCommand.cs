@@ -24,7 +24,8 @@ internal sealed class MyMemoriesCommand(
     private const int ButtonsInARow = 4;
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.MyMemoriesMenu, true);
+    public CommandDescription Description { get; } = Describe.Command(
+        Name, static texts => texts.MyMemoriesMenu, true, Describe.Option("search", static texts => texts.MemoriesSearch));
 
     /// <inheritdoc/>
     public ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken) =>

@@ -14,13 +14,21 @@ internal sealed class SessionCommand(ISessionStore sessions, SessionFinder finde
     /// <summary>Its name.</summary>
     public const string Name = "session";
 
+    /// <summary>The option for the session that is resumed.</summary>
+    public const string NumberOption = "session";
+
     private const string ListAction = $"{Name}.list";
     private const string ResumeAction = $"{Name}.resume";
     private const int ButtonsInARow = 4;
     private const int LongestType = 64;
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.SessionMenu, false);
+    public CommandDescription Description { get; } = Describe.Command(
+        Name,
+        static texts => texts.SessionMenu,
+        false,
+        Describe.Option("action", static texts => texts.SessionAction, "list", "new", "resume"),
+        Describe.Option(NumberOption, static texts => texts.SessionNumber) with { HasSuggestions = true });
 
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)

@@ -34,6 +34,12 @@ internal sealed class EnglishTexts : IReplyTexts
     public string TokenMenu => "Let a program of yours speak to me";
 
     /// <inheritdoc/>
+    public string GroupMenu => "What I answer and keep here, for admins";
+
+    /// <inheritdoc/>
+    public string StatsMenu => "How much I keep here, for admins";
+
+    /// <inheritdoc/>
     public string Welcome =>
         "Hello! Tell me things and I remember them; ask me and I answer from what you told me.\n\nWhat "
         + "you say here stays here: it never shows up in a group unless you allow it.\n\nTry: “I live in "
@@ -52,7 +58,8 @@ internal sealed class EnglishTexts : IReplyTexts
         + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
         + "used, and for how long\n/whoami – what all your agents know of you\n/why – what my last answer rests on\n"
         + "/export – everything kept about you, as a file\n/agent – whom you talk to, and agents of your own\n"
-        + "/token – let a program of yours speak to me\n\n"
+        + "/token – let a program of yours speak to me\n"
+        + "/group, /stats – for a group's admins: what I answer and keep there\n\n"
         + "Plain words do as well: “forget that”, “this is private”, “you can share that”.\n"
         + "Or just talk to me; in a group, mention me.";
 
@@ -97,6 +104,12 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IAgentTexts Agents { get; } = new EnglishAgentTexts();
+
+    /// <inheritdoc/>
+    public IGroupTexts Groups { get; } = new EnglishGroupTexts();
+
+    /// <inheritdoc/>
+    public IOptionTexts Options { get; } = new EnglishOptionTexts();
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new EnglishTokenTexts();

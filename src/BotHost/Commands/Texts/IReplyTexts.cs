@@ -33,6 +33,12 @@ internal interface IReplyTexts
     /// <summary>The menu line of /token.</summary>
     string TokenMenu { get; }
 
+    /// <summary>The menu line of /group.</summary>
+    string GroupMenu { get; }
+
+    /// <summary>The menu line of /stats.</summary>
+    string StatsMenu { get; }
+
     /// <summary>The greeting in a private chat.</summary>
     string Welcome { get; }
 
@@ -86,4 +92,10 @@ internal interface IReplyTexts
 
     /// <summary>What /token says.</summary>
     ITokenTexts Tokens { get; }
+
+    /// <summary>What /group and /stats say.</summary>
+    IGroupTexts Groups { get; }
+
+    /// <summary>What can follow commands.</summary>
+    IOptionTexts Options { get; }
 }

@@ -34,6 +34,12 @@ internal sealed class SpanishTexts : IReplyTexts
     public string TokenMenu => "Deja que un programa tuyo hable conmigo";
 
     /// <inheritdoc/>
+    public string GroupMenu => "Qué respondo y guardo aquí, para administradores";
+
+    /// <inheritdoc/>
+    public string StatsMenu => "Cuánto guardo aquí, para administradores";
+
+    /// <inheritdoc/>
     public string Welcome =>
         "¡Hola! Cuéntame cosas y las recuerdo; pregúntame y te respondo con lo que me contaste.\n\nLo "
         + "que dices aquí se queda aquí: nunca aparece en un grupo si tú no lo permites.\n\nPrueba: «Vivo "
@@ -52,7 +58,8 @@ internal sealed class SpanishTexts : IReplyTexts
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
         + "y por cuánto tiempo\n/whoami – lo que saben de ti todos tus agentes\n/why – en qué se basa mi última respuesta\n"
         + "/export – todo lo que se guarda sobre ti, en un archivo\n/agent – con quién hablas, y tus propios agentes\n"
-        + "/token – deja que un programa tuyo hable conmigo\n\n"
+        + "/token – deja que un programa tuyo hable conmigo\n"
+        + "/group, /stats – para administradores de un grupo: qué respondo y guardo allí\n\n"
         + "También con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
         + "O simplemente háblame; en un grupo, mencióname.";
 
@@ -97,6 +104,12 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IAgentTexts Agents { get; } = new SpanishAgentTexts();
+
+    /// <inheritdoc/>
+    public IGroupTexts Groups { get; } = new SpanishGroupTexts();
+
+    /// <inheritdoc/>
+    public IOptionTexts Options { get; } = new SpanishOptionTexts();
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new SpanishTokenTexts();

@@ -14,7 +14,8 @@ internal sealed class TokenCommand(ITokenStore tokens, IIdGenerator ids, TimePro
     private static readonly int[] _offeredDays = [30, 90, 365];
 
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command(Name, static texts => texts.TokenMenu, true);
+    public CommandDescription Description { get; } = Describe.Command(
+        Name, static texts => texts.TokenMenu, true, Describe.Option("name", static texts => texts.TokenName));
 
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)

@@ -7,7 +7,12 @@ namespace Confidant.BotHost.Tools.Trending;
 internal sealed class TrendingCommand(TrendingSearch search, TimeProvider time) : ICommand
 {
     /// <inheritdoc/>
-    public CommandDescription Description { get; } = Describe.Command("trending", static texts => texts.Trending.Menu, false);
+    public CommandDescription Description { get; } = Describe.Command(
+        "trending",
+        static texts => texts.Trending.Menu,
+        false,
+        Describe.Option("query", static texts => texts.TrendingQuery) with { IsRequired = true },
+        Describe.Option("platform", static texts => texts.TrendingPlatform, TrendingPlatforms.All));
 
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ internal static class SubjectReader
     private const string ListSql = $"""
         SELECT e.id, e.terms FROM memories AS e
         WHERE {IsCurrent} AND (?3 IS NULL OR e.context_type = ?3) AND (?4 IS NULL OR e.agent_id IN (?4, {ScopePredicate.AnyAgent}))
+            AND (?5 IS NULL OR e.group_id = ?5)
         ORDER BY e.context_type, e.group_id, e.said_at DESC, e.id DESC
         """;
 
@@ -76,7 +77,7 @@ internal static class SubjectReader
     {
         var listed = new List<long>();
         using SqliteStatement read = db.Use(ListSql)
-            .Bind(user.Value).Bind(now).Bind((long?)filter.Context).Bind(filter.Agent?.Value);
+            .Bind(user.Value).Bind(now).Bind((long?)filter.Context).Bind(filter.Agent?.Value).Bind(filter.Group?.Value);
         while (read.Step())
         {
             if (readings.Count == 0 || Contains(read.Numbers(1), readings))

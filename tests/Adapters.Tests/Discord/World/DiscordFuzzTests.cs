@@ -77,9 +77,13 @@ public sealed class DiscordFuzzTests
             given += events.Count;
             foreach (IncomingEvent told in events)
             {
-                Place(told, payload, bench).Should().BeTrue("seed {0}, turn {1}: {2} gave {3}", seed, turn, payload.ToJsonString(), told);
-                PayloadCodec.DecodeIncoming(PayloadCodec.Encode(told)).Conversation.Should().Be(told.Conversation);
-                ConversationKey.Parse(told.Conversation.ToString()).Should().Be(told.Conversation);
+                if (!Place(told, payload, bench))
+                {
+                    Assert.Fail($"seed {seed}, turn {turn}: {payload.ToJsonString()} gave {told}");
+                }
+
+                Assert.Equal(told.Conversation, PayloadCodec.DecodeIncoming(PayloadCodec.Encode(told)).Conversation);
+                Assert.Equal(told.Conversation, ConversationKey.Parse(told.Conversation.ToString()));
             }
         }
 

@@ -164,6 +164,48 @@ public sealed class DiscordWorldReaderTests
         bench.Directory.World.FindPlace("200").Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("CHANNEL_DELETE", """{"id":"900","guild_id":"9000","type":0,"name":"general","permission_overwrites":[]}""")]
+    [InlineData("THREAD_DELETE", """{"id":"900","guild_id":"9000","type":12,"parent_id":"100"}""")]
+    public async Task What_is_deleted_after_a_restart_is_left_although_nothing_was_told_of_it(string type, string json)
+    {
+        await using DiscordWorldBench bench = await DiscordWorldBench.StartAsync();
+
+        var left = (BotMembershipChanged)(await bench.TellAsync(type, json)).Single();
+
+        left.Group!.Key.Chat.Value.Should().Be("900");
+        left.Group.Place!.Value.Chat.Value.Should().Be("9000");
+        left.Conversation.Should().Be(bench.Conversation("900"));
+        left.IsMember.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_guild_that_we_are_added_to_again_at_once_is_joined_again()
+    {
+        await using DiscordWorldBench bench = await DiscordWorldBench.StartAsync();
+        bench.Places.Add("9000", _joined);
+        await bench.TellAsync("READY", """{"guilds":[{"id":"9000","unavailable":true}]}""");
+        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().BeEmpty();
+        (await bench.TellAsync("GUILD_DELETE", """{"id":"9000"}""")).Should().ContainSingle();
+
+        // What the store knows is still how it was before.
+        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().ContainSingle()
+            .Which.Should().BeOfType<BotPlaceChanged>().Which.IsMember.Should().BeTrue();
+        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_thread_that_is_put_away_is_asked_for_when_somebody_takes_it_out()
+    {
+        await using DiscordWorldBench bench = await LoadedAsync();
+
+        await bench.TellAsync("THREAD_UPDATE", """{"id":"200","guild_id":"9000","parent_id":"100","type":11,"thread_metadata":{"archived":true}}""");
+        await bench.TellAsync("THREAD_UPDATE", """{"id":"201","guild_id":"9000","parent_id":"100","type":12,"thread_metadata":{"archived":true}}""");
+
+        bench.Directory.World.Knows("200").Should().BeFalse();
+        bench.Directory.World.Knows("201").Should().BeTrue();
+    }
+
     [Fact]
     public async Task A_deleted_private_thread_is_left()
     {

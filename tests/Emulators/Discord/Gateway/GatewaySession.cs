@@ -34,16 +34,22 @@ internal sealed class GatewaySession(EmulatedDiscordBot bot, string id, int shar
     /// <summary>Sends an event, and keeps it for the case that the connection is lost.</summary>
     public void Dispatch(string type, ReadOnlySpan<byte> data, int replayLimit)
     {
-        byte[] head = Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{{\"t\":\"{type}\",\"s\":{++Sequence},\"op\":0,\"d\":"));
-        byte[] payload = [.. head, .. data, (byte)'}'];
+        byte[] payload = Send(type, data);
         _sent.Enqueue((Sequence, payload));
         while (_sent.Count > replayLimit)
         {
             _sent.Dequeue();
         }
+    }
 
+    /// <summary>Sends an event that is of no use later.</summary>
+    public byte[] Send(string type, ReadOnlySpan<byte> data)
+    {
+        byte[] head = Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture, $"{{\"t\":\"{type}\",\"s\":{++Sequence},\"op\":0,\"d\":"));
+        byte[] payload = [.. head, .. data, (byte)'}'];
         Connection?.Send(payload);
+        return payload;
     }
 
     /// <summary>Whether everything after a sequence number is still kept.</summary>

@@ -87,7 +87,7 @@ internal static class IdentifyRules
         world.Gateway.Identifies.Add(new EmulatedIdentify(
             bot, true, session.Shard, session.Shards, session.Intents, connection.Target, session.Id, sequence, world.Now));
         session.Replay(sequence);
-        session.Dispatch("RESUMED", "{\"_trace\":[]}"u8, world.Gateway.ReplayLimit);
+        session.Send("RESUMED", "{\"_trace\":[]}"u8);
     }
 
     private static EmulatedDiscordBot? FindBot(DiscordWorld world, JsonObject data)

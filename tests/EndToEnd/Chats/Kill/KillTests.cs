@@ -29,7 +29,7 @@ public abstract class KillTests
         await talk.RehearseAsync();
         await scene.SettleAsync();
 
-        int rounds = FullRun.IsOn ? 200 : 20;
+        int rounds = FullRun.IsOn ? 200 : 12;
         int kills = 0;
         int unrecorded = 0;
         for (int round = 0; round < rounds; round++)

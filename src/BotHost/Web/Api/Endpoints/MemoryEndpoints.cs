@@ -1,5 +1,4 @@
 using Confidant.BotHost.Commands;
-using Confidant.BotHost.Platforms;
 using Confidant.Identity;
 using Confidant.Memory;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -141,13 +140,10 @@ internal static class MemoryEndpoints
         ApiCaller caller,
         AudienceResolver audiences,
         ISubjectStore subjects,
-        MembershipCheck membership,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        SubjectAuthority subject = audiences.ResolveSubject(caller.Holder.Profile);
-        await membership.RefreshAsync(subject, cancellationToken);
-        SubjectExport export = await subjects.ExportAsync(subject, cancellationToken);
+        SubjectExport export = await subjects.ExportAsync(audiences.ResolveSubject(caller.Holder.Profile), cancellationToken);
         return Results.Bytes(ExportDocument.From(export, time.GetUtcNow()).ToJson(), "application/json");
     }
 

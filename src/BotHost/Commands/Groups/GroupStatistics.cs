@@ -1,0 +1,14 @@
+using Confidant.Adapters;
+using Confidant.Identity;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Commands.Groups;
+
+/// <summary>What /stats tells.</summary>
+/// <param name="Agent">The name of the agent that answers.</param>
+/// <param name="Counts">How much is kept.</param>
+/// <param name="Connection">How the platform's connection stands.</param>
+/// <param name="HasModel">Whether a model is configured.</param>
+/// <param name="Group">The group with its settings.</param>
+internal sealed record GroupStatistics(
+    string Agent, GroupCounts Counts, PlatformState Connection, bool HasModel, GroupContext Group);

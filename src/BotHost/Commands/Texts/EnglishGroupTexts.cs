@@ -1,0 +1,114 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Commands.Groups;
+using Confidant.Identity;
+
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>What /group and /stats say, in English.</summary>
+internal sealed class EnglishGroupTexts : IGroupTexts
+{
+    /// <inheritdoc/>
+    public string Usage =>
+        "/group mentions on|off – answer only when I am mentioned, or any question I know the answer to\n"
+        + "/group learn on|off – keep everything I hear, or only what is said to me\n"
+        + "/group retention 90|forever – how many days words are kept\n"
+        + "/group language auto|en|es – the language I answer in\n"
+        + "/group budget 60 – how many memories I make within an hour\n"
+        + "/group audience channel|server – who is one audience with this channel, where everybody of the server can read it";
+
+    /// <inheritdoc/>
+    public string AdminsOnly => "That is for this group's admins to decide. Ask one of them; what is kept of your own words is yours to decide, with /privacy.";
+
+    /// <inheritdoc/>
+    public string OnlyInGroups => "Use this in a group that you administer.";
+
+    /// <inheritdoc/>
+    public string Changed => "Done.";
+
+    /// <inheritdoc/>
+    public string AnswerQuestionsButton => "Answer any question";
+
+    /// <inheritdoc/>
+    public string AnswerMentionsButton => "Answer mentions only";
+
+    /// <inheritdoc/>
+    public string LearnAllButton => "Keep everything";
+
+    /// <inheritdoc/>
+    public string LearnAddressedButton => "Keep what is said to me";
+
+    /// <inheritdoc/>
+    public string KeepForeverButton => "Keep for good";
+
+    /// <inheritdoc/>
+    public string KeepShorterButton => "Yes, let the rest go";
+
+    /// <inheritdoc/>
+    public string LeaveButton => "Leave it";
+
+    /// <inheritdoc/>
+    public string AudienceWideButton => "One audience with the server";
+
+    /// <inheritdoc/>
+    public string AudienceOwnButton => "This channel by itself";
+
+    /// <inheritdoc/>
+    public string AudienceWide =>
+        "From now on this channel is one audience with the other channels that everybody here can read and that chose the same: what is said in one I may use in the others. What was said before stays in this channel.";
+
+    /// <inheritdoc/>
+    public string AudienceOwn =>
+        "From now on what is said in this channel stays in it. What was said while it was one audience with the server stays with that.";
+
+    /// <inheritdoc/>
+    public string NoCommons => "That is possible only in a server's channel that everybody there can read.";
+
+    /// <inheritdoc/>
+    public string KeepButton(int days) => $"Keep {days} days";
+
+    /// <inheritdoc/>
+    public string KeepShorterQuestion(int days) =>
+        $"Keep what is said here for {(days == 1 ? "one day" : $"{days} days")}? What is older than that goes at once, and does not come back.";
+
+    /// <inheritdoc/>
+    public string LanguageButton(string language) => language switch
+    {
+        "en" => "English",
+        "es" => "Spanish",
+        _ => "As it is spoken",
+    };
+
+    /// <inheritdoc/>
+    public string BudgetButton(int most) => $"{most} an hour";
+
+    /// <inheritdoc/>
+    public string Settings(GroupContext group)
+    {
+        string settings =
+            $"Answers: {(group.RespondOnlyWhenMentioned ? "only when I am mentioned" : "any question I know the answer to")}.\n"
+            + $"Keeps: {(group.LearnFromAllMessages ? "everything I hear" : "only what is said to me")}.\n"
+            + $"Kept for: {(group.MemoryRetentionDays is { } days ? $"{days} days" : "good")}.\n"
+            + $"Language: {LanguageButton(group.Language ?? "")}.\n"
+            + $"Memories: at most {group.MemoriesPerHour} an hour.";
+        return group.Commons is null
+            ? settings
+            : $"{settings}\nAudience: {(group.Reach == GroupReach.Commons ? "the server; these settings are those of all its channels that chose so" : "this channel")}.";
+    }
+
+    /// <inheritdoc/>
+    public string Statistics(GroupStatistics statistics) =>
+        $"{statistics.Agent} answers here.\n"
+        + $"Kept of this group: {statistics.Counts.Messages} messages and {statistics.Counts.Memories} memories, said by {statistics.Counts.People} people.\n"
+        + $"Waiting: {statistics.Counts.WaitingJobs} jobs.\n"
+        + $"Connection: {Connection(statistics.Connection)}.\n"
+        + $"Model: {(statistics.HasModel ? "configured" : "none; I answer by rules")}.\n\n"
+        + Settings(statistics.Group);
+
+    private static string Connection(PlatformState state) => state switch
+    {
+        PlatformState.Connected => "good",
+        PlatformState.Connecting => "being made",
+        PlatformState.Degraded => "interrupted, being tried again",
+        _ => "ended; the operator has to look",
+    };
+}

@@ -1,0 +1,114 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Commands.Groups;
+using Confidant.Identity;
+
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>What /group and /stats say, in Spanish.</summary>
+internal sealed class SpanishGroupTexts : IGroupTexts
+{
+    /// <inheritdoc/>
+    public string Usage =>
+        "/group menciones sí|no – responder solo cuando me mencionan, o a cualquier pregunta cuya respuesta sepa\n"
+        + "/group aprender sí|no – guardar todo lo que oigo, o solo lo que se me dice\n"
+        + "/group guardar 90|siempre – cuántos días se guardan las palabras\n"
+        + "/group idioma auto|en|es – el idioma en que respondo\n"
+        + "/group límite 60 – cuántos recuerdos hago en una hora\n"
+        + "/group audiencia canal|servidor – quién forma una audiencia con este canal, donde todo el servidor puede leerlo";
+
+    /// <inheritdoc/>
+    public string AdminsOnly => "Eso lo deciden los administradores de este grupo. Pídeselo a uno de ellos; sobre lo que se guarda de tus propias palabras decides tú, con /privacy.";
+
+    /// <inheritdoc/>
+    public string OnlyInGroups => "Usa esto en un grupo que administres.";
+
+    /// <inheritdoc/>
+    public string Changed => "Hecho.";
+
+    /// <inheritdoc/>
+    public string AnswerQuestionsButton => "Responder a toda pregunta";
+
+    /// <inheritdoc/>
+    public string AnswerMentionsButton => "Responder solo a menciones";
+
+    /// <inheritdoc/>
+    public string LearnAllButton => "Guardar todo";
+
+    /// <inheritdoc/>
+    public string LearnAddressedButton => "Guardar lo que se me dice";
+
+    /// <inheritdoc/>
+    public string KeepForeverButton => "Guardar para siempre";
+
+    /// <inheritdoc/>
+    public string KeepShorterButton => "Sí, que se vaya lo demás";
+
+    /// <inheritdoc/>
+    public string LeaveButton => "Dejarlo así";
+
+    /// <inheritdoc/>
+    public string AudienceWideButton => "Una audiencia con el servidor";
+
+    /// <inheritdoc/>
+    public string AudienceOwnButton => "Este canal por sí solo";
+
+    /// <inheritdoc/>
+    public string AudienceWide =>
+        "Desde ahora este canal forma una audiencia con los demás canales que todos aquí pueden leer y que eligieron lo mismo: lo que se dice en uno puedo usarlo en los otros. Lo dicho antes se queda en este canal.";
+
+    /// <inheritdoc/>
+    public string AudienceOwn =>
+        "Desde ahora lo que se dice en este canal se queda en él. Lo dicho mientras formaba una audiencia con el servidor se queda con ella.";
+
+    /// <inheritdoc/>
+    public string NoCommons => "Eso solo es posible en un canal que todo el servidor puede leer.";
+
+    /// <inheritdoc/>
+    public string KeepButton(int days) => $"Guardar {days} días";
+
+    /// <inheritdoc/>
+    public string KeepShorterQuestion(int days) =>
+        $"¿Guardar lo que se dice aquí durante {(days == 1 ? "un día" : $"{days} días")}? Lo más antiguo se va enseguida y no vuelve.";
+
+    /// <inheritdoc/>
+    public string LanguageButton(string language) => language switch
+    {
+        "en" => "Inglés",
+        "es" => "Español",
+        _ => "Según se hable",
+    };
+
+    /// <inheritdoc/>
+    public string BudgetButton(int most) => $"{most} por hora";
+
+    /// <inheritdoc/>
+    public string Settings(GroupContext group)
+    {
+        string settings =
+            $"Respondo: {(group.RespondOnlyWhenMentioned ? "solo cuando me mencionan" : "a cualquier pregunta cuya respuesta sepa")}.\n"
+            + $"Guardo: {(group.LearnFromAllMessages ? "todo lo que oigo" : "solo lo que se me dice")}.\n"
+            + $"Durante: {(group.MemoryRetentionDays is { } days ? $"{days} días" : "siempre")}.\n"
+            + $"Idioma: {LanguageButton(group.Language ?? "")}.\n"
+            + $"Recuerdos: {group.MemoriesPerHour} por hora como máximo.";
+        return group.Commons is null
+            ? settings
+            : $"{settings}\nAudiencia: {(group.Reach == GroupReach.Commons ? "el servidor; estos ajustes son los de todos sus canales que lo eligieron" : "este canal")}.";
+    }
+
+    /// <inheritdoc/>
+    public string Statistics(GroupStatistics statistics) =>
+        $"Aquí responde {statistics.Agent}.\n"
+        + $"De este grupo se guardan {statistics.Counts.Messages} mensajes y {statistics.Counts.Memories} recuerdos, dichos por {statistics.Counts.People} personas.\n"
+        + $"En espera: {statistics.Counts.WaitingJobs} tareas.\n"
+        + $"Conexión: {Connection(statistics.Connection)}.\n"
+        + $"Modelo: {(statistics.HasModel ? "configurado" : "ninguno; respondo por reglas")}.\n\n"
+        + Settings(statistics.Group);
+
+    private static string Connection(PlatformState state) => state switch
+    {
+        PlatformState.Connected => "buena",
+        PlatformState.Connecting => "estableciéndose",
+        PlatformState.Degraded => "interrumpida, se intenta de nuevo",
+        _ => "terminada; tiene que mirarlo el operador",
+    };
+}

@@ -1,0 +1,50 @@
+namespace Confidant.BotHost.Commands.Texts;
+
+/// <summary>What can follow commands, in Spanish.</summary>
+internal sealed class SpanishOptionTexts : IOptionTexts
+{
+    /// <inheritdoc/>
+    public string PrivacySetting => "Qué cambiar; sin nada, muestra cómo está todo";
+
+    /// <inheritdoc/>
+    public string MemoriesSearch => "Una palabra que buscar, una página, privado o grupos";
+
+    /// <inheritdoc/>
+    public string ForgetTopic => "Un tema, último, aquí o todo";
+
+    /// <inheritdoc/>
+    public string SessionAction => "Qué hacer; sin nada, muestra tus sesiones";
+
+    /// <inheritdoc/>
+    public string SessionNumber => "Su número en la lista";
+
+    /// <inheritdoc/>
+    public string AgentAction => "Qué hacer; sin nada, muestra quién responde";
+
+    /// <inheritdoc/>
+    public string AgentName => "El nombre de un agente y lo que sigue";
+
+    /// <inheritdoc/>
+    public string TokenName => "Cómo llamas al programa, o lista";
+
+    /// <inheritdoc/>
+    public string TrendingQuery => "Qué buscar";
+
+    /// <inheritdoc/>
+    public string TrendingPlatform => "Dónde buscar";
+
+    /// <inheritdoc/>
+    public string GroupSetting => "Qué ajustar; sin nada, muestra los ajustes";
+
+    /// <inheritdoc/>
+    public string GroupValue => "Cómo debe ser, por ejemplo off, 30, es o server";
+
+    /// <inheritdoc/>
+    public string ForgetLast => "Mi último mensaje aquí";
+
+    /// <inheritdoc/>
+    public string ForgetHere => "Todo lo que dije en este chat";
+
+    /// <inheritdoc/>
+    public string ForgetAll => "Todo lo que dije alguna vez";
+}
