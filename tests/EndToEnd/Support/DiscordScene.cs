@@ -183,9 +183,11 @@ internal sealed class DiscordScene : ChatScene
     private async Task AcceptedAsync(long sequence)
     {
         using var patience = new CancellationTokenSource(Patience);
-        var breath = TimeSpan.FromMilliseconds(25);
+        var breath = TimeSpan.FromMilliseconds(50);
         while (true)
         {
+            // Each answer is one of the 120 payloads that a bot may send in a minute.
+            await Task.Delay(breath, patience.Token);
             await Discord.WaitForConnectedAsync(Bot, timeout: Patience);
             int before = Discord.Heartbeats.Count;
             Discord.AskForHeartbeat(Bot);
@@ -202,8 +204,6 @@ internal sealed class DiscordScene : ChatScene
                 // The connection was lost on the way; the next one is asked.
             }
 
-            // Each answer is one of the 120 payloads that a bot may send in a minute.
-            await Task.Delay(breath, patience.Token);
             breath = TimeSpan.FromMilliseconds(Math.Min(1000, breath.TotalMilliseconds * 2));
         }
     }
