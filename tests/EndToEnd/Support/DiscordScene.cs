@@ -94,6 +94,22 @@ internal sealed class DiscordScene : ChatScene
     /// <summary>One more channel in the guild of a group.</summary>
     public ChatGroup AddChannel(ChatGroup beside, string name) => AddGroup(Channel(beside).Guild!, name);
 
+    /// <summary>A thread of a group; a private one is for somebody and those who are invited.</summary>
+    public ChatGroup AddThread(ChatGroup parent, ChatPerson owner, string name, bool isPrivate, params ChatPerson[] invited)
+    {
+        EmulatedChannel thread = Discord.AddThread(
+            Channel(parent), User(owner), name, isPrivate, [Bot.Id, .. invited.Select(static person => person.Id)]);
+        _channels[thread.Id] = thread;
+        return new ChatGroup(name, thread.Id);
+    }
+
+    /// <summary>Lets somebody delete what they said.</summary>
+    public void Delete(PersonMessage message) => Discord.Delete(_said[message.Id]);
+
+    /// <summary>Lets somebody say something in private that is more than words.</summary>
+    public PersonMessage Say(ChatPerson person, string text, DiscordSayOptions options) =>
+        Remember(Discord.Say(User(person), _channels[person.Place], text, options));
+
     public override void Join(ChatPerson person, ChatGroup group) => Discord.Join(User(person), Channel(group).Guild!);
 
     public override void MakeAdmin(ChatPerson person, ChatGroup group)
@@ -167,9 +183,11 @@ internal sealed class DiscordScene : ChatScene
     private async Task AcceptedAsync(long sequence)
     {
         using var patience = new CancellationTokenSource(Patience);
-        var breath = TimeSpan.FromMilliseconds(25);
+        var breath = TimeSpan.FromMilliseconds(50);
         while (true)
         {
+            // Each answer is one of the 120 payloads that a bot may send in a minute.
+            await Task.Delay(breath, patience.Token);
             await Discord.WaitForConnectedAsync(Bot, timeout: Patience);
             int before = Discord.Heartbeats.Count;
             Discord.AskForHeartbeat(Bot);
@@ -186,8 +204,6 @@ internal sealed class DiscordScene : ChatScene
                 // The connection was lost on the way; the next one is asked.
             }
 
-            // Each answer is one of the 120 payloads that a bot may send in a minute.
-            await Task.Delay(breath, patience.Token);
             breath = TimeSpan.FromMilliseconds(Math.Min(1000, breath.TotalMilliseconds * 2));
         }
     }

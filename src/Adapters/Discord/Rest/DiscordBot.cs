@@ -20,7 +20,7 @@ internal sealed class DiscordBot(DiscordClient client)
         DiscordApplication application = await client.GetApplicationAsync(cancellationToken);
         return _self = new DiscordSelf(
             Told(user.Id, "GET /users/@me"),
-            Told(application.Id, "GET /applications/@me"),
+            Told(application.Id, "GET /oauth2/applications/@me"),
             user.GlobalName ?? user.Username ?? "");
     }
 

@@ -8,7 +8,7 @@ internal sealed class DiscordClient(DiscordTransport transport)
 {
     private static readonly DiscordRoute _gatewayRoute = DiscordRoute.Own(HttpMethod.Get, "/gateway/bot");
     private static readonly DiscordRoute _meRoute = DiscordRoute.Own(HttpMethod.Get, "/users/@me");
-    private static readonly DiscordRoute _applicationRoute = DiscordRoute.Own(HttpMethod.Get, "/applications/@me");
+    private static readonly DiscordRoute _applicationRoute = DiscordRoute.Own(HttpMethod.Get, "/oauth2/applications/@me");
 
     /// <summary>Where the gateway is.</summary>
     public Task<DiscordGatewayInfo> GetGatewayAsync(CancellationToken cancellationToken) =>
