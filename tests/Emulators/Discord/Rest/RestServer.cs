@@ -167,11 +167,13 @@ internal sealed class RestServer(DiscordWorld world)
     private static async Task WriteAsync(HttpContext context, int status, byte[] body)
     {
         context.Response.StatusCode = status;
-        if (body.Length > 0)
+        if (body.Length == 0)
         {
-            context.Response.ContentType = "application/json";
-            context.Response.ContentLength = body.Length;
+            return;
         }
+
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = body.Length;
 
         try
         {
