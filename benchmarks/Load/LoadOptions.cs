@@ -7,8 +7,8 @@ internal sealed record LoadOptions
 {
     /// <summary>How the program is called.</summary>
     public const string Usage =
-        "usage: Load [--messages N] [--users N] [--questions PERCENT] [--rate PER_SECOND] [--seconds N] [--only ROW[,ROW]]\n"
-        + "rows: statements, questions, paced, rest, rest-paced";
+        "usage: Load [--messages N] [--users N] [--questions PERCENT] [--rate PER_SECOND] [--seconds N] [--platform PLATFORM]\n"
+        + "  [--only ROW[,ROW]]\nplatforms: telegram, discord; rows: statements, questions, paced, rest, rest-paced";
 
     /// <summary>Messages of the rows that run as fast as they can.</summary>
     public int Messages { get; init; } = 20_000;
@@ -24,6 +24,9 @@ internal sealed record LoadOptions
 
     /// <summary>How long the paced row runs, in seconds.</summary>
     public int Seconds { get; init; } = 20;
+
+    /// <summary>Whether the chats are Discord's rather than Telegram's.</summary>
+    public bool IsDiscord { get; init; }
 
     /// <summary>The rows to run, separated by commas; null for all.</summary>
     public string? Only { get; init; }
@@ -50,6 +53,11 @@ internal sealed record LoadOptions
         if (name == "--only")
         {
             return value.Split(',').All(LoadPlan.Rows.Contains) ? options with { Only = value } : null;
+        }
+
+        if (name == "--platform")
+        {
+            return value is "telegram" or "discord" ? options with { IsDiscord = value == "discord" } : null;
         }
 
         if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)

@@ -6,7 +6,8 @@ namespace Confidant.Load;
 /// <param name="Users">How many people say them.</param>
 /// <param name="Questions">The questions among a hundred.</param>
 /// <param name="Rate">Messages a second; 0 for all at once.</param>
-internal sealed record LoadPlan(string Row, int Messages, int Users, int Questions, int Rate)
+/// <param name="IsDiscord">Whether the chats are Discord's rather than Telegram's.</param>
+internal sealed record LoadPlan(string Row, int Messages, int Users, int Questions, int Rate, bool IsDiscord)
 {
     public const string StatementsRow = "statements";
     public const string QuestionsRow = "questions";
@@ -17,7 +18,7 @@ internal sealed record LoadPlan(string Row, int Messages, int Users, int Questio
     /// <summary>The names of all rows.</summary>
     public static readonly IReadOnlyList<string> Rows = [StatementsRow, QuestionsRow, PacedRow, RestRow, PacedRestRow];
 
-    /// <summary>Whether the messages come over HTTP rather than from Telegram.</summary>
+    /// <summary>Whether the messages come over HTTP rather than from a chat.</summary>
     public bool IsRest => Row is RestRow or PacedRestRow;
 
     /// <summary>The rows that the options ask for.</summary>
@@ -25,11 +26,11 @@ internal sealed record LoadPlan(string Row, int Messages, int Users, int Questio
     {
         LoadPlan[] plans =
         [
-            new(StatementsRow, options.Messages, options.Users, 0, 0),
-            new(QuestionsRow, options.Messages, options.Users, options.Questions, 0),
-            new(PacedRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate),
-            new(RestRow, options.Messages, options.Users, options.Questions, 0),
-            new(PacedRestRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate),
+            new(StatementsRow, options.Messages, options.Users, 0, 0, options.IsDiscord),
+            new(QuestionsRow, options.Messages, options.Users, options.Questions, 0, options.IsDiscord),
+            new(PacedRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate, options.IsDiscord),
+            new(RestRow, options.Messages, options.Users, options.Questions, 0, options.IsDiscord),
+            new(PacedRestRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate, options.IsDiscord),
         ];
         return [.. plans.Where(plan => options.Only is null || options.Only.Split(',').Contains(plan.Row))];
     }

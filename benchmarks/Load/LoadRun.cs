@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Confidant.Emulators.Telegram;
 
 namespace Confidant.Load;
 
@@ -13,16 +12,14 @@ internal sealed class LoadRun : IAsyncDisposable
 
     private readonly LoadPlan _plan;
     private readonly string _directory;
-    private readonly TelegramEmulator _emulator;
-    private readonly EmulatedBot _bot;
+    private readonly ILoadPlatform _platform;
     private readonly MeasuredHost _host;
 
-    private LoadRun(LoadPlan plan, string directory, TelegramEmulator emulator, EmulatedBot bot, MeasuredHost host)
+    private LoadRun(LoadPlan plan, string directory, ILoadPlatform platform, MeasuredHost host)
     {
         _plan = plan;
         _directory = directory;
-        _emulator = emulator;
-        _bot = bot;
+        _platform = platform;
         _host = host;
     }
 
@@ -32,14 +29,14 @@ internal sealed class LoadRun : IAsyncDisposable
         string directory = Directory.CreateTempSubdirectory("confidant-load-").FullName;
         try
         {
-            TelegramEmulator emulator = await TelegramEmulator.StartAsync();
-            EmulatedBot bot = emulator.AddBot();
-            MeasuredHost host = await MeasuredHost.StartAsync(
-                directory,
-                ("Telegram__BotToken", bot.Token),
-                ("Telegram__BaseUrl", emulator.BaseUrl),
-                ("Telegram__SendLimits", "false"));
-            await using var run = new LoadRun(plan, directory, emulator, bot, host);
+            ILoadPlatform platform = plan.IsDiscord ? await DiscordLoad.StartAsync() : await TelegramLoad.StartAsync();
+            MeasuredHost host = await MeasuredHost.StartAsync(directory, [.. platform.Settings]);
+            await using var run = new LoadRun(plan, directory, platform, host);
+            if (platform.IsPushing)
+            {
+                await host.WaitUntilConnectedAsync("discord");
+            }
+
             await run.WarmUpAsync();
             return await run.MeasureAsync();
         }
@@ -53,21 +50,21 @@ internal sealed class LoadRun : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
-        await _emulator.DisposeAsync();
+        await _platform.DisposeAsync();
     }
 
     // Until the host's code is compiled: a bot runs for weeks.
     private async Task WarmUpAsync()
     {
-        _emulator.EnqueueLoad(_bot, _plan.Users, WarmUpMessages, n => SpokenWords.Of(n, _plan.Questions));
-        await _emulator.WaitForSentAsync(WarmUpMessages, _patience);
+        _platform.Say(_plan.Users, 0, WarmUpMessages, Words);
+        await _platform.WaitForRepliesAsync(WarmUpMessages, _patience);
         await _host.WaitUntilLearnedAsync();
     }
 
     private async Task<LoadResult> MeasureAsync()
     {
         double flushesBefore = Disk.FlushesPerSecond(_directory);
-        var warmUp = _emulator.Timings().ToDictionary(static chat => chat.ChatId, static chat => chat.Enqueued.Count);
+        var warmUp = _platform.Chats().ToDictionary(static chat => chat.Id, static chat => chat.Said.Count);
         TimeSpan processorTime = _host.ProcessorTime;
         var clock = Stopwatch.StartNew();
         if (_plan.Rate > 0)
@@ -76,27 +73,29 @@ internal sealed class LoadRun : IAsyncDisposable
         }
         else
         {
-            _emulator.EnqueueLoad(_bot, _plan.Users, _plan.Messages, Words);
-
-            // Nothing is delivered while the load is made.
-            clock.Restart();
+            _platform.Say(_plan.Users, WarmUpMessages, _plan.Messages, Words);
+            if (!_platform.IsPushing)
+            {
+                // Nothing is delivered while the load is made.
+                clock.Restart();
+            }
         }
 
         await WaitForRepliesAsync();
         TimeSpan length = clock.Elapsed;
         await _host.WaitUntilLearnedAsync();
         processorTime = _host.ProcessorTime - processorTime;
-        IReadOnlyList<ChatTimings> timings = _emulator.Timings();
+        IReadOnlyList<LoadChat> chats = _platform.Chats();
         return new LoadResult
         {
             Plan = _plan,
             Length = length,
-            Latencies = [.. timings.SelectMany(chat => Latencies(chat, warmUp.GetValueOrDefault(chat.ChatId))).Order()],
+            Latencies = [.. chats.SelectMany(chat => Latencies(chat, warmUp.GetValueOrDefault(chat.Id))).Order()],
             ProcessorTime = processorTime,
             AnonymousMegabytes = _host.AnonymousMegabytes,
             FlushesPerSecond = (flushesBefore, Disk.FlushesPerSecond(_directory)),
-            Missing = timings.Sum(static chat => Math.Max(0, chat.Enqueued.Count - chat.Sent.Count)),
-            Doubled = timings.Sum(static chat => Math.Max(0, chat.Sent.Count - chat.Enqueued.Count)),
+            Missing = chats.Sum(static chat => Math.Max(0, chat.Said.Count - chat.Answered.Count)),
+            Doubled = chats.Sum(static chat => Math.Max(0, chat.Answered.Count - chat.Said.Count)),
             Complaints = _host.Complaints,
         };
     }
@@ -104,16 +103,14 @@ internal sealed class LoadRun : IAsyncDisposable
     private async Task SayAtRateAsync(Stopwatch clock)
     {
         using var timer = new PeriodicTimer(_tick);
-        EmulatedUser[] users = [.. Enumerable.Range(0, _plan.Users).Select(n => _emulator.AddUser($"Paced {n}"))];
         int said = 0;
         clock.Restart();
         while (said < _plan.Messages)
         {
             await timer.WaitForNextTickAsync();
-            for (int due = Math.Min(_plan.Messages, (int)(clock.Elapsed.TotalSeconds * _plan.Rate)); said < due; said++)
-            {
-                _emulator.Say(users[said % users.Length], _bot, Words(said));
-            }
+            int due = Math.Min(_plan.Messages, (int)(clock.Elapsed.TotalSeconds * _plan.Rate));
+            _platform.Say(_plan.Users, WarmUpMessages + said, due - said, Words);
+            said = due;
         }
     }
 
@@ -122,20 +119,20 @@ internal sealed class LoadRun : IAsyncDisposable
     {
         try
         {
-            await _emulator.WaitForSentAsync(WarmUpMessages + _plan.Messages, _patience);
+            await _platform.WaitForRepliesAsync(WarmUpMessages + _plan.Messages, _patience);
         }
         catch (TimeoutException)
         {
         }
     }
 
-    private string Words(int n) => SpokenWords.Of(WarmUpMessages + n, _plan.Questions);
+    private string Words(int n) => SpokenWords.Of(n, _plan.Questions);
 
     // Replies keep the order of a chat, so that the n-th answers the n-th message. In a load of one moment, an update's time is that
     // of its delivery: before, it waits for this host to ask for it.
-    private IEnumerable<double> Latencies(ChatTimings chat, int skip)
+    private IEnumerable<double> Latencies(LoadChat chat, int skip)
     {
-        IReadOnlyList<long> from = _plan.Rate > 0 ? chat.Enqueued : chat.Delivered;
-        return from.Zip(chat.Sent, static (said, answered) => (answered - said) / 1_000.0).Skip(skip);
+        IReadOnlyList<long> from = _plan.Rate > 0 ? chat.Said : chat.Delivered;
+        return from.Zip(chat.Answered, static (said, answered) => (answered - said) / 1_000.0).Skip(skip);
     }
 }

@@ -75,21 +75,11 @@ internal sealed class MeasuredHost : IAsyncDisposable
 
     /// <summary>Waits until all is answered and learned: what the host learns off the way of an answer belongs to its cost. The
     /// vectors that it makes when nothing else is to do are a backlog of their own.</summary>
-    public async Task WaitUntilLearnedAsync()
-    {
-        using var client = new HttpClient { BaseAddress = await _listening.Task };
-        var patience = Stopwatch.StartNew();
-        while (patience.Elapsed < _patience)
-        {
-            string report = await client.GetStringAsync("/health/ready");
-            if (_done.All(mark => report.Contains(mark, StringComparison.Ordinal)))
-            {
-                return;
-            }
+    public Task WaitUntilLearnedAsync() => WaitForReportAsync(_done);
 
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
-        }
-    }
+    /// <summary>Waits until a platform that pushes its messages has a connection to push them to.</summary>
+    public Task WaitUntilConnectedAsync(string platform) =>
+        WaitForReportAsync($"\"platform\":\"{platform}\",\"state\":\"connected\"");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -102,6 +92,22 @@ internal sealed class MeasuredHost : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private async Task WaitForReportAsync(params string[] marks)
+    {
+        using var client = new HttpClient { BaseAddress = await _listening.Task };
+        var patience = Stopwatch.StartNew();
+        while (patience.Elapsed < _patience)
+        {
+            string report = await client.GetStringAsync("/health/ready");
+            if (marks.All(mark => report.Contains(mark, StringComparison.Ordinal)))
+            {
+                return;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
     }
 
     private void Read(string? line)

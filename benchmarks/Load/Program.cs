@@ -1,7 +1,8 @@
 using Confidant.Load;
 
-// Load [--messages N] [--users N] [--questions PERCENT] [--rate N] [--seconds N] [--only ROW]: the real host as a process of its own,
-// against the emulator in this one, or over HTTP. Prints a row per load; ends with 1 where a reply was lost or doubled.
+// Load [--messages N] [--users N] [--questions PERCENT] [--rate N] [--seconds N] [--platform PLATFORM] [--only ROW]: the real
+// host as a process of its own, against an emulator in this one, or over HTTP. Prints a row per load; ends with 1 where a reply
+// was lost or doubled.
 if (LoadOptions.TryParse(args) is not { } options)
 {
     await Console.Error.WriteLineAsync(LoadOptions.Usage);

@@ -89,14 +89,15 @@ public sealed partial class TelegramEmulator
     /// <summary>Adds many statements by many people at once, in turn: the load of a benchmark.</summary>
     /// <param name="bot">Who gets them.</param>
     /// <param name="users">How many people; those of an earlier load are taken again.</param>
-    /// <param name="messages">How many statements in all.</param>
+    /// <param name="first">The number of the first statement.</param>
+    /// <param name="messages">How many statements.</param>
     /// <param name="text">The words of the n-th statement.</param>
-    public void EnqueueLoad(EmulatedBot bot, int users, int messages, Func<int, string> text)
+    public void EnqueueLoad(EmulatedBot bot, int users, int first, int messages, Func<int, string> text)
     {
         const long firstUser = 500_000_000;
         lock (_world.Gate)
         {
-            for (int i = 0; i < messages; i++)
+            for (int i = first; i < first + messages; i++)
             {
                 long id = firstUser + (i % users);
                 if (!_world.Users.TryGetValue(id, out EmulatedUser? user))

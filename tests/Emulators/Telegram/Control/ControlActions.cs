@@ -47,6 +47,7 @@ internal sealed class ControlActions(TelegramEmulator emulator)
                 emulator.EnqueueLoad(
                     FindBot(arguments),
                     (int)Required(arguments, "users"),
+                    first: 0,
                     (int)Required(arguments, "messages"),
                     Statement(arguments.Text("text") ?? "I like tea number {n}."));
                 return null;
