@@ -100,7 +100,9 @@ internal sealed class MeasuredHost : IAsyncDisposable
         var patience = Stopwatch.StartNew();
         while (patience.Elapsed < _patience)
         {
-            string report = await client.GetStringAsync("/health/ready");
+            // Not ready is an answer, too.
+            using HttpResponseMessage answer = await client.GetAsync("/health/ready");
+            string report = await answer.Content.ReadAsStringAsync();
             if (marks.All(mark => report.Contains(mark, StringComparison.Ordinal)))
             {
                 return;
