@@ -70,6 +70,7 @@ internal sealed partial class DiscordIdentifyGate(
             }
             catch
             {
+                // A pass that is not used gives its session back, and this one had not taken any.
                 Interlocked.Decrement(ref _left);
                 pass.Dispose();
                 throw;
