@@ -108,7 +108,11 @@ public abstract class AnnouncementContract : AnnouncedContract
         await BeginAsync();
         NewMessage said = await AnnounceAsync("I work at zorro", learn: true);
 
-        await Scene.LearnAsync(said, Scene.Statement("I work at zorro", attribute: "profile.employer") with { Topic = Topics.Employer });
+        await Scene.LearnAsync(said, Scene.Statement("I work at zorro", attribute: "profile.employer") with
+        {
+            Topic = Topics.Employer,
+            IsOfSpeaker = true,
+        });
 
         (await Store.Subject.ListAsync(Scene.Subject(Ana), new SubjectFilter(0, 10), None)).Total.Should().Be(0);
         (await HearAsync("zorro")).Should().Equal(["I work at zorro"], "the words are there");

@@ -100,7 +100,7 @@ internal static class MemoryWriter
         }
 
         // Whoever announces something tells it of what is announced, not of themselves.
-        if (place.Context == ContextType.Broadcast && memory.IsAboutSpeaker && ContextKinds.Includes(memory))
+        if (place.Context == ContextType.Broadcast && ContextKinds.Includes(memory))
         {
             return null;
         }
