@@ -160,7 +160,7 @@ public abstract class AnnouncementTests : IAsyncLifetime
             (await Scene.AskAsync(Ben, "When is the autumn meetup?")).Text.Should().Contain("3 October");
 
             BotMessage asked = await Scene.AskAsync(Ana, "/forget autumn");
-            await Scene.NextAsync(Ana.Place, () => Scene.Press(Ana, asked, "Forget"));
+            await Scene.NextAsync(Ana.Place, () => Scene.Press(Ana, asked, "Forget it"));
             await Scene.SettleAsync();
 
             (await Scene.AskAsync(Ben, "When is the autumn meetup?")).Text.Should().NotContain("3 October");
