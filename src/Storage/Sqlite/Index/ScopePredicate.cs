@@ -80,7 +80,7 @@ internal static class ScopePredicate
                 AND belongs.user_id = ?1 AND belongs.is_member = 1)
             AND EXISTS (SELECT 1 FROM group_contexts AS present WHERE present.group_id = {table}.group_id
                 AND present.agent_id = {table}.agent_id AND present.is_active = 1
-                AND (present.epoch = {table}.group_epoch OR {table}.context_type = 3)))
+                AND iif({table}.context_type = 3, {AnnouncementTable.Speaks(table)}, present.epoch = {table}.group_epoch)))
         """;
 
     /// <summary>Binds the parameters.</summary>
