@@ -65,14 +65,14 @@ public sealed class TelegramChannelTests
     public void That_the_bot_comes_to_a_channel_or_goes_is_no_news_of_a_group(string status, bool isMember)
     {
         var change = (BotMembershipChanged)Read(
-            $$"""{"update_id":1,"my_chat_member":{"chat":{{Channel}},"date":50,"new_chat_member":{"status":"{{status}}","user":{"id":700}}}}""")!;
+            $$"""{"update_id":1,"my_chat_member":{"chat":{{Channel}},"date":50,"new_chat_member":{"status":"{{status}}","user":{"id":700} } } }""")!;
 
         (change.Chat, change.Group!.IsAnnouncements, change.IsMember).Should().Be((ChatKind.Public, true, isMember));
     }
 
     [Fact]
     public void Who_subscribes_to_a_channel_is_not_noted() => Read(
-        $$"""{"update_id":1,"chat_member":{"chat":{{Channel}},"date":50,"new_chat_member":{"status":"member","user":{"id":5,"first_name":"Al"}}}}""")
+        $$"""{"update_id":1,"chat_member":{"chat":{{Channel}},"date":50,"new_chat_member":{"status":"member","user":{"id":5,"first_name":"Al"} } } }""")
         .Should().BeNull();
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class TelegramChannelTests
     }
 
     private static IncomingEvent? Map(string kind, string content) =>
-        Read($$"""{"update_id":1,"{{kind}}":{"message_id":9,"date":50,"sender_chat":{{Channel}},"chat":{{Channel}},{{content}}}}""");
+        Read($$"""{"update_id":1,"{{kind}}":{"message_id":9,"date":50,"sender_chat":{{Channel}},"chat":{{Channel}},{{content}} } }""");
 
     private static IncomingEvent? Read(string json)
     {

@@ -22,7 +22,9 @@ internal sealed class Talk(Stage stage)
         await KeepAsync(said, now, say.Manner);
         if (say.Manner == Manner.Twice && said.Place.Group is not null)
         {
-            AppendOutcome again = await stage.World.KeepAsync(stage.Situation, said, now, bot: "other");
+            // In a channel that it announces for, an agent is noted through each account, and then leaves with the last of them.
+            string bot = said.Place.Announces ? "bot" : "other";
+            AppendOutcome again = await stage.World.KeepAsync(stage.Situation, said, now, bot: bot);
             Violation.Unless(again is AppendOutcome.AlreadyThere, "what two bot accounts of one agent hear is kept once");
         }
     }
