@@ -25,7 +25,8 @@ internal sealed class SceneResolver(
             message.Sender,
             message.Chat,
             message.Group,
-            message.BareText,
+            // A command's words are the same in every language, and names, numbers and topics may follow it.
+            message.Command is null ? message.BareText : "",
             spokeAt: message.At,
             cancellationToken);
 

@@ -122,6 +122,27 @@ public sealed partial class DiscordEmulator
         }
     }
 
+    /// <summary>Adds a chat of people that no bot is in: a direct one of two, or a group.</summary>
+    public EmulatedChannel AddChatOfPeople(params IReadOnlyList<EmulatedDiscordUser> people)
+    {
+        lock (_world.Gate)
+        {
+            var channel = new EmulatedChannel(_world.NextId(), people.Count == 2 ? ChannelKind.Direct : ChannelKind.GroupDirect, null, null);
+            channel.Recipients.UnionWith(people.Select(static person => person.Id));
+            _world.Channels.Add(channel.Id, channel);
+            return channel;
+        }
+    }
+
+    /// <summary>Lets a person take a bot's application along: its commands are there for them wherever they go.</summary>
+    public void Install(EmulatedDiscordUser user, EmulatedDiscordBot bot)
+    {
+        lock (_world.Gate)
+        {
+            bot.Installers.Add(user.Id);
+        }
+    }
+
     /// <summary>Adds a role to a guild; its bots are told.</summary>
     public EmulatedRole AddRole(EmulatedGuild guild, string name, DiscordPermissions permissions)
     {
