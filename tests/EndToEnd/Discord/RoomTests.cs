@@ -1,3 +1,4 @@
+using Confidant.Emulators.Discord;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;
@@ -58,5 +59,39 @@ public sealed class RoomTests : IAsyncLifetime
 
         (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().NotContain("moussaka");
         (await _scene.AskInGroupAsync(_ben, _club, "Where does Ana live?")).Text.Should().Contain("Porto").And.NotContain("Lisbon");
+    }
+
+    [Fact]
+    public async Task What_was_said_in_a_thread_goes_with_it_when_it_is_deleted()
+    {
+        ChatGroup thread = _scene.AddThread(_club, _ana, "openings", isPrivate: false);
+        await _scene.AskInGroupAsync(_ana, thread, "My favourite dish is moussaka.");
+        await _scene.AskInGroupAsync(_ana, _club, "My favourite drink is horchata.");
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().Contain("moussaka");
+
+        _scene.Discord.DeleteChannel(_scene.ChannelOf(thread));
+        await _scene.SettleAsync();
+
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().NotContain("moussaka");
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite drink?")).Text.Should().Contain("horchata");
+        (await _scene.AskAsync(_ana, "/mymemories")).Text.Should().NotContain("moussaka");
+    }
+
+    [Fact]
+    public async Task A_channel_that_lets_the_bot_write_again_is_answered_at_once()
+    {
+        const string Sending = "POST /channels/{channel}/messages";
+        EmulatedChannel channel = _scene.ChannelOf(_club);
+        EmulatedRole own = _scene.Discord.RoleOf(channel.Guild!, _scene.Bot);
+        _scene.Discord.ChangeChannel(
+            channel, overwrites: [new EmulatedOverwrite(own.Id, false, DiscordPermissions.None, DiscordPermissions.SendMessages)]);
+        _scene.Address(_ana, _club, "My favourite dish is moussaka.");
+        await _scene.Discord.WaitForRequestsAsync(Sending, 1);
+        await _scene.SettleAsync();
+
+        _scene.Discord.ChangeChannel(channel, overwrites: []);
+
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().Contain("moussaka");
+        _scene.Discord.Refusals.Should().Be(1);
     }
 }
