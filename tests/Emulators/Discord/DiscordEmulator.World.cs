@@ -7,6 +7,26 @@ namespace Confidant.Emulators.Discord;
 /// <content>Who and what there is.</content>
 public sealed partial class DiscordEmulator
 {
+    /// <summary>How many bytes the files of a message may have together (413, 40005); 10 MiB by default.</summary>
+    public long LargestUpload
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return _world.LargestUpload;
+            }
+        }
+
+        set
+        {
+            lock (_world.Gate)
+            {
+                _world.LargestUpload = value;
+            }
+        }
+    }
+
     /// <summary>Adds an application with its bot.</summary>
     /// <param name="name">Its handle.</param>
     /// <param name="token">Its token; null to have one made.</param>

@@ -94,4 +94,28 @@ public sealed class RoomTests : IAsyncLifetime
         (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().Contain("moussaka");
         _scene.Discord.Refusals.Should().Be(1);
     }
+
+    [Fact]
+    public async Task An_export_that_is_larger_than_Discord_takes_is_told_of_with_the_cure_and_to_its_asker_alone()
+    {
+        await _scene.AskAsync(_ana, "My favourite dish is moussaka.");
+        await _scene.SettleAsync();
+        _scene.Discord.LargestUpload = 100;
+
+        _scene.Say(_ana, _club, "/export");
+        BotMessage json = await _scene.WaitAsync(static sent => sent.Text.StartsWith("confidant-export.json", StringComparison.Ordinal));
+        BotMessage page = await _scene.WaitAsync(static sent => sent.Text.StartsWith("confidant-export.html", StringComparison.Ordinal));
+        await _scene.SettleAsync();
+
+        foreach (BotMessage told in new[] { json, page })
+        {
+            told.Text.Should().Contain("larger than a file may be here").And.Contain("/token");
+            told.IsFor(_ana).Should().BeTrue();
+        }
+
+        _scene.ShownToGroups.Should().BeEmpty();
+        _scene.Discord.LargestUpload = 10_000_000;
+        _scene.Say(_ana, _club, "/export");
+        (await _scene.WaitAsync(static sent => sent.Files.Contains("moussaka"))).IsFor(_ana).Should().BeTrue();
+    }
 }
