@@ -144,11 +144,11 @@ public sealed class GatewayStoreTests
     }
 
     [Fact]
-    public async Task While_Discord_does_not_tell_where_a_message_belongs_it_waits_for_hours_and_nothing_is_lost()
+    public async Task While_Discord_does_not_tell_where_a_message_belongs_it_waits_for_as_long_as_it_takes_and_nothing_is_lost()
     {
         const string Ask = "GET /guilds/{guild}";
         await using GatewayScene scene = await GatewayScene.StartAsync();
-        scene.Discord.HeartbeatInterval = TimeSpan.FromMinutes(1);
+        scene.Discord.HeartbeatInterval = TimeSpan.FromMinutes(10);
         GatewayBench bench = await scene.RunSettledBotAsync();
         await bench.WaitForTextsAsync(1);
         long accepted = scene.Discord.SequenceOf(scene.Bot);
@@ -159,25 +159,20 @@ public sealed class GatewayStoreTests
             {"id":"5","channel_id":"6","guild_id":"7","author":{"id":"8","username":"ana"},"type":0,"content":"held"}
             """);
         scene.Say("after");
-        await scene.Discord.WaitForRequestsAsync(Ask, 1);
-        for (int beat = 1; beat <= 120; beat++)
-        {
-            scene.Time.Advance(TimeSpan.FromSeconds(60));
-            await scene.Discord.WaitForHeartbeatsAsync(beat);
-        }
-
+        DateTimeOffset began = scene.Time.GetUtcNow();
+        await bench.AdvanceUntilAsync(scene.Discord.WaitForRequestsAsync(Ask, 30), TimeSpan.FromMinutes(1));
+        TimeSpan waited = scene.Time.GetUtcNow() - began;
         string[] meanwhile = [.. bench.Texts];
         PlatformHealth health = bench.Adapter.Health;
         scene.Discord.ClearFaults();
         await bench.AdvanceUntilAsync(bench.WaitForTextsAsync(4), TimeSpan.FromMinutes(1));
 
-        scene.Discord.CountOf(Ask).Read.Should().BeGreaterThan(16);
+        waited.Should().BeGreaterThan(TimeSpan.FromMinutes(15));
         meanwhile.Should().Equal("hello", "before");
         bench.Texts.Should().Equal("hello", "before", "held", "after");
         health.Cause.Should().Contain("does not tell about a channel");
-        scene.Discord.Heartbeats.Should().OnlyContain(named => named == accepted || named == accepted + 1);
+        scene.Discord.Heartbeats.Should().NotBeEmpty().And.OnlyContain(named => named == accepted || named == accepted + 1);
         scene.Discord.Identifies.Should().ContainSingle();
-        bench.Adapter.Health.State.Should().Be(PlatformState.Connected);
     }
 
     [Fact]
