@@ -39,7 +39,7 @@ internal sealed class TelegramBench : IAsyncDisposable
 
     public Task Running => _running;
 
-    public static async Task<TelegramBench> StartAsync(bool isRunning = false, bool hasLimits = false)
+    public static async Task<TelegramBench> StartAsync(bool isRunning = false, bool hasLimits = false, bool hasChannels = false)
     {
         var time = new ManualTime();
         TelegramEmulator telegram = await TelegramEmulator.StartAsync(time);
@@ -51,7 +51,13 @@ internal sealed class TelegramBench : IAsyncDisposable
             ["Telegram:SendLimits"] = hasLimits ? "true" : "false",
         }).Build();
         var log = new CapturedLog();
-        ServiceProvider services = new ServiceCollection()
+        var registered = new ServiceCollection();
+        if (hasChannels)
+        {
+            registered.AddSingleton<IAnnouncementChannels, AnyChannels>();
+        }
+
+        ServiceProvider services = registered
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(new Random(7))
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
@@ -97,5 +103,10 @@ internal sealed class TelegramBench : IAsyncDisposable
         await _services.DisposeAsync();
         await Telegram.DisposeAsync();
         _end.Dispose();
+    }
+
+    private sealed class AnyChannels : IAnnouncementChannels
+    {
+        public bool HasAny(Platform platform) => true;
     }
 }
