@@ -41,8 +41,7 @@ try
         .AddSingleton(chance)
         .AddPipeline(configuration)
         .AddApi(configuration)
-        .AddPlatforms(configuration)
-        .AddDoctor();
+        .AddPlatforms(configuration);
 
     await using WebApplication app = builder.Build();
     if (isDoctor)
