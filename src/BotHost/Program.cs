@@ -1,3 +1,4 @@
+using Confidant.BotHost.Doctor;
 using Confidant.BotHost.Import;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
@@ -24,7 +25,17 @@ try
         return await ImportCommand.RunAsync(arguments, configuration, time);
     }
 
-    builder.Logging.AddLogs(configuration);
+    bool isDoctor = args is [DoctorCommand.Name];
+    if (isDoctor)
+    {
+        // It prints what it finds; a host beside it writes the log.
+        builder.Logging.ClearProviders();
+    }
+    else
+    {
+        builder.Logging.AddLogs(configuration);
+    }
+
     builder.Services
         .AddSingleton(time)
         .AddSingleton(chance)
@@ -33,6 +44,11 @@ try
         .AddPlatforms(configuration);
 
     await using WebApplication app = builder.Build();
+    if (isDoctor)
+    {
+        return await DoctorCommand.RunAsync(app.Services, CancellationToken.None);
+    }
+
     app.MapHealth();
     app.MapApi();
     app.MapPlatforms();

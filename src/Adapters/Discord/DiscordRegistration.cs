@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.Adapters.Discord;
@@ -18,12 +19,14 @@ public static class DiscordRegistration
         }
 
         services.AddOptions<DiscordOptions>().Bind(configuration.GetSection(DiscordOptions.Section)).ValidateOnStart();
+        services.TryAddSingleton<ServerClock>();
         return services
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
             .AddBackoff()
             .AddDiscordRest()
             .AddDiscordWorld()
             .AddDiscordGateway()
+            .AddSingleton<IPlatformCheck, DiscordCheck>()
             .AddSingleton<IPlatformAdapter, DiscordAdapter>();
     }
 }

@@ -41,8 +41,8 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>Whether it changes an earlier message of the same number.</summary>
     public bool IsEdit { get; init; }
 
-    /// <summary>Whether it carries something besides words (a picture, a voice note).</summary>
-    public bool HasAttachment { get; init; }
+    /// <summary>What it carries besides words (a picture, a voice note).</summary>
+    public IReadOnlyList<IncomingMedia> Media { get; init; } = [];
 
     /// <summary>The session that it names; null to go on with the conversation's own.</summary>
     public Guid? Session { get; init; }

@@ -17,7 +17,8 @@ internal static class TelegramChannels
         }
 
         string? words = post.Text ?? post.Caption;
-        if (words is null && !(isEdit && post.HasAttachment))
+        IReadOnlyList<IncomingMedia> media = TelegramMedia.Read(post);
+        if (words is null && !(isEdit && media.Count > 0))
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal static class TelegramChannels
             Text = text,
             BareText = text,
             IsEdit = isEdit,
-            HasAttachment = post.HasAttachment,
+            Media = media,
         };
     }
 

@@ -63,7 +63,8 @@ internal static class TelegramMapping
         }
 
         string? words = message.Text ?? message.Caption;
-        if (words is null && !message.HasAttachment)
+        IReadOnlyList<IncomingMedia> media = TelegramMedia.Read(message);
+        if (words is null && media.Count == 0)
         {
             return null;
         }
@@ -93,7 +94,7 @@ internal static class TelegramMapping
             ReplyTo = answered is null ? null : TelegramMessageId.Of(answered),
             IsForwarded = message.ForwardOrigin is not null,
             IsEdit = isEdit,
-            HasAttachment = message.HasAttachment,
+            Media = media,
             ReplyHandle = message.EphemeralMessageId is null ? null : id.Value,
         };
     }

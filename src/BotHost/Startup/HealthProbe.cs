@@ -9,19 +9,16 @@ internal static class HealthProbe
     /// <param name="configuration">Its Urls name the host's address.</param>
     public static async Task<int> RunAsync(IConfiguration configuration)
     {
-        string first = (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        var address = BindingAddress.Parse(first);
-        bool isWildcard = address.Host is "0.0.0.0" or "[::]" or "*" or "+";
-        var uri = new UriBuilder(address.Scheme, isWildcard ? "127.0.0.1" : address.Host, address.Port, "/health/live");
+        Uri host = HostAddress.Find(configuration);
         using var client = new HttpClient { Timeout = _patience };
         try
         {
-            using HttpResponseMessage response = await client.GetAsync(uri.Uri);
+            using HttpResponseMessage response = await client.GetAsync(new Uri(host, "/health/live"));
             return response.IsSuccessStatusCode ? 0 : 1;
         }
         catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
         {
-            await Console.Error.WriteLineAsync($"No host answers at {uri.Uri.Authority}.");
+            await Console.Error.WriteLineAsync($"No host answers at {host.Authority}.");
             return 1;
         }
     }

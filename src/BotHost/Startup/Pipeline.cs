@@ -1,5 +1,6 @@
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Commands;
+using Confidant.BotHost.Doctor;
 using Confidant.BotHost.Intake;
 using Confidant.BotHost.Jobs;
 using Confidant.BotHost.Models;
@@ -33,5 +34,6 @@ internal static class Pipeline
         .AddOutbox()
         .AddIntake()
         .AddJobs()
+        .AddDoctor()
         .Configure<HostOptions>(static options => options.ShutdownTimeout = _gracePeriod);
 }

@@ -12,7 +12,7 @@ internal sealed class MessageKeeper(
     /// <summary>Whether a message may be stored at all.</summary>
     public static bool MayStore(TurnScene scene, IncomingMessage message) =>
         scene.Profile.Remembering
-        && message.BareText.Length > 0
+        && (message.BareText.Length > 0 || message.Media.Count > 0)
         && message.Command is null
         && scene.Chat switch
         {
@@ -29,6 +29,7 @@ internal sealed class MessageKeeper(
     public async ValueTask<AppendOutcome> KeepAsync(
         TurnScene scene, IncomingMessage message, bool isMarkedPrivate, CancellationToken cancellationToken)
     {
+        string text = MediaDescriber.TextOf(message, scene.SpokenLanguage);
         AppendOutcome outcome = await transcript.AppendAsync(
             new NewMessage
             {
@@ -43,13 +44,13 @@ internal sealed class MessageKeeper(
                 GroupEpoch = scene.Group?.Epoch ?? 0,
                 Scope = isMarkedPrivate ? PrivacyScope.Private : ChooseScope(scene, message),
                 IsMarkedPrivate = isMarkedPrivate,
-                Text = message.BareText,
-                Index = analyzer.Index(message.BareText, scene.SpokenLanguage),
+                Text = text,
+                Index = analyzer.Index(text, scene.SpokenLanguage),
                 Language = scene.SpokenLanguage,
                 SaidAt = message.At,
                 ReceivedAt = scene.Entry.ReceivedAt,
                 ExpiresAt = ExpiryOf(scene.Profile, scene.Group, message.At),
-                Learn = !message.IsForwarded,
+                Learn = !message.IsForwarded && message.BareText.Length > 0,
                 Session = message.Session is { } session ? new SessionId(session) : null,
                 IsAddressed = scene.Chat == ChatKind.Group && message.IsAddressedToBot,
             },
@@ -66,13 +67,14 @@ internal sealed class MessageKeeper(
     public async ValueTask<bool> ReviseAsync(
         TurnScene scene, IncomingMessage edit, bool isMarkedPrivate, CancellationToken cancellationToken)
     {
+        string text = MediaDescriber.TextOf(edit, scene.SpokenLanguage);
         bool isRevised = await transcript.EditAsync(
             new MessageEdit
             {
                 Source = SourceOf(edit),
                 Agent = scene.Agent.Id,
-                Text = edit.BareText,
-                Index = analyzer.Index(edit.BareText, scene.SpokenLanguage),
+                Text = text,
+                Index = analyzer.Index(text, scene.SpokenLanguage),
                 Language = scene.SpokenLanguage,
                 Scope = isMarkedPrivate ? PrivacyScope.Private : ChooseScope(scene, edit),
                 IsMarkedPrivate = isMarkedPrivate,

@@ -109,6 +109,6 @@ internal sealed class MessageTurn(
     {
         IReplyTexts texts = ReplyTexts.For(scene.Language);
         return CommandResult.Say(
-            message.HasAttachment ? texts.OnlyWords : scene.Chat == ChatKind.Private ? texts.Welcome : texts.WelcomeGroup);
+            message.Media.Count > 0 ? texts.OnlyWords : scene.Chat == ChatKind.Private ? texts.Welcome : texts.WelcomeGroup);
     }
 }

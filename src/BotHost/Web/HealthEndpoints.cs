@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Confidant.Adapters;
+using Confidant.BotHost.Doctor;
 using Confidant.BotHost.Jobs;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Models.Clients;
@@ -25,6 +26,7 @@ internal static class HealthEndpoints
         StoreInspection inspection,
         IOptions<ModelOptions> models,
         ModelHealth modelHealth,
+        Examination examination,
         CancellationToken cancellationToken)
     {
         StoreHealth condition = await store.CheckAsync(cancellationToken);
@@ -34,7 +36,8 @@ internal static class HealthEndpoints
             isReady ? "ready" : "not ready",
             ReadyStore.From(condition, inspection.Latest),
             platforms,
-            ReadyModels.From(models.Value, modelHealth));
+            ReadyModels.From(models.Value, modelHealth),
+            [.. examination.Problems.Select(ReadyCheck.From)]);
         return Results.Json(
             report, HealthJson.Default.ReadyReport, statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -47,7 +50,18 @@ internal static class HealthEndpoints
 }
 
 internal sealed record ReadyReport(
-    string Status, ReadyStore Store, IReadOnlyList<ReadyPlatform> Platforms, ReadyModels Models);
+    string Status, ReadyStore Store, IReadOnlyList<ReadyPlatform> Platforms, ReadyModels Models, IReadOnlyList<ReadyCheck> Checks);
+
+/// <summary>What the latest look at the platforms found that is not as it should be. The host is ready with it.</summary>
+internal sealed record ReadyCheck(string Area, string Subject, string Kind, string Fact, string? Cure)
+{
+    public static ReadyCheck From(Examined examined) => new(
+        examined.Area,
+        examined.Finding.Subject,
+        examined.Finding.Kind.ToString().ToLowerInvariant(),
+        examined.Finding.Fact,
+        examined.Finding.Cure);
+}
 
 internal sealed record ReadyPlatform(string Platform, string State, string? Cause, string? Cure);
 

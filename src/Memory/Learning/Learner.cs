@@ -33,7 +33,7 @@ public sealed class Learner(ILearningStore store, IMemoryExtractor extractor)
         var sources = await store.ReadSourcesAsync(
             authority, [.. batch.Select(item => item.Message).Distinct()], cancellationToken);
         var learned = new Dictionary<MessageId, (IReadOnlyList<ExtractedMemory> Memories, long? Epoch)>(sources.Count);
-        var found = sources.Count == 0 ? [] : await extractor.ExtractAsync(sources, cancellationToken);
+        var found = sources.Count == 0 ? [] : await extractor.ExtractAsync([.. sources.Select(WithoutNotes)], cancellationToken);
         for (int i = 0; i < sources.Count; i++)
         {
             learned[sources[i].Message] = (found[i], sources[i].Epoch);
@@ -43,6 +43,8 @@ public sealed class Learner(ILearningStore store, IMemoryExtractor extractor)
             authority,
             [.. batch.Select(item => ToLearned(item.Job, item.Message))],
             cancellationToken);
+
+        static LearningSource WithoutNotes(LearningSource source) => source with { Text = MediaNotes.WordsOf(source.Text) };
 
         LearnedMessage ToLearned(JobId job, MessageId message)
         {

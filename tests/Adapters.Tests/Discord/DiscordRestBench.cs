@@ -41,6 +41,8 @@ internal sealed class DiscordRestBench : IAsyncDisposable
 
     public string? DevelopmentGuild { get; set; }
 
+    public string Intents { get; set; } = "Guilds, GuildMessages, DirectMessages";
+
     private bool HasLimits { get; }
 
     public static async Task<DiscordRestBench> StartAsync(bool hasLimits = false)
@@ -134,6 +136,7 @@ internal sealed class DiscordRestBench : IAsyncDisposable
             ["Discord:ApiBaseUrl"] = Discord.ApiBaseUrl,
             ["Discord:SendLimits"] = HasLimits ? "true" : "false",
             ["Discord:DevelopmentGuild"] = DevelopmentGuild,
+            ["Discord:Intents"] = Intents,
         }).Build();
         return new ServiceCollection()
             .AddSingleton<TimeProvider>(_ => Time)

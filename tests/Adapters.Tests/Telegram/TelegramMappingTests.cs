@@ -91,14 +91,30 @@ public sealed class TelegramMappingTests
     public void Forwards_public_groups_and_attachments_are_marked()
     {
         var message = (IncomingMessage)Map("""
-            "chat":{"id":-1,"type":"group","title":"Open","username":"open"},"forward_origin":{"type":"hidden_user"},"voice":{}
+            "chat":{"id":-1,"type":"group","title":"Open","username":"open"},"forward_origin":{"type":"hidden_user"},"voice":{"duration":7}
             """)!;
 
         message.IsForwarded.Should().BeTrue();
-        message.HasAttachment.Should().BeTrue();
+        message.Media.Should().Equal(new IncomingMedia(MediaKind.Voice, null, 7));
         message.Text.Should().BeEmpty();
         message.Group.Should().Be(new SeenGroup(new GroupKey(Platform.Telegram, new ChatId("-1")), "Open", true));
     }
+
+    [Theory]
+    [InlineData(""" "photo":[{"file_id":"a"}],"caption":"our boat" """, MediaKind.Photo, null, null)]
+    [InlineData(""" "document":{"file_name":"plan.pdf"} """, MediaKind.Document, "plan.pdf", null)]
+    [InlineData(""" "audio":{"performer":"Ana","title":"Song","duration":190} """, MediaKind.Audio, "Ana, Song", 190)]
+    [InlineData(""" "animation":{"file_name":"a.gif"},"document":{"file_name":"a.gif"} """, MediaKind.Animation, "a.gif", null)]
+    [InlineData(""" "sticker":{"emoji":"👍"} """, MediaKind.Sticker, "👍", null)]
+    [InlineData(""" "location":{"latitude":41.14961,"longitude":-8.61099} """, MediaKind.Location, "41.150, -8.611", null)]
+    [InlineData(""" "venue":{"title":"Café","address":"Rua 1"},"location":{"latitude":1,"longitude":2} """, MediaKind.Location, "Café, Rua 1", null)]
+    [InlineData(""" "contact":{"first_name":"Eva","last_name":"Sol","phone_number":"+351555"} """, MediaKind.Contact, "Eva Sol", null)]
+    [InlineData(""" "poll":{"question":"When?"} """, MediaKind.Poll, "When?", null)]
+    [InlineData(""" "video":{"duration":1e30},"video_note":null """, MediaKind.Video, null, null)]
+    [InlineData(""" "document":"none of ours" """, MediaKind.Document, null, null)]
+    [InlineData(""" "story":{} """, MediaKind.Other, null, null)]
+    public void What_a_message_carries_is_told_with_its_name_and_length(string content, MediaKind kind, string? name, int? seconds) =>
+        ((IncomingMessage)Map(content)!).Media.Should().Equal(new IncomingMedia(kind, name, seconds));
 
     [Fact]
     public void An_ephemeral_message_has_a_number_of_its_own_and_a_handle()

@@ -203,7 +203,20 @@ public sealed class PipelineTests
     public async Task A_picture_without_words_is_told_that_words_are_read_only()
     {
         await using PipelineHarness host = await PipelineHarness.StartAsync();
-        (await host.SendAsync(host.Private("Ana", "") with { HasAttachment = true })).Text.Should().Contain("words only");
+        (await host.SendAsync(host.Private("Ana", "") with { Media = [new IncomingMedia(MediaKind.Photo)] })).Text.Should().Contain("words only");
+    }
+
+    [Fact]
+    public async Task What_came_with_a_message_is_noted_beside_its_words_and_nothing_is_learned_from_its_name()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        await host.SendAsync(host.Private("Ana", "This is the quokkaboat.") with { Media = [new IncomingMedia(MediaKind.Photo)] });
+        await host.SendAsync(host.Private("Ana", "") with { Media = [new IncomingMedia(MediaKind.Document, "I live in Lisbon.")] });
+        await host.SettleAsync();
+
+        FilesWith(host.Directory, "the quokkaboat.\n[photo]").Should().NotBeEmpty();
+        FilesWith(host.Directory, "[file: I live in Lisbon.]").Should().NotBeEmpty();
+        (await host.AskAsync("Ana", "Where do I live?")).Text.Should().NotStartWith("You live");
     }
 
     [Fact]

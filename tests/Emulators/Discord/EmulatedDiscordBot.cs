@@ -27,6 +27,9 @@ public sealed class EmulatedDiscordBot
     /// <summary>Whether the server has stopped to know the token (401, 4004).</summary>
     public bool IsRevoked { get; set; }
 
+    /// <summary>Where the application's page says interactions go; null where they come over the gateway.</summary>
+    public string? InteractionsEndpointUrl { get; set; }
+
     /// <summary>How many shards /gateway/bot recommends.</summary>
     public int RecommendedShards { get; set; } = 1;
 

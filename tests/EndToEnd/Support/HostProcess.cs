@@ -36,16 +36,20 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Starts the host and waits until it listens.</summary>
     public static async Task<HostProcess> StartAsync(string directory, params (string Key, string Value)[] settings)
     {
-        HostProcess host = Launch(directory, settings);
+        HostProcess host = Launch([], directory, settings);
         await host._address.Task.WaitAsync(_patience);
         return host;
     }
 
     /// <summary>Starts the host with settings that it must refuse, and waits until it has ended.</summary>
-    public static async Task<(int ExitCode, string Output)> RunToEndAsync(
-        string directory, params (string Key, string Value)[] settings)
+    public static Task<(int ExitCode, string Output)> RunToEndAsync(
+        string directory, params (string Key, string Value)[] settings) => RunCommandAsync([], directory, settings);
+
+    /// <summary>Runs a command of the host's program to its end.</summary>
+    public static async Task<(int ExitCode, string Output)> RunCommandAsync(
+        IReadOnlyList<string> arguments, string directory, params (string Key, string Value)[] settings)
     {
-        await using HostProcess host = Launch(directory, settings);
+        await using HostProcess host = Launch(arguments, directory, settings);
         await host.WaitForExitAsync();
         return (host._process.ExitCode, host.Output);
     }
@@ -75,9 +79,9 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static HostProcess Launch(string directory, (string Key, string Value)[] settings)
+    private static HostProcess Launch(IReadOnlyList<string> arguments, string directory, (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Confidant.BotHost.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Confidant.BotHost.dll"), .. arguments])
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,

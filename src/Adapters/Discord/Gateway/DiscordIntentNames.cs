@@ -5,16 +5,25 @@ internal static class DiscordIntentNames
 {
     private static readonly DiscordIntents[] _all = [.. Enum.GetValues<DiscordIntents>().Where(intent => intent != DiscordIntents.None)];
 
-    private static readonly (DiscordIntents Intent, string Switch, string Gain)[] _privileged =
+    // Of an application's flags, one stands for a verified application and one for a small one.
+    private static readonly (DiscordIntents Intent, string Switch, long Flags, string Gain)[] _privileged =
     [
-        (DiscordIntents.GuildMembers, "Server Members Intent",
+        (DiscordIntents.GuildMembers, "Server Members Intent", (1 << 14) | (1 << 15),
             "that somebody left a guild is known at once, and not only when memory is used"),
-        (DiscordIntents.MessageContent, "Message Content Intent",
+        (DiscordIntents.MessageContent, "Message Content Intent", (1 << 18) | (1 << 19),
             "messages that do not mention the bot are read and learned from too, where a group allows it"),
     ];
 
     /// <summary>All names, for a message.</summary>
     public static string All => string.Join(", ", _all);
+
+    /// <summary>Those that Discord gives only to whom it allows them.</summary>
+    public static DiscordIntents Privileged => _privileged.Aggregate(DiscordIntents.None, static (sum, one) => sum | one.Intent);
+
+    /// <summary>The privileged ones that an application's flags allow.</summary>
+    public static DiscordIntents AllowedBy(long flags) => _privileged
+        .Where(one => (one.Flags & flags) != 0)
+        .Aggregate(DiscordIntents.None, static (sum, one) => sum | one.Intent);
 
     /// <summary>Reads a list that is separated by commas; null where it holds a name that is none.</summary>
     public static DiscordIntents? Parse(string names)

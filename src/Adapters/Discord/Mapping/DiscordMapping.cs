@@ -26,9 +26,9 @@ internal static class DiscordMapping
         }
 
         // An edit may take all words away, also those that Discord does not show us any more.
-        bool hasAttachment = HasAttachment(message);
+        IReadOnlyList<IncomingMedia> media = DiscordMedia.Read(Snapshots(message).Prepend(message));
         string content = Utf16Text.Repair(Words(message));
-        if (content.Length == 0 && !hasAttachment && !isEdit)
+        if (content.Length == 0 && media.Count == 0 && !isEdit)
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal static class DiscordMapping
             ReplyTo = Answered(message),
             IsForwarded = IsForwarded(message),
             IsEdit = isEdit,
-            HasAttachment = hasAttachment,
+            Media = media,
         };
     }
 
@@ -91,9 +91,6 @@ internal static class DiscordMapping
         .Select(static snapshot => snapshot.Content)
         .Prepend(message.Content)
         .Where(static words => !string.IsNullOrEmpty(words)));
-
-    private static bool HasAttachment(DiscordMessage message) => Snapshots(message).Prepend(message).Any(static part =>
-        part.Attachments is { Count: > 0 } || part.StickerItems is { Count: > 0 } || part.Poll is not null);
 
     private static IEnumerable<DiscordMessage> Snapshots(DiscordMessage message) =>
         (message.MessageSnapshots ?? []).Select(static snapshot => snapshot?.Message).OfType<DiscordMessage>();

@@ -8,6 +8,7 @@ internal sealed class DiscordClient(DiscordTransport transport)
 {
     private static readonly DiscordRoute _gatewayRoute = DiscordRoute.Own(HttpMethod.Get, "/gateway/bot");
     private static readonly DiscordRoute _meRoute = DiscordRoute.Own(HttpMethod.Get, "/users/@me");
+    private static readonly DiscordRoute _ownGuildsRoute = DiscordRoute.Own(HttpMethod.Get, "/users/@me/guilds");
     private static readonly DiscordRoute _applicationRoute = DiscordRoute.Own(HttpMethod.Get, "/oauth2/applications/@me");
 
     /// <summary>Where the gateway is.</summary>
@@ -21,6 +22,10 @@ internal sealed class DiscordClient(DiscordTransport transport)
     /// <summary>The application that our account belongs to.</summary>
     public Task<DiscordApplication> GetApplicationAsync(CancellationToken cancellationToken) =>
         transport.CallAsync(_applicationRoute, null, DiscordJson.Default.DiscordApplication, null, cancellationToken);
+
+    /// <summary>The guilds that the bot is in; the first 200 of them.</summary>
+    public Task<IReadOnlyList<DiscordOwnGuild>> GetOwnGuildsAsync(CancellationToken cancellationToken) => transport.CallAsync(
+        _ownGuildsRoute, null, DiscordRestJson.Default.IReadOnlyListDiscordOwnGuild, null, cancellationToken);
 
     /// <summary>A channel or thread.</summary>
     public Task<DiscordChannel> GetChannelAsync(string channel, CancellationToken cancellationToken) => transport.CallAsync(

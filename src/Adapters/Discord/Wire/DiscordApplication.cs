@@ -5,4 +5,6 @@ internal sealed record DiscordApplication
     public string? Id { get; init; }
 
     public long? Flags { get; init; }
+
+    public string? InteractionsEndpointUrl { get; init; }
 }

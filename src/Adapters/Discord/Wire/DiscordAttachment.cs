@@ -9,4 +9,7 @@ internal sealed record DiscordAttachment
     public string? ContentType { get; init; }
 
     public long? Size { get; init; }
+
+    /// <summary>How long a sound or film plays.</summary>
+    public double? DurationSecs { get; init; }
 }

@@ -9,6 +9,9 @@ internal static class DiscordMessageFlags
     /// <summary>One person sees it.</summary>
     public const int Ephemeral = 64;
 
+    /// <summary>Its attachment is a recorded voice.</summary>
+    public const int Voice = 1 << 13;
+
     /// <summary>The bot is seen thinking; the message is still to come.</summary>
     public const int Loading = 128;
 }

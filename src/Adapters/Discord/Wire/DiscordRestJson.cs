@@ -10,6 +10,7 @@ namespace Confidant.Adapters.Discord.Wire;
 [JsonSerializable(typeof(DiscordGatewayInfo))]
 [JsonSerializable(typeof(IReadOnlyList<DiscordRole>))]
 [JsonSerializable(typeof(IReadOnlyList<DiscordChannel>))]
+[JsonSerializable(typeof(IReadOnlyList<DiscordOwnGuild>))]
 [JsonSerializable(typeof(DiscordMessageRequest))]
 [JsonSerializable(typeof(DiscordInteractionResponse))]
 [JsonSerializable(typeof(DiscordRecipient))]

@@ -14,6 +14,9 @@ internal static class DiscordPermissions
     /// <summary>To see a channel, and read it.</summary>
     public const ulong ViewChannel = 1UL << 10;
 
+    /// <summary>To write in a channel.</summary>
+    public const ulong SendMessages = 1UL << 11;
+
     /// <summary>To join a voice channel; without it, its text is not shown either.</summary>
     public const ulong Connect = 1UL << 20;
 

@@ -70,6 +70,8 @@ internal sealed record TelegramMessage
 
     public JsonElement? Location { get; init; }
 
+    public JsonElement? Venue { get; init; }
+
     public JsonElement? Contact { get; init; }
 
     public JsonElement? Poll { get; init; }
@@ -77,7 +79,4 @@ internal sealed record TelegramMessage
     public JsonElement? Story { get; init; }
 
     public JsonElement? RichMessage { get; init; }
-
-    public bool HasAttachment => (Photo ?? Document ?? Voice ?? Video ?? VideoNote ?? Audio ?? Animation ?? Sticker
-        ?? Location ?? Contact ?? Poll ?? Story ?? RichMessage) is not null;
 }

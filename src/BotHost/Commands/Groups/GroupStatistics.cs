@@ -9,6 +9,7 @@ namespace Confidant.BotHost.Commands.Groups;
 /// <param name="Counts">How much is kept.</param>
 /// <param name="Connection">How the platform's connection stands.</param>
 /// <param name="HasModel">Whether a model is configured.</param>
+/// <param name="Problems">How many things the operator should mend or consider about this platform.</param>
 /// <param name="Group">The group with its settings.</param>
 internal sealed record GroupStatistics(
-    string Agent, GroupCounts Counts, PlatformState Connection, bool HasModel, GroupContext Group);
+    string Agent, GroupCounts Counts, PlatformState Connection, bool HasModel, int Problems, GroupContext Group);

@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Commands.Texts;
+using Confidant.BotHost.Doctor;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Platforms;
 using Confidant.Identity;
@@ -14,6 +15,7 @@ internal sealed class StatsCommand(
     AudienceResolver audiences,
     IGroupCounter counter,
     PlatformAdapters platforms,
+    Examination examination,
     IOptions<ModelOptions> models) : ICommand
 {
     private const string Name = "stats";
@@ -42,6 +44,7 @@ internal sealed class StatsCommand(
             await counter.CountAsync(audience, cancellationToken),
             platforms.For(group.Place.Platform).Health.State,
             models.Value.HasProvider,
+            examination.Problems.Count(problem => problem.Area == group.Place.Platform.Name),
             group.Context);
         return AdminDesk.Tell(call, Name, texts.Statistics(statistics));
     }

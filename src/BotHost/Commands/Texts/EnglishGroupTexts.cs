@@ -101,7 +101,8 @@ internal sealed class EnglishGroupTexts : IGroupTexts
         + $"Kept of this group: {statistics.Counts.Messages} messages and {statistics.Counts.Memories} memories, said by {statistics.Counts.People} people.\n"
         + $"Waiting: {statistics.Counts.WaitingJobs} jobs.\n"
         + $"Connection: {Connection(statistics.Connection)}.\n"
-        + $"Model: {(statistics.HasModel ? "configured" : "none; I answer by rules")}.\n\n"
+        + $"Model: {(statistics.HasModel ? "configured" : "none; I answer by rules")}.\n"
+        + (statistics.Problems > 0 ? $"For the operator: {statistics.Problems} things to look at; the command doctor names them.\n\n" : "\n")
         + Settings(statistics.Group);
 
     private static string Connection(PlatformState state) => state switch

@@ -101,7 +101,8 @@ internal sealed class SpanishGroupTexts : IGroupTexts
         + $"De este grupo se guardan {statistics.Counts.Messages} mensajes y {statistics.Counts.Memories} recuerdos, dichos por {statistics.Counts.People} personas.\n"
         + $"En espera: {statistics.Counts.WaitingJobs} tareas.\n"
         + $"Conexión: {Connection(statistics.Connection)}.\n"
-        + $"Modelo: {(statistics.HasModel ? "configurado" : "ninguno; respondo por reglas")}.\n\n"
+        + $"Modelo: {(statistics.HasModel ? "configurado" : "ninguno; respondo por reglas")}.\n"
+        + (statistics.Problems > 0 ? $"Para el operador: {statistics.Problems} cosas que mirar; la orden doctor las nombra.\n\n" : "\n")
         + Settings(statistics.Group);
 
     private static string Connection(PlatformState state) => state switch

@@ -200,7 +200,7 @@ public sealed class DiscordMappingTests
         message.IsForwarded.Should().BeTrue();
         message.IsAddressedToBot.Should().BeFalse();
         message.Text.Should().Be("I moved to Porto @unknown");
-        message.HasAttachment.Should().BeTrue();
+        message.Media.Should().Equal(new IncomingMedia(MediaKind.Document, "a.png"));
         message.ReplyTo.Should().BeNull();
     }
 
@@ -216,14 +216,18 @@ public sealed class DiscordMappingTests
     }
 
     [Theory]
-    [InlineData(""" "attachments":[{"id":"1","filename":"secret-name.png","content_type":"image/png","size":5}] """)]
-    [InlineData(""" "sticker_items":[{"id":"1","name":"secret-name","format_type":1}] """)]
-    [InlineData(""" "poll":{"question":{"text":"secret-name"}} """)]
-    public void Attachments_and_stickers_are_noted_and_their_names_are_nobodys_words(string content)
+    [InlineData(""" "attachments":[{"id":"1","filename":"a.png","content_type":"image/png","size":5}] """, MediaKind.Photo, "a.png", null)]
+    [InlineData(""" "attachments":[{"id":"1","filename":"v.ogg","content_type":"audio/ogg","duration_secs":3.9}],"flags":8192 """, MediaKind.Voice, null, 3)]
+    [InlineData(""" "attachments":[{"id":"1","filename":"a.ogg","content_type":"audio/ogg"}] """, MediaKind.Audio, "a.ogg", null)]
+    [InlineData(""" "attachments":[{"id":"1","filename":"plan.pdf"}] """, MediaKind.Document, "plan.pdf", null)]
+    [InlineData(""" "sticker_items":[{"id":"1","name":"wave","format_type":1}] """, MediaKind.Sticker, "wave", null)]
+    [InlineData(""" "poll":{"question":{"text":"When?"}} """, MediaKind.Poll, "When?", null)]
+    [InlineData(""" "poll":{"question":null} """, MediaKind.Poll, null, null)]
+    public void Attachments_and_stickers_are_noted_and_their_names_are_nobodys_words(string content, MediaKind kind, string? name, int? seconds)
     {
         IncomingMessage message = DiscordSample.Map("100", content)!;
 
-        message.HasAttachment.Should().BeTrue();
+        message.Media.Should().Equal(new IncomingMedia(kind, name, seconds));
         message.Text.Should().BeEmpty();
         message.BareText.Should().BeEmpty();
     }

@@ -43,6 +43,7 @@ internal static class SelfRoutes
         ["verify_key"] = new string('0', 64),
         ["team"] = null,
         ["flags"] = FlagsOf(call.Bot),
+        ["interactions_endpoint_url"] = call.Bot.InteractionsEndpointUrl,
         ["bot"] = DiscordJson.User(call.World, call.Bot.Id),
         ["integration_types_config"] = new JsonObject { ["0"] = new JsonObject() },
     });

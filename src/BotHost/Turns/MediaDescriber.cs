@@ -1,0 +1,53 @@
+using System.Globalization;
+using Confidant.Adapters;
+using Confidant.Memory;
+
+namespace Confidant.BotHost.Turns;
+
+/// <summary>Says in a few words what a message carries, in its speaker's language. Nothing is said of what it shows: nobody has
+/// looked. Pure.</summary>
+internal static class MediaDescriber
+{
+    /// <summary>The text that is stored for a message: its words, and what it carries.</summary>
+    public static string TextOf(IncomingMessage message, Language language) =>
+        MediaNotes.Join(message.BareText, message.Media.Select(medium => Describe(medium, language)));
+
+    private static string Describe(IncomingMedia medium, Language language)
+    {
+        string kind = language == Language.Spanish ? Spanish(medium.Kind) : English(medium.Kind);
+        string named = string.IsNullOrWhiteSpace(medium.Name) ? kind : $"{kind}: {medium.Name}";
+        return medium.Seconds is { } seconds
+            ? string.Create(CultureInfo.InvariantCulture, $"{named}, {seconds / 60}:{seconds % 60:D2}")
+            : named;
+    }
+
+    private static string English(MediaKind kind) => kind switch
+    {
+        MediaKind.Photo => "photo",
+        MediaKind.Voice => "voice message",
+        MediaKind.Audio => "audio",
+        MediaKind.Video => "video",
+        MediaKind.Animation => "animation",
+        MediaKind.Sticker => "sticker",
+        MediaKind.Document => "file",
+        MediaKind.Location => "location",
+        MediaKind.Contact => "contact",
+        MediaKind.Poll => "poll",
+        _ => "attachment",
+    };
+
+    private static string Spanish(MediaKind kind) => kind switch
+    {
+        MediaKind.Photo => "foto",
+        MediaKind.Voice => "mensaje de voz",
+        MediaKind.Audio => "audio",
+        MediaKind.Video => "vídeo",
+        MediaKind.Animation => "animación",
+        MediaKind.Sticker => "sticker",
+        MediaKind.Document => "archivo",
+        MediaKind.Location => "ubicación",
+        MediaKind.Contact => "contacto",
+        MediaKind.Poll => "encuesta",
+        _ => "adjunto",
+    };
+}
