@@ -1,3 +1,4 @@
+using Confidant.Adapters;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -13,6 +14,7 @@ internal static class PromptExchange
     private const string PayerKey = "confidant.payer";
     private const string TaskKey = "confidant.task";
     private const string SourcesKey = "confidant.sources";
+    private const string ShownKey = "confidant.shown";
 
     private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey];
 
@@ -64,6 +66,17 @@ internal static class PromptExchange
     /// <summary>The messages that an answer rests on; null where the client does not tell, so that all recalled rows count.</summary>
     public static IReadOnlyList<MessageId>? FindSources(this ChatResponse response) =>
         response.AdditionalProperties?.TryGetValue(SourcesKey, out IReadOnlyList<MessageId>? sources) == true ? sources : null;
+
+    /// <summary>Notes how an answer that was written in Markdown is shown.</summary>
+    public static ChatResponse WithShown(this ChatResponse response, FormattedText shown)
+    {
+        (response.AdditionalProperties ??= [])[ShownKey] = shown;
+        return response;
+    }
+
+    /// <summary>How an answer that was written in Markdown is shown; null where its words are shown as they are.</summary>
+    public static FormattedText? FindShown(this ChatResponse response) =>
+        response.AdditionalProperties?.TryGetValue(ShownKey, out FormattedText? shown) == true ? shown : null;
 
     private static ChatOptions With(this ChatOptions options, string key, object value)
     {

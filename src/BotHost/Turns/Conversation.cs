@@ -70,7 +70,8 @@ internal sealed class Conversation(
         }
 
         var reply = new BotReply(new MessageId(ids.NewId()), response.Text, stored, sources);
-        return ReplyComposer.Compose(scene, message, reply, [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs]);
+        return ReplyComposer.Compose(
+            scene, message, reply, response.FindShown(), [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs]);
     }
 
     private async ValueTask<UserContext> ReadContextAsync(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Confidant.Adapters;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
@@ -54,8 +55,10 @@ internal sealed class ModelAnswerer(
             throw new ModelException(fault);
         }
 
-        string text = KeepLinks(AnswerCheck.Clean(response.Text), shown);
+        string written = AnswerCheck.Clean(response.Text);
+        string text = KeepLinks(written, shown, AnswerLinks.Keep);
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = response.FinishReason, Usage = response.Usage }
+            .WithShown(KeepLinks(MarkdownText.Read(written), shown, AnswerLinks.Keep))
             .WithSources([.. PromptPrivacy.SourcesOf(shown).Where(source => source != prompt.Stored)]);
     }
 
@@ -65,11 +68,11 @@ internal sealed class ModelAnswerer(
     private string? ModelOf(Agent agent) =>
         agent.Model is { } model && (agent.Owner is null || _options.AgentModels.Contains(model)) ? model : null;
 
-    private static string KeepLinks(string text, Prompt prompt)
+    private static T KeepLinks<T>(T words, Prompt prompt, Func<T, Prompt, T> keep)
     {
         try
         {
-            return AnswerLinks.Keep(text, prompt);
+            return keep(words, prompt);
         }
         catch (RegexMatchTimeoutException)
         {
