@@ -11,7 +11,7 @@ namespace Confidant.Adapters.Telegram;
 internal sealed class TelegramClient(TelegramTransport transport)
 {
     private static readonly string[] _allowedUpdates =
-        ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"];
+        ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "stopped_message_generation"];
 
     /// <summary>Who the token belongs to.</summary>
     public Task<TelegramUser> GetMeAsync(CancellationToken cancellationToken) =>
@@ -35,6 +35,16 @@ internal sealed class TelegramClient(TelegramTransport transport)
     public Task<TelegramMessage> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
         CallAsync("sendMessage", request, TelegramJson.Default.SendMessageRequest,
             TelegramJson.Default.TelegramAnswerTelegramMessage, cancellationToken);
+
+    /// <summary>Sends blocks: text, code and tables.</summary>
+    public Task<TelegramMessage> SendRichMessageAsync(SendRichMessageRequest request, CancellationToken cancellationToken) =>
+        CallAsync(TelegramKnownMethods.SendRichMessage, request, TelegramJson.Default.SendRichMessageRequest,
+            TelegramJson.Default.TelegramAnswerTelegramMessage, cancellationToken);
+
+    /// <summary>Shows what is there of an answer, in a private chat.</summary>
+    public Task SendMessageDraftAsync(SendMessageDraftRequest request, CancellationToken cancellationToken) =>
+        CallAsync(TelegramKnownMethods.SendMessageDraft, request, TelegramJson.Default.SendMessageDraftRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
 
     /// <summary>Replaces the text and buttons of a message of ours.</summary>
     public Task EditMessageTextAsync(EditMessageTextRequest request, CancellationToken cancellationToken) =>

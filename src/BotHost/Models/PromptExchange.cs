@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -13,10 +14,11 @@ internal static class PromptExchange
     private const string PromptKey = "confidant.prompt";
     private const string PayerKey = "confidant.payer";
     private const string TaskKey = "confidant.task";
+    private const string ListenerKey = "confidant.listener";
     private const string SourcesKey = "confidant.sources";
     private const string ShownKey = "confidant.shown";
 
-    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey];
+    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey, ListenerKey];
 
     /// <summary>Options that carry the prompt.</summary>
     public static ChatOptions ToOptions(this Prompt prompt) =>
@@ -38,6 +40,12 @@ internal static class PromptExchange
     /// <summary>What a call is for; an answer, where nothing is noted.</summary>
     public static ModelTask FindTask(this ChatOptions? options) =>
         options?.AdditionalProperties?.TryGetValue(TaskKey, out ModelTask task) == true ? task : ModelTask.Chat;
+
+    /// <summary>Notes who is told an answer while it is made.</summary>
+    public static ChatOptions ReportedTo(this ChatOptions options, IAnswerListener listener) => options.With(ListenerKey, listener);
+
+    /// <summary>Who is told an answer while it is made; null for nobody.</summary>
+    public static IAnswerListener? FindListener(this ChatOptions? options) => options.Find<IAnswerListener>(ListenerKey);
 
     /// <summary>The options without the host's own notes.</summary>
     public static ChatOptions? ForTheWire(this ChatOptions? options)

@@ -39,8 +39,12 @@ internal sealed class TelegramBench : IAsyncDisposable
 
     public Task Running => _running;
 
-    public static async Task<TelegramBench> StartAsync(bool isRunning = false, bool hasLimits = false)
+    public ConnectionNotes Notes { get; private init; } = null!;
+
+    public static async Task<TelegramBench> StartAsync(
+        bool isRunning = false, bool hasLimits = false, bool isLive = false, ConnectionNotes? notes = null, Action<TelegramEmulator>? prepare = null)
     {
+        notes ??= new ConnectionNotes();
         var time = new ManualTime();
         TelegramEmulator telegram = await TelegramEmulator.StartAsync(time);
         EmulatedBot bot = telegram.AddBot();
@@ -49,15 +53,18 @@ internal sealed class TelegramBench : IAsyncDisposable
             ["Telegram:BotToken"] = bot.Token,
             ["Telegram:BaseUrl"] = telegram.BaseUrl,
             ["Telegram:SendLimits"] = hasLimits ? "true" : "false",
+            ["Telegram:LiveAnswers"] = isLive ? "true" : "false",
         }).Build();
         var log = new CapturedLog();
         ServiceProvider services = new ServiceCollection()
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(new Random(7))
+            .AddSingleton<IConnectionMemory>(notes)
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddTelegram(configuration)
             .BuildServiceProvider();
-        var bench = new TelegramBench(telegram, bot, time, services, log);
+        var bench = new TelegramBench(telegram, bot, time, services, log) { Notes = notes };
+        prepare?.Invoke(telegram);
         if (isRunning)
         {
             bench.Run();

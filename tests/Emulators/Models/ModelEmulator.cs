@@ -136,6 +136,9 @@ public sealed class ModelEmulator : IAsyncDisposable
                     await Task.Delay(Timeout.Infinite, context.RequestAborted)
                         .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                     break;
+                case ModelReply.Slow slow:
+                    await wire.WriteSlowlyAsync(slow, context.RequestAborted);
+                    break;
                 case ModelReply.Cut cut:
                     await wire.BeginAsync(cut.Text);
                     context.Abort();
