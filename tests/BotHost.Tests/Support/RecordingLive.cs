@@ -5,14 +5,12 @@ using Confidant.Identity;
 namespace Confidant.BotHost.Tests.Support;
 
 /// <summary>A place where answers are shown while they are made; it keeps what it is shown.</summary>
-internal sealed class RecordingLive : ILiveAnswers, ILiveAnswer
+internal sealed class RecordingLive : ILiveAnswers
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     private readonly Channel<string> _shown = Channel.CreateUnbounded<string>();
     private readonly Channel<bool> _withdrawn = Channel.CreateUnbounded<bool>();
-    private bool _isShown;
-
     /// <summary>What was begun last.</summary>
     public LiveScene? Scene { get; private set; }
 
@@ -25,43 +23,11 @@ internal sealed class RecordingLive : ILiveAnswers, ILiveAnswer
     /// <summary>How often what was shown was taken away.</summary>
     public int Withdrawals { get; private set; }
 
-    public TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(5);
-
-    public TimeSpan? Lasts => null;
-
     public ILiveAnswer? Begin(LiveScene scene)
     {
         Scene = scene;
         Begun.TrySetResult();
-        return this;
-    }
-
-    public ValueTask ShowAsync(FormattedText words, CancellationToken cancellationToken)
-    {
-        _isShown = true;
-        All.Add(words.Text);
-        _shown.Writer.TryWrite(words.Text);
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask<PlatformMessageId?> FinishAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult<PlatformMessageId?>(_isShown ? new PlatformMessageId("live") : null);
-
-    public ValueTask WithdrawAsync(CancellationToken cancellationToken)
-    {
-        if (_isShown)
-        {
-            _isShown = false;
-            Withdrawals++;
-            _withdrawn.Writer.TryWrite(true);
-        }
-
-        return ValueTask.CompletedTask;
-    }
-
-    public void Dispose()
-    {
-        // What it keeps is looked at afterwards.
+        return new View(this);
     }
 
     /// <summary>Waits until words are shown.</summary>
@@ -75,4 +41,38 @@ internal sealed class RecordingLive : ILiveAnswers, ILiveAnswer
 
     /// <summary>Waits until what is shown is taken away.</summary>
     public Task WaitForWithdrawalAsync() => _withdrawn.Reader.ReadAsync().AsTask().WaitAsync(_patience);
+
+    private sealed class View(RecordingLive owner) : ILiveAnswer
+    {
+        private bool _isShown;
+
+        public TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(5);
+
+        public TimeSpan? Lasts => null;
+
+        public ValueTask ShowAsync(FormattedText words, CancellationToken cancellationToken)
+        {
+            _isShown = true;
+            owner.All.Add(words.Text);
+            owner._shown.Writer.TryWrite(words.Text);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask<PlatformMessageId?> FinishAsync(CancellationToken cancellationToken) =>
+            ValueTask.FromResult<PlatformMessageId?>(_isShown ? new PlatformMessageId("live") : null);
+
+        public ValueTask WithdrawAsync(CancellationToken cancellationToken)
+        {
+            if (_isShown)
+            {
+                _isShown = false;
+                owner.Withdrawals++;
+                owner._withdrawn.Writer.TryWrite(true);
+            }
+
+            return ValueTask.CompletedTask;
+        }
+
+        public void Dispose() => _isShown = false;
+    }
 }

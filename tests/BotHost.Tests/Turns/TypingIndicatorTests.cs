@@ -1,4 +1,3 @@
-using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
 using Confidant.BotHost.Turns;
 using Confidant.Emulators.Time;
@@ -15,7 +14,7 @@ public sealed class TypingIndicatorTests
     {
         var time = new ManualTime();
         var platform = new RecordingAdapter();
-        ConversationKey conversation = ConversationKey.Parse("telegram:1:-5:7");
+        var conversation = ConversationKey.Parse("telegram:1:-5:7");
         await using (TypingIndicator.Start(platform, conversation, time))
         {
             time.Advance(TimeSpan.FromMilliseconds(400));
