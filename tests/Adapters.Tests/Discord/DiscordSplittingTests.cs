@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Confidant.Adapters.Discord;
+using Confidant.Adapters.Tests.Outgoing;
 using FluentAssertions;
 using Xunit;
 
 namespace Confidant.Adapters.Tests.Discord;
 
-public sealed class DiscordSplittingTests
+public sealed partial class DiscordSplittingTests
 {
     private static readonly TextStyle[] _styles = [TextStyle.Bold, TextStyle.Code, TextStyle.CodeBlock];
 
@@ -44,6 +46,27 @@ public sealed class DiscordSplittingTests
 
             chunks.SkipLast(1).Should().NotContain(chunk => chunk.Buttons.Count > 0, because);
             chunks[^1].Buttons.Should().HaveCount(1, because);
+        }
+    }
+
+    [Fact]
+    public void Any_markdown_of_a_model_arrives_complete_in_order_and_within_limits()
+    {
+        const int seed = 20000;
+        for (int round = 0; round < 200; round++)
+        {
+            string because = $"of round {round} of seed {seed}";
+            var random = new Random(seed + round);
+            var maker = new MarkdownMaker(random);
+
+            IReadOnlyList<OutgoingMessage> chunks = DiscordSplitter.Split(Read(maker.Make(random.Next(1, 9_000))));
+            string[] written = [.. chunks.Select(DiscordMarkdown.Write)];
+
+            Words(string.Concat(chunks.Select(chunk => chunk.Text)))
+                .Should().Equal(Enumerable.Range(0, maker.Words).Select(number => $"w{number}x"), because);
+            written.Zip(chunks).Should().OnlyContain(pair => Words(pair.First).SequenceEqual(Words(pair.Second.Text)), because);
+            written.Should().OnlyContain(chunk => chunk.Length <= 2000 && Utf16Text.Repair(chunk) == chunk, because);
+            written.Should().OnlyContain(chunk => Fence().Count(chunk) % 2 == 0, because);
         }
     }
 
@@ -118,4 +141,12 @@ public sealed class DiscordSplittingTests
         int offset = random.Next(length);
         return new TextSpan(_styles[random.Next(_styles.Length)], offset, random.Next(1, length - offset + 1));
     }
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(static match => match.Value);
+
+    [GeneratedRegex(@"w\d+x")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("(^|\n)(> )*```")]
+    private static partial Regex Fence();
 }

@@ -137,7 +137,15 @@ public sealed class ModelEmulator : IAsyncDisposable
                         .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                     break;
                 case ModelReply.Slow slow:
-                    await wire.WriteSlowlyAsync(slow, context.RequestAborted);
+                    try
+                    {
+                        await wire.WriteSlowlyAsync(slow, context.RequestAborted);
+                    }
+                    catch (OperationCanceledException)
+                    {
+                        // Who asked did not wait for the rest.
+                    }
+
                     break;
                 case ModelReply.Cut cut:
                     await wire.BeginAsync(cut.Text);

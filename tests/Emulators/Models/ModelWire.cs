@@ -40,17 +40,13 @@ internal abstract class ModelWire(HttpContext context, ModelRequest request)
     public async Task WriteSlowlyAsync(ModelReply.Slow slow, CancellationToken gone)
     {
         await BeginAsync(slow.Text);
-        await slow.Release.WaitAsync(gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (gone.IsCancellationRequested)
-        {
-            return;
-        }
-
+        await slow.Release.WaitAsync(gone);
         foreach (string piece in Pieces(slow.Rest))
         {
             await WritePieceAsync(piece);
         }
 
+        await slow.End.WaitAsync(gone);
         await WriteEndAsync(new ModelReply.Say(slow.Text + slow.Rest));
     }
 

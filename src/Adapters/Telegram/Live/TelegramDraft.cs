@@ -56,8 +56,7 @@ internal sealed class TelegramDraft(
         }
 
         _isShown = false;
-        await sending.TryAsync(
-            target.Chat,
+        await sending.InsistAsync(
             token => sending.SendDraftAsync(
                 new SendMessageDraftRequest
                 {

@@ -8,9 +8,9 @@ namespace Confidant.Adapters.Telegram;
 internal sealed partial class TelegramLiveSending(
     TelegramClient client, TelegramPace pace, TimeProvider time, ILogger<TelegramLiveSending> logger)
 {
-    private const int DeleteTries = 5;
+    private const int MostTries = 5;
 
-    private static readonly TimeSpan _deletePause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
 
     /// <summary>Makes a request, if the chat's limits have room for it.</summary>
     /// <returns>The kind of failure; null where there was none, or where the request did not leave.</returns>
@@ -51,15 +51,20 @@ internal sealed partial class TelegramLiveSending(
     public Task EditAsync(EditMessageTextRequest request, CancellationToken cancellationToken) =>
         client.EditMessageTextAsync(request, cancellationToken);
 
-    /// <summary>Removes a message: what it says may not be said any more, so this is tried again, and waits for nobody's turn.</summary>
+    /// <summary>Removes a message.</summary>
     /// <returns>Whether it is gone.</returns>
-    public async ValueTask<bool> DeleteAsync(long chat, long message, CancellationToken cancellationToken)
+    public ValueTask<bool> DeleteAsync(long chat, long message, CancellationToken cancellationToken) => InsistAsync(
+        token => client.DeleteMessageAsync(new DeleteMessageRequest(chat, message), token), cancellationToken);
+
+    /// <summary>Takes words away that may not be said any more: this is tried again, and waits for nobody's turn.</summary>
+    /// <returns>Whether it was done, or cannot be.</returns>
+    public async ValueTask<bool> InsistAsync(Func<CancellationToken, Task> request, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                await client.DeleteMessageAsync(new DeleteMessageRequest(chat, message), cancellationToken);
+                await request(cancellationToken);
                 return true;
             }
             catch (TelegramApiException failure)
@@ -70,12 +75,12 @@ internal sealed partial class TelegramLiveSending(
                     return true;
                 }
 
-                if (attempt == DeleteTries)
+                if (attempt == MostTries)
                 {
                     return false;
                 }
 
-                await Task.Delay(failure.RetryAfter ?? _deletePause, time, cancellationToken);
+                await Task.Delay(failure.RetryAfter ?? _pause, time, cancellationToken);
             }
         }
     }
