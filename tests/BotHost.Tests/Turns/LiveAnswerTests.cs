@@ -107,12 +107,15 @@ public sealed class LiveAnswerTests
     public async Task Where_the_model_breaks_off_the_rules_answer_takes_the_place()
     {
         await using ModelHost host = await StartAsync();
-        host.Emulator.Enqueue(new ModelReply.Slow("Once upon a ", "", Task.CompletedTask), new ModelReply.Cut("And "));
+        host.Emulator.Enqueue(new ModelReply.Slow("Once upon a ", "time.", _release.Task));
+        await host.Pipeline.AcceptAsync(host.Pipeline.Private("Ana", "A story?"));
+        await _live.WaitForAsync("Once upon a");
 
-        await host.AskAsync("Ana", "A story?");
-        string answer = await host.AskAsync("Ana", "Where do I live?");
+        _release.SetException(new IOException("The connection ends here."));
+        OutgoingMessage answer = (await host.Pipeline.Platform.NextAsync()).Message;
 
-        answer.Should().EndWith("(The language model is not answering right now, so I answer from memory alone.)");
+        answer.Text.Should().EndWith("(The language model is not answering right now, so I answer from memory alone.)");
+        answer.Replaces.Should().Be(new PlatformMessageId("live"));
     }
 
     private async Task<ModelHost> StartAsync()
