@@ -3,15 +3,20 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Confidant.Adapters.Telegram.Wire;
+using Confidant.Identity;
 
 namespace Confidant.Adapters.Telegram;
 
 /// <summary>The calls of the Bot API that this host makes. Every failure is a <see cref="TelegramApiException"/>; cancellation is
 /// not a failure. Safe for concurrent use.</summary>
-internal sealed class TelegramClient(TelegramTransport transport)
+internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementChannels channels)
 {
-    private static readonly string[] _allowedUpdates =
+    private static readonly string[] _always =
         ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "stopped_message_generation"];
+
+    // Where no channel speaks for an agent, Telegram is not asked for what channels say.
+    private readonly string[] _allowedUpdates =
+        channels.HasAny(Platform.Telegram) ? [.. _always, "channel_post", "edited_channel_post"] : _always;
 
     /// <summary>Who the token belongs to.</summary>
     public Task<TelegramUser> GetMeAsync(CancellationToken cancellationToken) =>

@@ -7,8 +7,8 @@ namespace Confidant.Adapters.Telegram;
 /// <summary>Turns Telegram's updates into the product's own terms. Pure.</summary>
 internal static class TelegramMapping
 {
-    /// <summary>The event that an update is; null where it is none of ours: unknown kinds, other bots, channels, anonymous
-    /// admins, service messages, and what came back from ourselves.</summary>
+    /// <summary>The event that an update is; null where it is none of ours: unknown kinds, other bots, anonymous admins
+    /// and channels that write in a group, service messages, and what came back from ourselves.</summary>
     /// <param name="update">The update.</param>
     /// <param name="me">Our own account.</param>
     /// <param name="receivedAt">When it arrived, for the kinds that carry no time.</param>
@@ -21,8 +21,11 @@ internal static class TelegramMapping
                 ?? (IncomingEvent?)TelegramMembers.ToChange(message, me, key)
                 ?? ToMessage(message, me, key, isEdit: false),
             { EditedMessage: { } message } => ToMessage(message, me, key, isEdit: true),
+            { ChannelPost: { } post } => TelegramChannels.ToPost(post, me, key, isEdit: false),
+            { EditedChannelPost: { } post } => TelegramChannels.ToPost(post, me, key, isEdit: true),
             { CallbackQuery: { } query } => ToPress(query, me, key, receivedAt),
-            { MyChatMember: { } change } => ToMembership(change, me, key),
+            { MyChatMember: { } change } =>
+                (IncomingEvent?)ToMembership(change, me, key) ?? TelegramChannels.ToMembership(change, me, key),
             { ChatMember: { } change } => TelegramMembers.ToChange(change, me, key),
             _ => null,
         };

@@ -9,7 +9,8 @@ namespace Confidant.Adapters.Telegram;
 public static class TelegramRegistration
 {
     /// <summary>Adds the adapter if a token is configured (<see cref="TelegramOptions.IsConfigured"/>), and nothing otherwise.
-    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/> and logging. Wrong settings stop the host at its start.</summary>
+    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/> and logging; takes an
+    /// <see cref="IAnnouncementChannels"/>. Wrong settings stop the host at its start.</summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
     {
         if (!TelegramOptions.IsConfigured(configuration))
@@ -19,6 +20,7 @@ public static class TelegramRegistration
 
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
         services.TryAddSingleton<ShownLinks>();
+        services.TryAddSingleton<IAnnouncementChannels, NoAnnouncementChannels>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
             .AddSingleton<TelegramTransport>()

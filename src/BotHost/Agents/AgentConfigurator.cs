@@ -14,7 +14,10 @@ internal sealed partial class AgentConfigurator(
         await agents.ConfigureAsync(configured, cancellationToken);
         if (configured.Length > 0)
         {
-            LogConfigured(configured.Length, configured.Sum(static agent => agent.Places.Count));
+            LogConfigured(
+                configured.Length,
+                configured.Sum(static agent => agent.Places.Count),
+                configured.SelectMany(static agent => agent.Announcements).Distinct().Count());
         }
     }
 
@@ -32,13 +35,19 @@ internal sealed partial class AgentConfigurator(
             Model = settings.Model,
             Language = settings.Language,
         };
-        return new ConfiguredAgent(agent, [.. settings.Bind.Select(ReadPlace)]);
+        return new ConfiguredAgent(agent, [.. settings.Bind.Select(ReadPlace)])
+        {
+            Announcements = [.. settings.Announcements.Select(ReadChannel)],
+        };
     }
 
     private static AgentPlace ReadPlace(string text) => AgentPlace.TryParse(text, out AgentPlace place)
         ? place
         : throw new InvalidOperationException("A place was not validated.");
 
-    [LoggerMessage(LogLevel.Information, "{Agents} agents are configured, bound to {Places} places")]
-    private partial void LogConfigured(int agents, int places);
+    private static GroupKey ReadChannel(string text) => AnnouncementChannels.Read(text)
+        ?? throw new InvalidOperationException("A channel was not validated.");
+
+    [LoggerMessage(LogLevel.Information, "{Agents} agents are configured, bound to {Places} places; {Channels} channels speak for them")]
+    private partial void LogConfigured(int agents, int places, int channels);
 }

@@ -29,4 +29,7 @@ internal sealed class AgentOptions
 
     /// <summary>Where it answers: bot accounts, chats and threads, as <c>platform:bot[:chat[:thread]]</c>.</summary>
     public List<string> Bind { get; } = [];
+
+    /// <summary>The channels that speak for it, as <c>platform:channel</c>: what they announce is heard by all whom it talks to.</summary>
+    public List<string> Announcements { get; } = [];
 }

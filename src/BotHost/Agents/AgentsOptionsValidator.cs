@@ -20,6 +20,7 @@ internal sealed class AgentsOptionsValidator : IValidateOptions<AgentsOptions>
             CheckName(agent, key, names, failures);
             CheckSettings(agent, key, failures);
             CheckPlaces(agent, key, places, failures);
+            CheckAnnouncements(agent, key, failures);
         }
 
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
@@ -65,6 +66,24 @@ internal sealed class AgentsOptionsValidator : IValidateOptions<AgentsOptions>
         if (value is not null && (string.IsNullOrWhiteSpace(value) || value.Length > most))
         {
             failures.Add($"{key} is empty or longer than {most} characters. Shorten it, or leave it out for the preset's.");
+        }
+    }
+
+    private static void CheckAnnouncements(AgentOptions agent, string key, List<string> failures)
+    {
+        var channels = new HashSet<GroupKey>();
+        for (int i = 0; i < agent.Announcements.Count; i++)
+        {
+            string setting = string.Create(CultureInfo.InvariantCulture, $"{key}:Announcements:{i}");
+            if (AnnouncementChannels.Read(agent.Announcements[i]) is not { } channel)
+            {
+                failures.Add(
+                    $"{setting} is no channel. Use discord:channel or telegram:channel with the channel's number, for example telegram:-1001234567890.");
+            }
+            else if (!channels.Add(channel))
+            {
+                failures.Add($"{setting} is there twice. A channel speaks for an agent or it does not: remove one of the two.");
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Confidant.Adapters;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Agents;
@@ -14,6 +15,7 @@ internal static class Registration
             .ValidateOnStart();
         return services
             .AddSingleton<AgentDirectory>()
+            .AddSingleton<IAnnouncementChannels, AnnouncementChannels>()
             .AddHostedService<AgentConfigurator>();
     }
 }

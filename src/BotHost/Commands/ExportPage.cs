@@ -42,13 +42,13 @@ internal static class ExportPage
         foreach (var place in export.Entries.GroupBy(entry => Place(texts, entry.Group is null, entry.GroupName)))
         {
             Append(page, texts.Export.MemoriesHeading(place.Key), place.OrderBy(static e => e.Timestamp).Select(e =>
-                new Item(e.LosslessRestatement, $"{Time(e.Timestamp)} · {texts.Memories.Scope(e.Scope)} · {e.Platform}")));
+                new Item(e.LosslessRestatement, $"{Time(e.Timestamp)} · {texts.Memories.Scope(e.Scope, e.Context)} · {e.Platform}")));
         }
 
         foreach (var place in export.Messages.GroupBy(message => Place(texts, message.Group is null, message.GroupName)))
         {
             Append(page, texts.Export.MessagesHeading(place.Key), place.OrderBy(static m => m.SaidAt).Select(m =>
-                new Item(m.Text, $"{Time(m.SaidAt)} · {texts.Memories.Scope(m.Scope)} · {m.Platform}")));
+                new Item(m.Text, $"{Time(m.SaidAt)} · {texts.Memories.Scope(m.Scope, m.Context)} · {m.Platform}")));
         }
 
         return Encoding.UTF8.GetBytes(page.Append("</body></html>\n").ToString());

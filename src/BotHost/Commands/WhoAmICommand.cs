@@ -50,7 +50,7 @@ internal sealed class WhoAmICommand(ISubjectStore subjects, IUserContextStore co
             foreach (ContextValue value in context.Of(section))
             {
                 text.Append("\n• ").Append(texts.Kind(value.Kind)).Append(": ").Append(Excerpt.Of(value.Text))
-                    .Append(" (").Append(call.Texts.Memories.Scope(value.Scope)).Append(')');
+                    .Append(" (").Append(call.Texts.Memories.Scope(value.Scope, ContextType.Dm)).Append(')');
             }
         }
 

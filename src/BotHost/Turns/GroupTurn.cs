@@ -21,7 +21,11 @@ internal sealed class GroupTurn(
     /// is remembered.</summary>
     public async Task RunAsync(InboxEntry entry, Lease lease, BotMembershipChanged changed, CancellationToken cancellationToken)
     {
-        if (changed.Group is { } group)
+        if (changed is { Chat: ChatKind.Public, Group: { IsAnnouncements: true } channel })
+        {
+            await ChangeChannelAsync(channel, changed, cancellationToken);
+        }
+        else if (changed.Group is { } group)
         {
             Agent agent = await agents.ResolveAsync(changed.Conversation, group, cancellationToken);
             await profiles.ChangeGroupMembershipAsync(
@@ -29,6 +33,16 @@ internal sealed class GroupTurn(
         }
 
         await committer.CommitNothingAsync(entry, lease, cancellationToken);
+    }
+
+    // No agent talks in a channel, so it is nobody's except those that it speaks for.
+    private async ValueTask ChangeChannelAsync(SeenGroup channel, BotMembershipChanged changed, CancellationToken cancellationToken)
+    {
+        BotAccountId account = changed.Conversation.Bot;
+        foreach (GroupContext known in await profiles.ResolveAnnouncedAsync(channel, account, cancellationToken))
+        {
+            await profiles.ChangeGroupMembershipAsync(channel, known.Agent, account, changed.IsMember, cancellationToken);
+        }
     }
 
     /// <summary>Notes that people joined or left.</summary>

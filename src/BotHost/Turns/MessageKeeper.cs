@@ -48,7 +48,7 @@ internal sealed class MessageKeeper(
                 Language = scene.SpokenLanguage,
                 SaidAt = message.At,
                 ReceivedAt = scene.Entry.ReceivedAt,
-                ExpiresAt = ChooseExpiry(scene, message.At),
+                ExpiresAt = ExpiryOf(scene.Profile, scene.Group, message.At),
                 Learn = !message.IsForwarded,
                 Session = message.Session is { } session ? new SessionId(session) : null,
                 IsAddressed = scene.Chat == ChatKind.Group && message.IsAddressedToBot,
@@ -102,9 +102,9 @@ internal sealed class MessageKeeper(
     }
 
     /// <summary>The shorter of the person's and the group's retention.</summary>
-    private static DateTimeOffset? ChooseExpiry(TurnScene scene, DateTimeOffset saidAt)
+    public static DateTimeOffset? ExpiryOf(UserProfile? speaker, GroupContext? place, DateTimeOffset saidAt)
     {
-        int? days = (scene.Profile.DataRetentionDays, scene.Group?.MemoryRetentionDays) switch
+        int? days = (speaker?.DataRetentionDays, place?.MemoryRetentionDays) switch
         {
             ({ } person, { } group) => Math.Min(person, group),
             var (person, group) => person ?? group,
@@ -112,6 +112,7 @@ internal sealed class MessageKeeper(
         return days is { } count ? saidAt.AddDays(count) : null;
     }
 
-    private static MessageSource SourceOf(IncomingMessage message) =>
+    /// <summary>Where a message comes from.</summary>
+    public static MessageSource SourceOf(IncomingMessage message) =>
         new(message.Conversation.Platform, message.Conversation.Chat, message.MessageId);
 }

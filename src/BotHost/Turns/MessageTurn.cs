@@ -11,6 +11,7 @@ namespace Confidant.BotHost.Turns;
 internal sealed class MessageTurn(
     SceneResolver scenes,
     MessageKeeper keeper,
+    AnnouncementKeeper announcements,
     CommandRouter commands,
     PrivacyRequests requests,
     PrivacyPhrases phrases,
@@ -41,6 +42,8 @@ internal sealed class MessageTurn(
             return;
         }
 
+        // First, so that the agent that answers here has it as an announcement too, if the channel speaks for it.
+        await announcements.KeepAsync(scene, message, cancellationToken);
         PrivacyIntent? intent = await requests.FindAsync(scene, message, cancellationToken);
         MessageId? stored = null;
         if (intent is not { StandsAlone: true } && MessageKeeper.MayStore(scene, message))

@@ -7,6 +7,7 @@ internal static class Registration
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<SceneResolver>()
         .AddSingleton<MessageKeeper>()
+        .AddSingleton<AnnouncementKeeper>()
         .AddSingleton<PrivacyRequests>()
         .AddSingleton<SummaryShelf>()
         .AddSingleton<SessionShelf>()
@@ -18,5 +19,6 @@ internal static class Registration
         .AddSingleton<ButtonTurn>()
         .AddSingleton<GroupTurn>()
         .AddSingleton<DeletionTurn>()
+        .AddSingleton<AnnouncementTurn>()
         .AddSingleton<TurnRunner>();
 }

@@ -4,12 +4,14 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Turns;
 
 /// <summary>Handles one accepted event from its words to its commit.</summary>
-internal sealed class TurnRunner(MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups)
+internal sealed class TurnRunner(
+    MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups, AnnouncementTurn announcements)
 {
     /// <summary>Ends with the event committed, or throws: then nothing was changed that a second try would repeat.</summary>
     public Task RunAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) =>
         PayloadCodec.DecodeIncoming(entry.Payload.Span) switch
         {
+            IncomingMessage post when AnnouncementTurn.Handles(post) => announcements.RunAsync(entry, lease, post, cancellationToken),
             IncomingMessage { IsEdit: true } edit => edits.RunAsync(entry, lease, edit, cancellationToken),
             IncomingMessage message => messages.RunAsync(entry, lease, message, cancellationToken),
             MessagesDeleted deleted => deletions.RunAsync(entry, lease, deleted, cancellationToken),

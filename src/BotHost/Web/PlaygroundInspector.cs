@@ -59,7 +59,12 @@ internal sealed class PlaygroundInspector(
     private static PlaygroundMemory Show(RecalledRow row, GroupContext? here) => new(
         row.Restatement ?? row.Text,
         Show(row.Scope),
-        Place(row.Context == ContextType.Group ? here?.Name : null),
+        Place(row.Context switch
+        {
+            ContextType.Group => here?.Name,
+            ContextType.Broadcast => row.AuthorName,
+            _ => null,
+        }),
         row.AuthorName,
         row.SaidAt,
         MayBeUsedHere: true);

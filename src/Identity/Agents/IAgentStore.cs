@@ -32,6 +32,7 @@ public interface IAgentStore
     /// <summary>Makes the operator's agents those of the configuration. They are told apart by name, letter case aside: one of a
     /// known name keeps its id and what it learned; <see cref="Agent.Default"/>'s name means that one. Agents and bindings that an
     /// earlier configuration made and this one does not go: the agents retire, the bindings end. What was made in another way
-    /// stays, except where this configuration binds the same place.</summary>
+    /// stays, except where this configuration binds the same place. A channel speaks for the agents that name it: what it announced
+    /// for one that no longer does is unreadable at once, and deleted after 30 days unless it is named again.</summary>
     ValueTask ConfigureAsync(IReadOnlyList<ConfiguredAgent> agents, CancellationToken cancellationToken);
 }

@@ -14,11 +14,12 @@ public sealed class Audience
         GroupEpoch = groupEpoch;
         var shared = PartitionKey.Shared(agent, speaker);
         var context = PartitionKey.Shared(AgentId.Any, speaker);
+        var announced = PartitionKey.Broadcast(agent);
         Partitions = kind switch
         {
-            AudienceKind.Direct => [PartitionKey.Direct(agent, speaker), PartitionKey.Direct(AgentId.Any, speaker)],
-            AudienceKind.Group => [PartitionKey.ForGroup(agent, group!.Value, groupEpoch), shared, context],
-            AudienceKind.Public => [shared, context],
+            AudienceKind.Direct => [PartitionKey.Direct(agent, speaker), PartitionKey.Direct(AgentId.Any, speaker), announced],
+            AudienceKind.Group => [PartitionKey.ForGroup(agent, group!.Value, groupEpoch), shared, context, announced],
+            AudienceKind.Public => [shared, context, announced],
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

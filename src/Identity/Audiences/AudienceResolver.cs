@@ -33,4 +33,13 @@ public sealed class AudienceResolver
         ArgumentNullException.ThrowIfNull(speaker);
         return new SubjectAuthority(speaker.Id);
     }
+
+    /// <summary>The authority of a channel over what it said under its own name, to correct it. A channel is no person: it has no
+    /// account and no profile, asks for nothing and is shown nothing.</summary>
+    /// <param name="channel">The channel, resolved from what is posted in it.</param>
+    public SubjectAuthority ResolveSubject(GroupContext channel)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return new SubjectAuthority(channel.Voice);
+    }
 }

@@ -3,7 +3,7 @@ namespace Confidant.Identity;
 /// <summary>Names a partition: what is read, indexed and ranked together.</summary>
 /// <param name="Kind">The kind of room.</param>
 /// <param name="Agent">The agent whose memory it is; <see cref="AgentId.Any"/> for a person's own context.</param>
-/// <param name="Owner">The user's id (direct, shared, sealed) or the group's (group).</param>
+/// <param name="Owner">The user's id (direct, shared, sealed), the group's (group) or the agent's (broadcast).</param>
 /// <param name="Epoch">The group's epoch; 0 for the other kinds.</param>
 public readonly record struct PartitionKey(PartitionKind Kind, AgentId Agent, Guid Owner, int Epoch)
 {
@@ -19,6 +19,9 @@ public readonly record struct PartitionKey(PartitionKind Kind, AgentId Agent, Gu
 
     /// <summary>The partition of what a person took back from groups.</summary>
     public static PartitionKey Sealed(AgentId agent, UserId user) => new(PartitionKind.Sealed, agent, user.Value, 0);
+
+    /// <summary>The partition of what is announced for an agent.</summary>
+    public static PartitionKey Broadcast(AgentId agent) => new(PartitionKind.Broadcast, agent, agent.Value, 0);
 
     /// <summary>The stored form: kind, agent, owner, epoch.</summary>
     public override string ToString() => $"{Kind}:{Agent.Value:N}:{Owner:N}:{Epoch}";

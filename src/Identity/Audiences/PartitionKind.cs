@@ -14,4 +14,7 @@ public enum PartitionKind
 
     /// <summary>What a person said in a group and made private since: read by that person only.</summary>
     Sealed = 4,
+
+    /// <summary>What channels that speak for an agent announce: read by everybody who talks to the agent.</summary>
+    Broadcast = 5,
 }

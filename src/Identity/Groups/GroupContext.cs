@@ -12,6 +12,9 @@ public sealed record GroupContext
     /// <summary>The agent these settings belong to.</summary>
     public required AgentId Agent { get; init; }
 
+    /// <summary>Who speaks where the group itself does, under its own name: nobody in particular, and no person's account.</summary>
+    public UserId Voice => new(Id.Value);
+
     /// <summary>The title its platform shows.</summary>
     public required string Name { get; init; }
 

@@ -13,7 +13,8 @@ public sealed record SeenGroup(GroupKey Key, string Name, bool IsPublic)
     /// choose that the two are one audience from then on.</summary>
     public GroupKey? Commons { get; init; }
 
-    /// <summary>Whether few speak here to many: a channel of announcements.</summary>
+    /// <summary>Whether few speak here to many: a channel of announcements. What it announces is heard by everybody whom an agent
+    /// talks to that it speaks for; see <see cref="IProfileStore.ResolveAnnouncedAsync"/>.</summary>
     public bool IsAnnouncements { get; init; }
 
     /// <summary>The larger place that it is part of, such as a Discord server: whoever leaves that leaves this. Null where there is none.</summary>

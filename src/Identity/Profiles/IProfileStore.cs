@@ -57,6 +57,14 @@ public interface IProfileStore
     ValueTask<GroupContext> NoteAgentAsync(
         GroupContext group, BotAccountId account, CancellationToken cancellationToken);
 
+    /// <summary>The channel as each agent knows it that it speaks for, which is in it through an account from now on; none where it
+    /// speaks for nobody. Whatever one audience it is with others, each is the channel by itself.</summary>
+    /// <param name="seen">The channel.</param>
+    /// <param name="account">The account that hears it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<IReadOnlyList<GroupContext>> ResolveAnnouncedAsync(
+        SeenGroup seen, BotAccountId account, CancellationToken cancellationToken);
+
     /// <summary>Notes that a person belongs to a group, or no longer does. What they said there stays with the group and, for
     /// themselves, in their own list; what others said about them there is shown to them only while they belong to it.</summary>
     /// <param name="group">The group.</param>

@@ -1,3 +1,5 @@
+using Confidant.Identity;
+
 namespace Confidant.Memory;
 
 /// <summary>How near a question is to rows together with their neighbours.</summary>
@@ -32,12 +34,18 @@ internal static class NeighbourCosines
                 continue;
             }
 
-            if (vectors[place].Vector is not { } vector || !Compares(vector, probe))
+            if (vectors[place].Vector is not { } vector)
             {
                 return null;
             }
 
-            if (Cosine(question, vectors, places, place) is { } cosine)
+            bool compares = Compares(vector, probe);
+            if (!compares && row.Partition.Kind != PartitionKind.Broadcast)
+            {
+                return null;
+            }
+
+            if (compares && Cosine(question, vectors, places, place) is { } cosine)
             {
                 cosines.Add(row, cosine);
             }
@@ -47,7 +55,8 @@ internal static class NeighbourCosines
             }
         }
 
-        // What the encoder cannot read, another language or signs alone, is neither nearer nor farther than the rest.
+        // What the encoder cannot read, another language or signs alone, is neither nearer nor farther than the rest; nor is what is
+        // announced, where its vectors are of another model: private rooms and groups read it alike, and may have different ones.
         double mean = cosines.Count == 0 ? 0 : cosines.Values.Average();
         silent.ForEach(row => cosines.Add(row, mean));
         return cosines;

@@ -42,7 +42,12 @@ internal sealed class TelegramBench : IAsyncDisposable
     public ConnectionNotes Notes { get; private init; } = null!;
 
     public static async Task<TelegramBench> StartAsync(
-        bool isRunning = false, bool hasLimits = false, bool isLive = false, ConnectionNotes? notes = null, Action<TelegramEmulator>? prepare = null)
+        bool isRunning = false,
+        bool hasLimits = false,
+        bool hasChannels = false,
+        bool isLive = false,
+        ConnectionNotes? notes = null,
+        Action<TelegramEmulator>? prepare = null)
     {
         notes ??= new ConnectionNotes();
         var time = new ManualTime();
@@ -56,7 +61,13 @@ internal sealed class TelegramBench : IAsyncDisposable
             ["Telegram:LiveAnswers"] = isLive ? "true" : "false",
         }).Build();
         var log = new CapturedLog();
-        ServiceProvider services = new ServiceCollection()
+        var registered = new ServiceCollection();
+        if (hasChannels)
+        {
+            registered.AddSingleton<IAnnouncementChannels, AnyChannels>();
+        }
+
+        ServiceProvider services = registered
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(new Random(7))
             .AddSingleton<IConnectionMemory>(notes)
@@ -104,5 +115,10 @@ internal sealed class TelegramBench : IAsyncDisposable
         await _services.DisposeAsync();
         await Telegram.DisposeAsync();
         _end.Dispose();
+    }
+
+    private sealed class AnyChannels : IAnnouncementChannels
+    {
+        public bool HasAny(Platform platform) => true;
     }
 }

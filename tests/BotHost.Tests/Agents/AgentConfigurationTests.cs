@@ -18,6 +18,11 @@ public sealed class AgentConfigurationTests
     [InlineData("Bind:0", "telegram", "Agents:0:Bind:0 is no place. Use platform:bot,*")]
     [InlineData("Bind:0", "telegram:1:2:3:4", "Agents:0:Bind:0 is no place.*")]
     [InlineData("Bind:0", "telegram::2", "Agents:0:Bind:0 is no place.*")]
+    [InlineData("Announcements:0", "123", "Agents:0:Announcements:0 is no channel. Use discord:channel or telegram:channel*")]
+    [InlineData("Announcements:0", "telegram:news", "Agents:0:Announcements:0 is no channel.*")]
+    [InlineData("Announcements:0", "telegram:5", "Agents:0:Announcements:0 is no channel.*")]
+    [InlineData("Announcements:0", "discord:-5", "Agents:0:Announcements:0 is no channel.*")]
+    [InlineData("Announcements:0", "playground:5", "Agents:0:Announcements:0 is no channel.*")]
     public async Task A_setting_that_cannot_work_is_refused_with_its_cure(string key, string value, string problem)
     {
         (string, string)[] settings = [("Agents:0:Name", "Nora"), ($"Agents:0:{key}", value)];
@@ -38,6 +43,18 @@ public sealed class AgentConfigurationTests
         (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().SatisfyRespectively(
             static name => name.Should().StartWith("Agents:1:Name is another agent's already."),
             static place => place.Should().StartWith("Agents:1:Bind:0 is bound twice."));
+    }
+
+    [Fact]
+    public async Task A_channel_is_named_once_for_an_agent_and_may_speak_for_several()
+    {
+        Func<Task> start = () => StartAsync(
+            null,
+            ("Agents:0:Name", "Nora"), ("Agents:0:Announcements:0", "telegram:-1001"), ("Agents:0:Announcements:1", "telegram:-1001"),
+            ("Agents:1:Name", "Max"), ("Agents:1:Announcements:0", "telegram:-1001"));
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().ContainSingle()
+            .Which.Should().StartWith("Agents:0:Announcements:1 is there twice.");
     }
 
     [Fact]

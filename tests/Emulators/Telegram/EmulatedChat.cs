@@ -1,6 +1,6 @@
 namespace Confidant.Emulators.Telegram;
 
-/// <summary>A group on the emulated Telegram.</summary>
+/// <summary>A group or channel on the emulated Telegram.</summary>
 public sealed class EmulatedChat
 {
     internal EmulatedChat(long id, string type, string title)
@@ -13,7 +13,7 @@ public sealed class EmulatedChat
     /// <summary>The chat's number, below zero.</summary>
     public long Id { get; }
 
-    /// <summary>"group" or "supergroup".</summary>
+    /// <summary>"group", "supergroup" or "channel".</summary>
     public string Type { get; }
 
     /// <summary>The name shown.</summary>

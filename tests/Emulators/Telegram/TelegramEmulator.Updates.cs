@@ -39,7 +39,7 @@ public sealed partial class TelegramEmulator
         writer.WritePropertyName("chat"u8);
         Wire.Chat(writer, _world, chat);
         writer.WriteNumber("date"u8, _world.Time.GetUtcNow().ToUnixTimeSeconds());
-        foreach ((string name, string value) in new[] { ("old_chat_member", status == "member" ? "left" : "member"), ("new_chat_member", status) })
+        foreach ((string name, string value) in new[] { ("old_chat_member", status is "member" or "administrator" ? "left" : "member"), ("new_chat_member", status) })
         {
             writer.WriteStartObject(name);
             writer.WriteString("status"u8, value);

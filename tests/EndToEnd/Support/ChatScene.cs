@@ -83,6 +83,15 @@ internal abstract class ChatScene : IAsyncDisposable
     /// <summary>A group of people and the bot, where it may show something to one person alone.</summary>
     public abstract ChatGroup AddGroup(string name, params ChatPerson[] people);
 
+    /// <summary>A channel of announcements in which somebody writes, and the bot listens.</summary>
+    public abstract ChatGroup AddAnnouncements(string name, ChatPerson author);
+
+    /// <summary>Lets a channel announce something.</summary>
+    public abstract PersonMessage Announce(ChatPerson author, ChatGroup channel, string text);
+
+    /// <summary>Removes the bot from a group or channel.</summary>
+    public abstract void Remove(ChatGroup group);
+
     /// <summary>Lets somebody join a group.</summary>
     public abstract void Join(ChatPerson person, ChatGroup group);
 

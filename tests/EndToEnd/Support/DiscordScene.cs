@@ -129,6 +129,17 @@ internal sealed class DiscordScene : ChatScene
     public PersonMessage Say(ChatPerson person, string text, DiscordSayOptions options) =>
         Remember(Discord.Say(User(person), _channels[person.Place], text, options));
 
+    public override ChatGroup AddAnnouncements(string name, ChatPerson author)
+    {
+        EmulatedChannel channel = Discord.AddChannel(Discord.AddGuild(name, [User(author)], [Bot]), "news", ChannelKind.Announcement);
+        _channels[channel.Id] = channel;
+        return new ChatGroup(name, channel.Id);
+    }
+
+    public override PersonMessage Announce(ChatPerson author, ChatGroup channel, string text) => Say(author, channel, text);
+
+    public override void Remove(ChatGroup group) => Discord.SetMembership(Bot, Channel(group).Guild!, isMember: false);
+
     public override void Join(ChatPerson person, ChatGroup group) => Discord.Join(User(person), Channel(group).Guild!);
 
     public override void MakeAdmin(ChatPerson person, ChatGroup group)

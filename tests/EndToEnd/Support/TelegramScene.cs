@@ -9,6 +9,7 @@ internal sealed class TelegramScene : ChatScene
     private const string Sending = "sendMessage";
 
     private readonly Dictionary<PersonMessage, UserMessage> _said = [];
+    private readonly Dictionary<PersonMessage, ChannelPost> _posted = [];
 
     private TelegramScene(TelegramEmulator telegram, EmulatedBot bot, (string Key, string Value)[] settings)
         : base(settings)
@@ -96,6 +97,20 @@ internal sealed class TelegramScene : ChatScene
         return new ChatGroup(name, Text(chat.Id));
     }
 
+    public override ChatGroup AddAnnouncements(string name, ChatPerson author) =>
+        new(name, Text(Telegram.AddChannel(name, Bot).Id));
+
+    // Telegram does not tell who writes for a channel.
+    public override PersonMessage Announce(ChatPerson author, ChatGroup channel, string text)
+    {
+        ChannelPost post = Telegram.Post(Chat(channel), text);
+        var message = new PersonMessage(channel.Place, Text(post.MessageId));
+        _posted[message] = post;
+        return message;
+    }
+
+    public override void Remove(ChatGroup group) => Telegram.SetMembership(Bot, Chat(group), isMember: false);
+
     public override void Join(ChatPerson person, ChatGroup group) => Telegram.Join(User(person), Chat(group));
 
     public override void MakeAdmin(ChatPerson person, ChatGroup group) => Telegram.SetRole(User(person), Chat(group), "administrator");
@@ -110,6 +125,12 @@ internal sealed class TelegramScene : ChatScene
 
     public override void Edit(PersonMessage message, string text)
     {
+        if (_posted.TryGetValue(message, out ChannelPost? post))
+        {
+            Telegram.Edit(post, text);
+            return;
+        }
+
         UserMessage said = _said[message];
         string mention = $"@{Bot.Username} ";
         Telegram.Edit(said, said.Text.StartsWith(mention, StringComparison.Ordinal) ? mention + text : text);

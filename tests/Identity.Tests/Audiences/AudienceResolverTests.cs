@@ -28,19 +28,22 @@ public sealed class AudienceResolverTests
     [Fact]
     public void A_private_chat_reads_the_persons_own_rooms_and_their_context_only() =>
         _resolver.Resolve(Agent.Default, _ana, ChatKind.Private, null).Partitions
-            .Should().Equal(PartitionKey.Direct(Agent.Default.Id, _ana.Id), PartitionKey.Direct(AgentId.Any, _ana.Id));
+            .Should().Equal(
+                PartitionKey.Direct(Agent.Default.Id, _ana.Id), PartitionKey.Direct(AgentId.Any, _ana.Id), PartitionKey.Broadcast(Agent.Default.Id));
 
     [Fact]
     public void A_group_reads_its_present_epoch_and_what_the_speaker_shares() =>
         _resolver.Resolve(Agent.Default, _ana, ChatKind.Group, _club).Partitions.Should().Equal(
             PartitionKey.ForGroup(Agent.Default.Id, _club.Id, 3),
             PartitionKey.Shared(Agent.Default.Id, _ana.Id),
-            PartitionKey.Shared(AgentId.Any, _ana.Id));
+            PartitionKey.Shared(AgentId.Any, _ana.Id),
+            PartitionKey.Broadcast(Agent.Default.Id));
 
     [Fact]
     public void A_public_context_reads_what_the_speaker_shares_only() =>
         _resolver.Resolve(Agent.Default, _ana, ChatKind.Public, null).Partitions
-            .Should().Equal(PartitionKey.Shared(Agent.Default.Id, _ana.Id), PartitionKey.Shared(AgentId.Any, _ana.Id));
+            .Should().Equal(
+                PartitionKey.Shared(Agent.Default.Id, _ana.Id), PartitionKey.Shared(AgentId.Any, _ana.Id), PartitionKey.Broadcast(Agent.Default.Id));
 
     [Fact]
     public void A_private_chat_never_carries_a_group() =>

@@ -48,7 +48,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
         var told = found.Participants.Select(static person => person.Name).ToHashSet(StringComparer.Ordinal);
         Violation.Unless(
             told.IsSubsetOf(known.Select(static said => World.NameOf(said.Person)))
-                && told.IsSupersetOf(known.Where(said => MustKnow(reader, said)).Select(static said => World.NameOf(said.Person))),
+                && told.IsSupersetOf(known.Where(said => !said.IsAnnounced && MustKnow(reader, said)).Select(static said => World.NameOf(said.Person))),
             $"{reader} is told of exactly the people it may read, not of {string.Join(", ", told)}");
     }
 
@@ -101,7 +101,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
                 .Select(static said => said.Number),
             $"{reader} reads all of the context that it may");
         Violation.Unless(
-            context.Patterns.Messages == allowed.Count(said => said.Person == reader.Person),
+            context.Patterns.Messages == allowed.Count(said => said.Person == reader.Person && !said.IsAnnounced),
             $"{reader} counts the messages of its speaker that it may read, not {context.Patterns.Messages}");
     }
 
@@ -126,7 +126,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
             // what people shared there stays theirs, and is found by recall.
             HashSet<Guid> expected =
             [
-                .. said.Where(one => one.Epoch == reader.Epoch).Select(static one => one.Id),
+                .. said.Where(one => one.Epoch == reader.Epoch && !one.IsAnnounced).Select(static one => one.Id),
                 .. spoken.Where(static one => one.InReplyTo is not null).Select(static one => one.Id!.Value),
             ];
             bool isPresent = stage.Situation.GroupOf(place) is not { } group || (group.IsActive && group.Epoch == reader.Epoch);

@@ -19,7 +19,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
             await CheckListAsync(person, subject, live);
             int shared = await world.Store.Subject.CountSharedAsync(subject, default);
             Violation.Unless(
-                shared == live.Count(static said => said.Scope == Openness.Everywhere), $"{World.NameOf(person)} is told how much is shared");
+                shared == live.Count(static said => said is { Scope: Openness.Everywhere, IsAnnounced: false }), $"{World.NameOf(person)} is told how much is shared");
             await CheckPreviewAsync(person, subject, live);
             await CheckMeantAsync(person, subject, live);
             await CheckContextAsync(person, subject, live);
@@ -45,13 +45,13 @@ internal sealed class SubjectChecks(World world, Stage stage)
         Violation.Unless(page.Total == page.Entries.Count, "the count is that of the visible entries");
         var listed = page.Entries.SelectMany(static entry => entry.Sources).Select(static id => id.Value).ToHashSet();
         Violation.IfAny(
-            live.Where(said => said.IsLearned && said.Phrase is { States: true, Fact: null } && !listed.Contains(said.Id))
+            live.Where(said => said.IsLearned && said.States && said.Phrase.Fact is null && !listed.Contains(said.Id))
                 .Select(static said => said.Number),
             $"{World.NameOf(person)} is shown what was learned");
 
         // What was said elsewhere, or under another scope, neither ends nor doubles a fact.
         Violation.IfAny(
-            live.Where(said => said.IsLearned && said.Phrase.Fact is not null && !listed.Contains(said.Id) && !HasRival(said))
+            live.Where(said => said.IsLearned && said.States && said.Phrase.Fact is not null && !listed.Contains(said.Id) && !HasRival(said))
                 .Select(static said => said.Number),
             $"a fact of {World.NameOf(person)} ends only by one of the same scope key");
     }
@@ -98,7 +98,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
         Violation.IfAny(
             own.Values.Where(said => said.Phrase.Fact is null && !read.Contains(said.Id)).Select(static said => said.Number),
             $"{World.NameOf(person)} is shown all of their context");
-        Violation.Unless(context.Patterns.Messages == live.Count, $"{World.NameOf(person)}'s own messages are counted");
+        Violation.Unless(context.Patterns.Messages == live.Count(static said => !said.IsAnnounced), $"{World.NameOf(person)}'s own messages are counted");
     }
 
     private async Task CheckAboutAsync(int person, SubjectAuthority subject)

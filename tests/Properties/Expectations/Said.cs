@@ -51,6 +51,12 @@ internal sealed record Said
     /// <summary>Whether what was learned from it belongs to its speaker rather than to the agent.</summary>
     public bool IsContext => IsLearned && Phrase.IsContext && Place.Group is null;
 
+    /// <summary>Whether it was announced rather than said in a group.</summary>
+    public bool IsAnnounced { get; init; }
+
+    /// <summary>Whether what can be learned from it is kept: of their own context, nothing that is announced.</summary>
+    public bool States => Phrase.States && !(IsAnnounced && Phrase.IsContext);
+
     /// <summary>Rises with every change of words or scope.</summary>
     public int Version { get; init; }
 

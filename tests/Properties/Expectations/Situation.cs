@@ -9,7 +9,7 @@ internal sealed record Situation
     public const int People = 3;
 
     /// <summary>How many groups there are.</summary>
-    public const int GroupCount = 3;
+    public const int GroupCount = 4;
 
     /// <summary>The messages that are kept, run out or not, in the order they were stored.</summary>
     public ImmutableList<Said> Said { get; init; } = [];

@@ -7,13 +7,13 @@ internal static class Table
     public static bool MayRead(Situation now, DateTimeOffset time, Reader reader, Said said) =>
         IsLive(said, time)
         && said.Place.Agent == reader.Agent
-        && reader.Kind switch
+        && (said.IsAnnounced ? IsHeardByAll(now, said) : reader.Kind switch
         {
             ReaderKind.Direct => IsOwnEverywhere(reader, said)
                 || (said.Person == reader.Person && said.Scope == Openness.Private && said.Place.Group is null),
             ReaderKind.Group => IsOwnEverywhere(reader, said) || IsOfThePresentGroup(now, reader, said),
             _ => IsOwnEverywhere(reader, said),
-        };
+        });
 
     /// <summary>Whether what was learned from a message may be read: with the message, or as a part of the person's own context,
     /// which every agent of theirs reads.</summary>
@@ -66,9 +66,15 @@ internal static class Table
         && said.Place.Group is { } group
         && now.Groups[group].Members.Contains(person)
         && said.Scope is Openness.Group or Openness.Everywhere
-        && said.Epoch == now.Groups[group].Epoch
+        && (said.IsAnnounced ? IsHeardByAll(now, said) : said.Epoch == now.Groups[group].Epoch)
         && now.Groups[group].IsActive
         && IsLive(said, time);
+
+    /// <summary>Whether an announcement is heard: as long as its channel speaks for the agent, without a break since it was made.</summary>
+    private static bool IsHeardByAll(Situation now, Said said) =>
+        said.Scope == Openness.Everywhere
+        && now.GroupOf(said.Place) is { Speaks: true } channel
+        && !(said.SaidAt <= channel.SilentUntil);
 
     private static bool AllReadable(Situation now, DateTimeOffset time, Reader reader, Spoken spoken)
     {

@@ -11,7 +11,7 @@ internal static class HistoryGenerator
 
     private static readonly Gen<int> _index = Gen.Choose(0, 30);
     private static readonly Gen<int> _who = Gen.Choose(0, 2);
-    private static readonly Gen<int> _where = Gen.Choose(0, 4);
+    private static readonly Gen<int> _where = Gen.Choose(0, 5);
     private static readonly Gen<bool> _flag = Gen.Elements(true, false);
 
     private static readonly Gen<Operation> _operation = Gen.Frequency(
@@ -43,6 +43,7 @@ internal static class HistoryGenerator
         (1, From(_where, static where => new Operation.Widen(where))),
         (1, From(_where, static where => new Operation.Leave(where))),
         (1, From(_where, static where => new Operation.Rejoin(where))),
+        (1, From(Gen.Elements(true, true, false), static speaks => new Operation.Configure(speaks))),
         (4, From(Gen.Constant(new Operation.Learn()))),
         (2, From(_who, _where, static (who, where) => new Operation.Summarize(who, where))),
         (4, From(_who, _where, _index, static (who, where, message) => new Operation.Ask(who, where, message))),

@@ -92,6 +92,9 @@ internal abstract record Operation
     /// <summary>The bot joins a group again.</summary>
     public sealed record Rejoin(int Where) : Operation;
 
+    /// <summary>The configuration lets the channel speak for its agent from now on, or no more.</summary>
+    public sealed record Configure(bool Speaks) : Operation;
+
     /// <summary>What waits to be learned is learned.</summary>
     public sealed record Learn : Operation;
 

@@ -72,6 +72,7 @@ internal sealed class Player : IAsyncDisposable
         Operation.Widen widen => _upkeep.WidenAsync(widen),
         Operation.Leave leave => _upkeep.LeaveAsync(leave),
         Operation.Rejoin rejoin => _upkeep.RejoinAsync(rejoin),
+        Operation.Configure configure => _upkeep.ConfigureAsync(configure),
         Operation.Learn => _upkeep.LearnAsync(),
         Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
         Operation.Ask ask => _answers.AskAsync(ask),

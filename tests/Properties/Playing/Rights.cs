@@ -303,7 +303,7 @@ internal sealed class Rights(Stage stage)
 
     private void Rescope(IReadOnlyList<Said> messages, Openness asked)
     {
-        foreach (Said said in messages)
+        foreach (Said said in messages.Where(static said => !said.IsAnnounced))
         {
             Openness scope = asked == Openness.Group && said.Place.Group is null ? Openness.Private : asked;
             if (said.Objection != Objection.None)

@@ -22,7 +22,9 @@ internal sealed class Talk(Stage stage)
         await KeepAsync(said, now, say.Manner);
         if (say.Manner == Manner.Twice && said.Place.Group is not null)
         {
-            AppendOutcome again = await stage.World.KeepAsync(stage.Situation, said, now, bot: "other");
+            // In a channel that it announces for, an agent is noted through each account, and then leaves with the last of them.
+            string bot = said.Place.Announces ? "bot" : "other";
+            AppendOutcome again = await stage.World.KeepAsync(stage.Situation, said, now, bot: bot);
             Violation.Unless(again is AppendOutcome.AlreadyThere, "what two bot accounts of one agent hear is kept once");
         }
     }
@@ -183,13 +185,20 @@ internal sealed class Talk(Stage stage)
     /// <summary>Gives a message the place, scope and time that the design wants for it, as things are now.</summary>
     private Said Settle(Said said, Manner manner, bool wasSharing)
     {
+        bool isAnnounced = said.Place.Announces && stage.Situation.GroupOf(said.Place) is { Speaks: true } && manner != Manner.Forwarded;
+        return SettleScope(said with { IsAnnounced = isAnnounced }, manner, wasSharing);
+    }
+
+    private Said SettleScope(Said said, Manner manner, bool wasSharing)
+    {
         PersonState settings = stage.Situation.Settings[said.Person];
         GroupState? group = stage.Situation.GroupOf(said.Place);
         bool isShared = wasSharing && settings.IsSharing && manner != Manner.Forwarded && said.Phrase.IsAboutSelf;
         return said with
         {
             Epoch = group?.Epoch ?? 0,
-            Scope = manner == Manner.MarkedPrivate ? Openness.Private
+            Scope = said.IsAnnounced ? Openness.Everywhere
+                : manner == Manner.MarkedPrivate ? Openness.Private
                 : group is not null ? Openness.Group
                 : isShared ? Openness.Everywhere
                 : Openness.Private,
@@ -218,8 +227,9 @@ internal sealed class Talk(Stage stage)
             return;
         }
 
-        Openness asked = Settle(edited, Manner.Plain, wasSharing).Scope;
-        Said revised = present! with
+        // An announcement stays one, whatever became of the channel.
+        Openness asked = present!.IsAnnounced ? present.Scope : SettleScope(edited with { IsAnnounced = false }, Manner.Plain, wasSharing).Scope;
+        Said revised = present with
         {
             Canary = edited.Canary,
             Phrase = edited.Phrase,

@@ -56,7 +56,23 @@ internal sealed class Upkeep(Stage stage)
 
         await RememberAudienceAsync(place);
         await ChangeMembershipAsync(place, group, isMember: false);
-        Set(place, group with { IsActive = false, LeftAt = stage.World.Now });
+        Set(place, group with { IsActive = false, LeftAt = stage.World.Now, SilentUntil = stage.World.Now });
+    }
+
+    /// <summary>Starts the host with a configuration in which the channels speak for their agents, or do not.</summary>
+    public async Task ConfigureAsync(Operation.Configure configure)
+    {
+        await stage.World.ConfigureAsync(configure.Speaks);
+        foreach (Place place in Place.All.Where(static place => place.Announces))
+        {
+            GroupState channel = stage.Situation.GroupOf(place)!;
+            bool isSilenced = channel.Speaks && !configure.Speaks;
+            Set(place, channel with
+            {
+                Speaks = configure.Speaks,
+                SilentUntil = isSilenced ? stage.World.Now : channel.SilentUntil,
+            });
+        }
     }
 
     /// <summary>Joins a group again.</summary>
@@ -148,6 +164,8 @@ internal sealed class Upkeep(Stage stage)
         DateTimeOffset now = stage.World.Now;
         stage.Erase(stage.Situation.Said
             .Where(said => said.ExpiresAt <= now
+                || (said is { IsAnnounced: true, Scope: Openness.Everywhere }
+                    && stage.Situation.GroupOf(said.Place)!.SilentUntil is { } until && said.SaidAt <= until && until <= now - _leftGroups)
                 || (said.Scope == Openness.Group && stage.Situation.GroupOf(said.Place) is { IsActive: false } left && left.LeftAt <= now - _leftGroups))
             .Select(static said => said.Number)
             .ToHashSet());

@@ -52,6 +52,7 @@ internal sealed class World : IAsyncDisposable
             await world.ProfileAsync(person);
         }
 
+        await world.ConfigureAsync(speaks: true);
         foreach (Place place in Place.All.Where(static place => place.Group is not null))
         {
             GroupContext group = await world.GroupAsync(place, isPublic: false);
@@ -64,6 +65,15 @@ internal sealed class World : IAsyncDisposable
 
         return world;
     }
+
+    /// <summary>Lets the channels speak for their agents, or none.</summary>
+    public async Task ConfigureAsync(bool speaks) => await Store.Agents.ConfigureAsync(
+        [.. _agents.Select((agent, i) => new ConfiguredAgent(agent, [])
+        {
+            Announcements =
+                [.. Place.All.Where(place => speaks && place.Announces && place.Agent == i).Select(static place => ConversationOf(0, place).Group)],
+        })],
+        default);
 
     /// <summary>The name of a person.</summary>
     public static string NameOf(int person) => _names[person];
@@ -84,7 +94,7 @@ internal sealed class World : IAsyncDisposable
 
     /// <summary>A group as a message from it shows it.</summary>
     public static SeenGroup Seen(Place place, bool isPublic) =>
-        new(ConversationOf(0, place).Group, $"Group {place.Group}", isPublic);
+        new(ConversationOf(0, place).Group, $"Group {place.Group}", isPublic) { IsAnnouncements = place.Announces };
 
     /// <summary>The agent of a place.</summary>
     public static AgentId AgentOf(Place place) => _agents[place.Agent].Id;
@@ -129,8 +139,18 @@ internal sealed class World : IAsyncDisposable
         Situation situation, Said said, DateTimeOffset receivedAt, Manner manner = Manner.Plain, string bot = "bot")
     {
         (TurnScene scene, IncomingMessage message) = await ArriveAsync(situation, said, receivedAt, bot);
-        return await new MessageKeeper(Store.Transcript, _analyzer, Store.Ids, _signal).KeepAsync(
-            scene, message with { IsForwarded = manner == Manner.Forwarded }, manner == Manner.MarkedPrivate, default);
+        message = message with { IsForwarded = manner == Manner.Forwarded };
+
+        // First as an announcement, for every agent that the channel speaks for, then as anything that is said, as the host does.
+        await new AnnouncementKeeper(Store.Profiles, Store.Transcript, _audiences, _analyzer, Store.Ids, _signal)
+            .KeepAsync(scene, message, default);
+        AppendOutcome outcome = await new MessageKeeper(Store.Transcript, _analyzer, Store.Ids, _signal).KeepAsync(
+            scene, message, manner == Manner.MarkedPrivate, default);
+        Violation.Unless(
+            !said.IsAnnounced || outcome is not AppendOutcome.Appended, $"message {said.Number} is an announcement, and no talk of the group");
+        return said.IsAnnounced && outcome is AppendOutcome.AlreadyThere first && situation.Find(said.Number) is null
+            ? new AppendOutcome.Appended(first.Message)
+            : outcome;
     }
 
     /// <summary>Edits a message as the host does.</summary>
@@ -174,10 +194,11 @@ internal sealed class World : IAsyncDisposable
             At = said.SaidAt,
             Sender = new SeenAccount(profile.Account, profile.DisplayName, null, "en"),
             Chat = chat,
+            Group = state is null ? null : Seen(said.Place, state.IsPublic),
             MessageId = NumberOf(said),
             Text = said.Text,
             BareText = said.Text,
-            IsAddressedToBot = true,
+            IsAddressedToBot = !said.Place.Announces,
         };
         return (scene, message);
     }

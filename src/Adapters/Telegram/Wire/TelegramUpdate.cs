@@ -8,6 +8,10 @@ internal sealed record TelegramUpdate
 
     public TelegramMessage? EditedMessage { get; init; }
 
+    public TelegramMessage? ChannelPost { get; init; }
+
+    public TelegramMessage? EditedChannelPost { get; init; }
+
     public TelegramCallbackQuery? CallbackQuery { get; init; }
 
     public TelegramGenerationStopped? StoppedMessageGeneration { get; init; }

@@ -46,6 +46,12 @@ internal sealed class MemoryCard(ISubjectStore subjects, ForgetCommand forget)
     private static List<IReadOnlyList<CommandButton>> Choices(IMemoriesTexts texts, MemoryEntry entry, string argument)
     {
         var scopes = new List<CommandButton>();
+        if (entry.Context == ContextType.Broadcast)
+        {
+            // An announcement stays one.
+            return [[new CommandButton(texts.ForgetButton, Of(ForgetButton), argument)]];
+        }
+
         bool isSealed = entry.Scope == PrivacyScope.Private && entry.Group is not null;
         if (entry.Scope != PrivacyScope.Private)
         {

@@ -103,7 +103,7 @@ internal sealed class MyMemoriesCommand(
             }
 
             text.Append('\n').Append(i + 1).Append(". ").Append(Excerpt.Of(entry.LosslessRestatement))
-                .Append(" (").Append(texts.Scope(entry.Scope))
+                .Append(" (").Append(texts.Scope(entry.Scope, entry.Context))
                 .Append(names.Count > 1 && names.TryGetValue(entry.Agent, out string? agent) ? $", {agent})" : ")");
         }
 

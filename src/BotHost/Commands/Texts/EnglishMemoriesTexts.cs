@@ -37,9 +37,10 @@ internal sealed class EnglishMemoriesTexts : IMemoriesTexts
         $"Said in {group}";
 
     /// <inheritdoc/>
-    public string Scope(PrivacyScope scope) => scope switch
+    public string Scope(PrivacyScope scope, ContextType said) => scope switch
     {
         PrivacyScope.Private => "private",
+        PrivacyScope.CrossContext when said == ContextType.Broadcast => "announced to everybody",
         PrivacyScope.GroupOnly => "this group only",
         _ => "wherever you speak",
     };
@@ -119,6 +120,7 @@ internal sealed class EnglishMemoriesTexts : IMemoriesTexts
 
     private static string WhoSees(MemoryEntry entry) => "Who can see it: " + entry switch
     {
+        { Scope: PrivacyScope.CrossContext, Context: ContextType.Broadcast } => "everybody whom this agent talks to, as long as the channel speaks for it.",
         { Scope: PrivacyScope.CrossContext, GroupName: { } group } =>
             $"you in private, the members of {group}, and everybody in a chat where you ask me about it.",
         { Scope: PrivacyScope.CrossContext } => "you in private, and everybody in a chat where you ask me about it.",

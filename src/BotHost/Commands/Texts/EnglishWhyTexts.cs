@@ -17,6 +17,11 @@ internal sealed class EnglishWhyTexts : IWhyTexts
     /// <inheritdoc/>
     public string Source(RecalledRow row, bool isOwn) =>
         $"“{row.Text}” – {(isOwn ? "you" : row.AuthorName)}, {row.SaidAt.ToString("d MMMM yyyy", _culture)}"
-        + (row.Context == ContextType.Group ? ", said in a group" : ", said in private")
-        + (row.Scope == PrivacyScope.CrossContext ? ", allowed wherever you speak" : "");
+        + row.Context switch
+        {
+            ContextType.Broadcast => ", announced in a channel",
+            ContextType.Group => ", said in a group",
+            _ => ", said in private",
+        }
+        + (row is { Scope: PrivacyScope.CrossContext, Context: not ContextType.Broadcast } ? ", allowed wherever you speak" : "");
 }

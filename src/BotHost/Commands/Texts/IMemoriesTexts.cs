@@ -31,7 +31,9 @@ internal interface IMemoriesTexts
     string InGroup(string group);
 
     /// <summary>What a scope means, in a word or two.</summary>
-    string Scope(PrivacyScope scope);
+    /// <param name="scope">The scope.</param>
+    /// <param name="said">The kind of place; what was announced is heard by everybody.</param>
+    string Scope(PrivacyScope scope, ContextType said);
 
     /// <summary>The answer when a search finds nothing.</summary>
     string NothingFound { get; }

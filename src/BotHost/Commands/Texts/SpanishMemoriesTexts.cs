@@ -37,9 +37,10 @@ internal sealed class SpanishMemoriesTexts : IMemoriesTexts
         $"Dicho en {group}";
 
     /// <inheritdoc/>
-    public string Scope(PrivacyScope scope) => scope switch
+    public string Scope(PrivacyScope scope, ContextType said) => scope switch
     {
         PrivacyScope.Private => "privado",
+        PrivacyScope.CrossContext when said == ContextType.Broadcast => "anunciado a todos",
         PrivacyScope.GroupOnly => "solo este grupo",
         _ => "dondequiera que hables",
     };
@@ -119,6 +120,7 @@ internal sealed class SpanishMemoriesTexts : IMemoriesTexts
 
     private static string WhoSees(MemoryEntry entry) => "Quién puede verlo: " + entry switch
     {
+        { Scope: PrivacyScope.CrossContext, Context: ContextType.Broadcast } => "todos con quienes habla este agente, mientras el canal hable por él.",
         { Scope: PrivacyScope.CrossContext, GroupName: { } group } =>
             $"tú en privado, los miembros de {group} y todos en un chat donde me preguntes por ello.",
         { Scope: PrivacyScope.CrossContext } => "tú en privado, y todos en un chat donde me preguntes por ello.",

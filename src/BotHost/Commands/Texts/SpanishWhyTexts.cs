@@ -17,6 +17,11 @@ internal sealed class SpanishWhyTexts : IWhyTexts
     /// <inheritdoc/>
     public string Source(RecalledRow row, bool isOwn) =>
         $"«{row.Text}» – {(isOwn ? "tú" : row.AuthorName)}, {row.SaidAt.ToString("d 'de' MMMM 'de' yyyy", _culture)}"
-        + (row.Context == ContextType.Group ? ", dicho en un grupo" : ", dicho en privado")
-        + (row.Scope == PrivacyScope.CrossContext ? ", permitido dondequiera que hables" : "");
+        + row.Context switch
+        {
+            ContextType.Broadcast => ", anunciado en un canal",
+            ContextType.Group => ", dicho en un grupo",
+            _ => ", dicho en privado",
+        }
+        + (row is { Scope: PrivacyScope.CrossContext, Context: not ContextType.Broadcast } ? ", permitido dondequiera que hables" : "");
 }

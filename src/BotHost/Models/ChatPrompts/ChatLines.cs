@@ -18,13 +18,16 @@ internal static class ChatLines
     });
 
     /// <summary>A recalled row.</summary>
-    public static string Row(RecalledRow row, int number) => Write(new ShownLine(row.Kind == RowKind.Turn ? "said" : "memory")
+    public static string Row(RecalledRow row, int number) => Write(new ShownLine(KindOf(row))
     {
         N = number,
         Speaker = row.AuthorName,
         Date = DayOf(row.SaidAt),
         Text = row.Restatement ?? row.Text,
     });
+
+    private static string KindOf(RecalledRow row) =>
+        row.Context == ContextType.Broadcast ? "announcement" : row.Kind == RowKind.Turn ? "said" : "memory";
 
     /// <summary>A turn of the session.</summary>
     public static string Turn(TranscriptTurn turn, string kind) => Write(new ShownLine(kind)

@@ -14,7 +14,7 @@ internal static class AnswerFinder
     {
         if (question.AsksForAll)
         {
-            return [.. Newest(facts.Where(fact => fact.Row.Author == prompt.Speaker && fact.Statement.IsBySpeakerOfThemselves))
+            return [.. Newest(facts.Where(fact => fact.IsBy(prompt.Speaker) && fact.Statement.IsBySpeakerOfThemselves))
                 .Take(MaxFactsOfAll)];
         }
 
@@ -46,10 +46,10 @@ internal static class AnswerFinder
         switch (question.Subject)
         {
             case QuestionSubject.Asker:
-                return fact.Row.Author == prompt.Speaker
+                return fact.IsBy(prompt.Speaker)
                     && (fact.Statement.IsBySpeakerOfThemselves || IsCommon(question, fact) || IsOf(prompt.SpeakerName, fact));
             case QuestionSubject.Participant:
-                bool isTheirs = fact.Row.Author == question.Person!.User && fact.Statement.IsBySpeakerOfThemselves;
+                bool isTheirs = fact.IsBy(question.Person!.User) && fact.Statement.IsBySpeakerOfThemselves;
                 return isTheirs || (!fact.Statement.IsBySpeakerOfThemselves && Names(fact, question.Person.Name));
             case QuestionSubject.Anybody:
                 return question.Content.Count > 0

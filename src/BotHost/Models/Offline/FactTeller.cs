@@ -13,8 +13,10 @@ internal static class FactTeller
     /// <summary>One sentence in the prompt's language, or the words themselves in quotes.</summary>
     public static string Tell(KnownFact fact, Prompt prompt)
     {
-        bool isOwn = fact.Row.Author == prompt.Speaker;
-        string told = Restate(fact, isOwn, prompt.Language) ?? Quote(fact, isOwn, prompt.Language);
+        bool isOwn = fact.IsBy(prompt.Speaker);
+        string told = fact.IsAnnounced
+            ? Announce(fact, prompt.Language)
+            : Restate(fact, isOwn, prompt.Language) ?? Quote(fact, isOwn, prompt.Language);
         return fact.Statement.HappenedAt is { } day && !NamesDay(told, day)
             ? $"{told.TrimEnd('.')} ({Date(day, prompt.Language)})."
             : told;
@@ -75,6 +77,11 @@ internal static class FactTeller
             ? isOwn ? $"Me dijiste: «{quote}»." : $"{name} dijo: «{quote}»."
             : isOwn ? $"You told me: “{quote}”." : $"{name} said: “{quote}”.";
     }
+
+    // "We" and "here" are the channel's, so its words are told as they are.
+    private static string Announce(KnownFact fact, Language language) => language == Language.Spanish
+        ? $"{fact.Row.AuthorName} anunció: «{fact.Statement.Quote}»."
+        : $"{fact.Row.AuthorName} announced: “{fact.Statement.Quote}”.";
 
     // "on Friday" means little a month later; "on 3 March 2027" says it all.
     private static bool NamesDay(string told, DateTimeOffset day) =>

@@ -1,3 +1,4 @@
+using Confidant.Identity;
 using Confidant.Memory;
 
 namespace Confidant.BotHost.Models.Offline;
@@ -14,6 +15,12 @@ internal sealed record KnownFact(RecalledRow Row, Statement Statement, IReadOnly
 
     /// <summary>The single-valued fact; null where none.</summary>
     public string? Attribute => Row.Attribute ?? Statement.Attribute;
+
+    /// <summary>Whether a channel announced it: then it is nobody's own, whoever wrote it.</summary>
+    public bool IsAnnounced => Row.Context == ContextType.Broadcast;
+
+    /// <summary>Whether somebody said it for themselves.</summary>
+    public bool IsBy(UserId person) => Row.Author == person && !IsAnnounced;
 
     /// <summary>The statement as it is told to everybody; null where it is made of the words themselves.</summary>
     public string? Told { get; init; }

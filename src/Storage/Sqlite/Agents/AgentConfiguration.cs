@@ -16,6 +16,7 @@ internal static class AgentConfiguration
         SqliteConnection db = context.Db;
         List<Agent> known = AgentTable.ReadOperators(db);
         HashSet<AgentId> gone = ReadConfigured(db);
+        var announced = new Dictionary<AgentId, HashSet<GroupKey>>();
         BindingTable.EndConfigured(db);
         foreach (ConfiguredAgent configured in agents)
         {
@@ -27,7 +28,11 @@ internal static class AgentConfiguration
             {
                 BindingTable.Bind(db, place, id, isConfigured: true);
             }
+
+            announced[id] = [.. configured.Announcements];
         }
+
+        AnnouncementTable.Configure(context, announced);
 
         foreach (AgentId agent in gone)
         {

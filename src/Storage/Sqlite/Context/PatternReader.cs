@@ -26,22 +26,24 @@ internal static class PatternReader
 
     private const string OwnTurnsSql = """
         SELECT id, said_at FROM messages
-        WHERE user_id = ? AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?) ORDER BY id DESC LIMIT ?
+        WHERE user_id = ? AND context_type <> 3 AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
+        ORDER BY id DESC LIMIT ?
         """;
 
     private const string OwnTopicsSql = """
         SELECT id, topic FROM memories
-        WHERE user_id = ? AND valid_to IS NULL AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
+        WHERE user_id = ? AND context_type <> 3 AND valid_to IS NULL AND deleted_at IS NULL
+            AND (expires_at IS NULL OR expires_at > ?)
             AND topic IS NOT NULL
         ORDER BY id DESC LIMIT ?
         """;
 
-    /// <summary>Over what an audience may read of its speaker's words.</summary>
+    /// <summary>Over what an audience may read of its speaker's words. What they announce tells nothing of them.</summary>
     public static InteractionPatterns Read(SqliteConnection db, Audience audience, DateTimeOffset now)
     {
         var turns = new Dictionary<long, DateTimeOffset>();
         var topics = new Dictionary<long, string>();
-        foreach (PartitionKey key in audience.Partitions)
+        foreach (PartitionKey key in audience.Partitions.Where(static key => key.Kind != PartitionKind.Broadcast))
         {
             if (PartitionTable.Find(db, key) is not { } partition)
             {

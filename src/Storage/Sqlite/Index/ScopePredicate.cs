@@ -37,8 +37,11 @@ internal static class ScopePredicate
             AudienceKind.Public => own,
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
-        string announced = $"({table}.context_type = 3 AND {table}.privacy_scope = 2)";
-        return $"({table}.user_id IS NOT NULL AND {table}.agent_id IN (?1, {AnyAgent}) AND {IsLive(table)} AND ({allowed} OR {announced}))";
+
+        // Wherever an announcement was made and whoever made it, it is heard by everybody or by nobody.
+        string announced = $"{table}.privacy_scope = 2 AND {AnnouncementTable.Speaks(table)}";
+        return $"({table}.user_id IS NOT NULL AND {table}.agent_id IN (?1, {AnyAgent}) AND {IsLive(table)} AND ("
+            + $"({table}.context_type <> 3 AND ({allowed})) OR ({table}.context_type = 3 AND {announced})))";
     }
 
     /// <summary>Whether the audience may read a message, or a memory of the person's own context that was learned from it:
@@ -76,7 +79,8 @@ internal static class ScopePredicate
             AND EXISTS (SELECT 1 FROM group_members AS belongs WHERE belongs.group_id = {table}.group_id
                 AND belongs.user_id = ?1 AND belongs.is_member = 1)
             AND EXISTS (SELECT 1 FROM group_contexts AS present WHERE present.group_id = {table}.group_id
-                AND present.agent_id = {table}.agent_id AND present.epoch = {table}.group_epoch AND present.is_active = 1))
+                AND present.agent_id = {table}.agent_id AND present.is_active = 1
+                AND iif({table}.context_type = 3, {AnnouncementTable.Speaks(table)}, present.epoch = {table}.group_epoch)))
         """;
 
     /// <summary>Binds the parameters.</summary>

@@ -17,7 +17,8 @@ internal static class MemoryInserter
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25,
             ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?12,
             (SELECT ?12 FROM memories WHERE user_id = ?3 AND agent_id = ?2 AND ifnull(group_id, x'') = ifnull(?5, x'')
-                AND privacy_scope = ?8 AND content_hash = ?25 AND valid_to IS NULL AND deleted_at IS NULL), ?12,
+                AND privacy_scope = ?8 AND (context_type = 3) = (?7 = 3) AND content_hash = ?25
+                AND valid_to IS NULL AND deleted_at IS NULL), ?12,
             ?33)
         """;
 

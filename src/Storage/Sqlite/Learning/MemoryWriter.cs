@@ -99,6 +99,12 @@ internal static class MemoryWriter
             }
         }
 
+        // Whoever announces something tells it of what is announced, not of themselves.
+        if (place.Context == ContextType.Broadcast && ContextKinds.Includes(memory))
+        {
+            return null;
+        }
+
         // Sharing covers what people say about themselves; words about others stay where they were said.
         if (!memory.IsAboutSpeaker && place.Scope == PrivacyScope.CrossContext)
         {

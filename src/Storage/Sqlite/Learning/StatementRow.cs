@@ -76,7 +76,8 @@ internal sealed record StatementRow
     public DateTimeOffset? DeletedAt { get; init; }
 
     /// <summary>Within which it is compared.</summary>
-    public ScopeKey Key => new(Place.User, Place.Agent, Place.Group, Place.Scope);
+    public ScopeKey Key => new(
+        Place.User, Place.Agent, Place.Group, Place.Scope, Place.Context == ContextType.Broadcast);
 
     /// <summary>One statement, hidden ones too; null where it is gone.</summary>
     public static StatementRow? Find(SqliteConnection db, long id) => ReadAll(db.Use(OneSql).Bind(id)).SingleOrDefault();

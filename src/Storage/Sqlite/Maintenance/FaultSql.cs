@@ -14,7 +14,7 @@ internal static class FaultSql
     private const string LeftBefore = "?1 - 2599200000";
 
     private const string Copies =
-        "CASE WHEN o.privacy_scope <> 2 THEN 1 WHEN o.group_id IS NULL THEN 2 ELSE 3 END";
+        "CASE WHEN o.privacy_scope <> 2 OR o.context_type = 3 THEN 1 WHEN o.group_id IS NULL THEN 2 ELSE 3 END";
 
     private const string Unlike = """
         o.agent_id <> r.agent_id OR o.user_id <> r.user_id OR o.group_id IS NOT r.group_id OR o.group_epoch <> r.group_epoch
@@ -63,11 +63,12 @@ internal static class FaultSql
     private const string RowMisplaced = """
         SELECT count(*) FROM rows AS r LEFT JOIN partitions AS p ON p.partition = r.row_key >> 32
         WHERE (p.agent_id = r.agent_id AND CASE p.kind
-            WHEN 1 THEN p.owner_id = r.user_id
+            WHEN 1 THEN p.owner_id = r.user_id AND r.context_type <> 3
                 AND (r.privacy_scope = 2 OR (r.privacy_scope = 0 AND r.context_type = 0 AND r.group_id IS NULL))
-            WHEN 2 THEN p.owner_id = r.user_id AND r.privacy_scope = 2
-            WHEN 3 THEN p.owner_id = r.group_id AND p.group_epoch = r.group_epoch AND r.privacy_scope IN (1, 2)
+            WHEN 2 THEN p.owner_id = r.user_id AND r.privacy_scope = 2 AND r.context_type <> 3
+            WHEN 3 THEN p.owner_id = r.group_id AND p.group_epoch = r.group_epoch AND r.privacy_scope IN (1, 2) AND r.context_type <> 3
             WHEN 4 THEN p.owner_id = r.user_id AND r.privacy_scope <> 2
+            WHEN 5 THEN p.owner_id = r.agent_id AND r.privacy_scope = 2 AND r.context_type = 3 AND r.group_id IS NOT NULL
             END) IS NOT TRUE
         """;
 
@@ -135,6 +136,7 @@ internal static class FaultSql
                 ON p.owner_id = g.group_id AND p.agent_id = g.agent_id AND p.kind = 3
                 JOIN rows AS r ON r.row_key BETWEEN {FirstRow} AND {LastRow} AND r.privacy_scope = 1
                 WHERE g.is_active = 0 AND g.left_at <= {LeftBefore})
+            + (SELECT count(*) {AnnouncementTable.Unheard} AND a.since <= {LeftBefore})
         """;
 
     /// <summary>The statements that look at things as they are.</summary>

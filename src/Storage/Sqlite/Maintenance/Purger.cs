@@ -26,6 +26,8 @@ internal static class Purger
             AND m.user_id IS NULL LIMIT ?
         """;
 
+    private const string UnheardSql = $"SELECT r.ref {AnnouncementTable.Unheard} AND a.since <= ?1 AND r.kind = 1 LIMIT ?2";
+
     // After a long stop there may be events to handle that a forget of that time covers.
     private const string OldMarksSql = """
         DELETE FROM forget_marks WHERE at <= ?
@@ -64,7 +66,8 @@ internal static class Purger
         (int expired, bool moreExpired) = Erase(context, ExpiredSql, now);
         (int left, bool moreLeft) = Erase(context, LeftSql, now - _leftGroups);
         (int replies, bool moreReplies) = Erase(context, LeftRepliesSql, now - _leftGroups);
-        return (expired + left + replies, moreExpired || moreLeft || moreReplies);
+        (int unheard, bool moreUnheard) = Erase(context, UnheardSql, now - _leftGroups);
+        return (expired + left + replies + unheard, moreExpired || moreLeft || moreReplies || moreUnheard);
     }
 
     /// <summary>Deletes old deliveries, used buttons and the like; returns how many rows went.</summary>

@@ -64,6 +64,22 @@ internal static class GroupResolution
         return Enter(context, own);
     }
 
+    /// <summary>The channel by itself, for each agent that it speaks for, which is in it through an account.</summary>
+    public static IReadOnlyList<GroupContext> ResolveAnnounced(
+        WriteContext context, (SeenGroup Seen, BotAccountId Account) request)
+    {
+        (SeenGroup seen, BotAccountId account) = request;
+        var channels = new List<GroupContext>(1);
+        foreach (AgentId agent in AnnouncementTable.ReadAgents(context.Db, seen.Key))
+        {
+            Resolve(context, (seen, agent));
+            NoteAgent(context, (GroupTable.Find(context.Db, seen.Key, agent)!, account));
+            channels.Add(GroupTable.Find(context.Db, seen.Key, agent)!);
+        }
+
+        return channels;
+    }
+
     /// <summary>Begins a new epoch where more people can read a group; the same delivery twice begins one. Nothing is known of a
     /// group that was never seen, so nothing has to be kept from its new readers.</summary>
     public static void Widen(WriteContext context, TurnEffect.WidenReaders change)

@@ -133,6 +133,11 @@ internal static class GroupTable
             context.Db.Use(CancelSql).Bind(context.Now).Bind(changed.Id.Value).Bind(changed.Agent.Value).Run();
         }
 
+        if (!changed.IsActive)
+        {
+            AnnouncementTable.Leave(context, changed.Id, changed.Agent);
+        }
+
         return changed;
     }
 }

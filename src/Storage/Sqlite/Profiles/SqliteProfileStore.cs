@@ -81,6 +81,17 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     }
 
     /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<GroupContext>> ResolveAnnouncedAsync(
+        SeenGroup seen, BotAccountId account, CancellationToken cancellationToken)
+    {
+        bool speaks = await store.ReadAsync(
+            seen.Key, static (db, key) => AnnouncementTable.ReadAgents(db, key).Count > 0, cancellationToken).ConfigureAwait(false);
+        return speaks
+            ? await store.WriteAsync((seen, account), GroupResolution.ResolveAnnounced, cancellationToken).ConfigureAwait(false)
+            : [];
+    }
+
+    /// <inheritdoc/>
     public async ValueTask NoteMemberAsync(
         GroupId group, UserId user, bool isMember, DateTimeOffset at, CancellationToken cancellationToken)
     {

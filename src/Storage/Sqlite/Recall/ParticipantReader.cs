@@ -16,7 +16,8 @@ internal static class ParticipantReader
     public static IReadOnlyList<Participant> Read(SqliteConnection db, Audience audience, DateTimeOffset now)
     {
         var people = new List<Participant>();
-        foreach (PartitionKey key in audience.Partitions)
+        // A channel that announces something is nobody who is asked about.
+        foreach (PartitionKey key in audience.Partitions.Where(static key => key.Kind != PartitionKind.Broadcast))
         {
             if ((key.Kind == PartitionKind.Group && !IsPresent(db, audience)) || PartitionTable.Find(db, key) is not { } partition)
             {

@@ -7,7 +7,7 @@ namespace Confidant.Storage.Sqlite;
 internal sealed class SqliteSubjectStore(SqliteStore store) : ISubjectStore
 {
     private const string CountSharedSql = """
-        SELECT count(*) FROM messages WHERE user_id = ? AND privacy_scope = 2 AND deleted_at IS NULL
+        SELECT count(*) FROM messages WHERE user_id = ? AND privacy_scope = 2 AND context_type <> 3 AND deleted_at IS NULL
             AND (expires_at IS NULL OR expires_at > ?)
         """;
 

@@ -19,16 +19,19 @@ internal static class Copies
         """;
 
     private const string OtherSql = """
-        SELECT privacy_scope, objected, deleted_at FROM messages
-        WHERE source = ? AND user_id = ? AND said_at = ? AND agent_id <> ? LIMIT 1
+        SELECT privacy_scope, objected, deleted_at, context_type FROM messages
+        WHERE source = ? AND user_id = ? AND said_at = ? AND agent_id <> ? ORDER BY context_type <> ? LIMIT 1
         """;
 
     /// <summary>A message that is to be stored, as another agent heard it; null where none did.</summary>
     public static HeardCopy? FindOther(SqliteConnection db, NewMessage message)
     {
         using SqliteStatement read = db.Use(OtherSql)
-            .Bind(message.Source.ToString()).Bind(message.Author.Value).Bind(message.SaidAt).Bind(message.Agent.Value);
-        return read.Step() ? new HeardCopy((PrivacyScope)read.Int32(0), read.Int64(1), !read.IsNull(2)) : null;
+            .Bind(message.Source.ToString()).Bind(message.Author.Value).Bind(message.SaidAt).Bind(message.Agent.Value)
+            .Bind((long)message.Context);
+        return read.Step()
+            ? new HeardCopy((PrivacyScope)read.Int32(0), read.Int64(1), !read.IsNull(2), (ContextType)read.Int32(3))
+            : null;
     }
 
     /// <summary>A message of a person's and its copies.</summary>

@@ -41,7 +41,7 @@ internal static class MessageAppender
             return new AppendOutcome.Erased();
         }
 
-        message = message with { Scope = other?.Scope ?? message.Scope };
+        message = message with { Scope = other?.ScopeOf(message) ?? message.Scope };
         long? session = owner is { } whose ? SessionPlacer.Find(context.Db, whose, message, room) : null;
         if (!TryInsert(context.Db, message, source, room, terms, session))
         {

@@ -62,7 +62,8 @@ internal static class MessageEditor
         };
         db.Use(UpdateSql)
             .Bind(edit.Text).BindNumbers(entry.Terms).Bind(entry.WordCount).Bind(entry.HasTime)
-            .Bind((long)edit.Language).Bind((long)placement.Scope).Bind(edit.IsMarkedPrivate).Bind(id).Run();
+            .Bind((long)edit.Language).Bind((long)placement.Scope)
+            .Bind(edit.IsMarkedPrivate && placement.Context != ContextType.Broadcast).Bind(id).Run();
         LearnJobs.Drop(context, id);
         if (!stored.IsHidden)
         {
@@ -77,9 +78,14 @@ internal static class MessageEditor
         return true;
     }
 
-    // In a private chat "group only" asks for no more than the chat itself.
+    // In a private chat "group only" asks for no more than the chat itself; an announcement stays one, whatever it says.
     private static PrivacyScope Strictest(Placement present, PrivacyScope asked)
     {
+        if (present.Context == ContextType.Broadcast)
+        {
+            return present.Scope;
+        }
+
         PrivacyScope wanted = asked == PrivacyScope.GroupOnly ? present.HomeScope : asked;
         return wanted < present.Scope ? wanted : present.Scope;
     }

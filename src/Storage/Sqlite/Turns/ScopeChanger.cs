@@ -19,7 +19,8 @@ internal static class ScopeChanger
         int changed = 0;
         foreach (long id in Select(context.Db, user, change.Selection))
         {
-            if (StoredMessage.Find(context.Db, id) is not { } message)
+            // An announcement stays one.
+            if (StoredMessage.Find(context.Db, id) is not { Placement.Context: not ContextType.Broadcast } message)
             {
                 continue;
             }
@@ -42,11 +43,11 @@ internal static class ScopeChanger
         AuditTable.Add(context, user, change.Scope == PrivacyScope.CrossContext ? "share" : "unshare", changed);
     }
 
-    // Null where nothing changes. An announcement stays one.
+    // Null where nothing changes.
     private static PrivacyScope? TargetOf(Placement place, PrivacyScope asked)
     {
         PrivacyScope scope = asked == PrivacyScope.GroupOnly ? place.HomeScope : asked;
-        return place.Context == ContextType.Broadcast || scope == place.Scope ? null : scope;
+        return scope == place.Scope ? null : scope;
     }
 
     private static List<long> Select(SqliteConnection db, UserId user, ScopeSelection selection)

@@ -16,6 +16,7 @@ public sealed class EncoderChoiceTests
     [InlineData(PartitionKind.Sealed, false, true)]
     [InlineData(PartitionKind.Shared, false, false)]
     [InlineData(PartitionKind.Group, false, false)]
+    [InlineData(PartitionKind.Broadcast, false, false)]
     [InlineData(PartitionKind.Direct, true, false)]
     public void Private_rooms_are_encoded_on_the_host_unless_the_operator_allows_otherwise(
         PartitionKind kind, bool allowsPrivate, bool isLocal)

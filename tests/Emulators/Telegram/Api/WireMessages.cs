@@ -52,11 +52,7 @@ internal static class WireMessages
 
         if (options.IsForwarded)
         {
-            writer.WriteStartObject("forward_origin"u8);
-            writer.WriteString("type"u8, "hidden_user"u8);
-            writer.WriteString("sender_user_name"u8, "Somebody"u8);
-            writer.WriteNumber("date"u8, message.Date);
-            writer.WriteEndObject();
+            Forwarded(writer, message.Date);
         }
 
         if (options.IsCaption)
@@ -74,6 +70,37 @@ internal static class WireMessages
         IReadOnlyList<EmulatedEntity> entities = options.Entities ?? Parsing.TextEntities.Find(message.Text);
         Words(writer, world, message.Text, entities, options.IsCaption);
         Reply(writer, world, message.ChatId, options.ReplyTo);
+        writer.WriteEndObject();
+    }
+
+    public static void Posted(Utf8JsonWriter writer, TelegramWorld world, ChannelPost post, bool isEdit)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("message_id"u8, post.MessageId);
+        writer.WritePropertyName("sender_chat"u8);
+        Wire.Chat(writer, world, post.ChatId);
+        writer.WriteString("author_signature"u8, "The editor"u8);
+        Head(writer, world, post.ChatId, post.Date, thread: null);
+        if (isEdit)
+        {
+            writer.WriteNumber("edit_date"u8, world.Time.GetUtcNow().ToUnixTimeSeconds());
+        }
+
+        if (post.IsForwarded)
+        {
+            Forwarded(writer, post.Date);
+        }
+
+        Words(writer, world, post.Text, Parsing.TextEntities.Find(post.Text), isCaption: false);
+        writer.WriteEndObject();
+    }
+
+    private static void Forwarded(Utf8JsonWriter writer, long date)
+    {
+        writer.WriteStartObject("forward_origin"u8);
+        writer.WriteString("type"u8, "hidden_user"u8);
+        writer.WriteString("sender_user_name"u8, "Somebody"u8);
+        writer.WriteNumber("date"u8, date);
         writer.WriteEndObject();
     }
 
