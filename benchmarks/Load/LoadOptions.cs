@@ -8,7 +8,7 @@ internal sealed record LoadOptions
     /// <summary>How the program is called.</summary>
     public const string Usage =
         "usage: Load [--messages N] [--users N] [--questions PERCENT] [--rate PER_SECOND] [--seconds N] [--platform PLATFORM]\n"
-        + "  [--only ROW[,ROW]]\nplatforms: telegram, discord; rows: statements, questions, paced, rest, rest-paced";
+        + "  [--only ROW[,ROW]]\nplatforms: telegram, discord; rows: statements, questions, paced, rest, rest-paced, busy-group";
 
     /// <summary>Messages of the rows that run as fast as they can.</summary>
     public int Messages { get; init; } = 20_000;

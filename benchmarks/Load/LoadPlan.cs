@@ -14,12 +14,21 @@ internal sealed record LoadPlan(string Row, int Messages, int Users, int Questio
     public const string PacedRow = "paced";
     public const string RestRow = "rest";
     public const string PacedRestRow = "rest-paced";
+    public const string BusyGroupRow = "busy-group";
+
+    private const int ShortestGroupTalk = 60;
 
     /// <summary>The names of all rows.</summary>
-    public static readonly IReadOnlyList<string> Rows = [StatementsRow, QuestionsRow, PacedRow, RestRow, PacedRestRow];
+    public static readonly IReadOnlyList<string> Rows = [StatementsRow, QuestionsRow, PacedRow, RestRow, PacedRestRow, BusyGroupRow];
 
     /// <summary>Whether the messages come over HTTP rather than from a chat.</summary>
     public bool IsRest => Row is RestRow or PacedRestRow;
+
+    /// <summary>Whether a group talks beside direct chats.</summary>
+    public bool IsBusyGroup => Row is BusyGroupRow;
+
+    /// <summary>How long a paced row runs.</summary>
+    public int Seconds { get; init; }
 
     /// <summary>The rows that the options ask for.</summary>
     public static IReadOnlyList<LoadPlan> All(LoadOptions options)
@@ -31,7 +40,14 @@ internal sealed record LoadPlan(string Row, int Messages, int Users, int Questio
             new(PacedRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate, options.IsDiscord),
             new(RestRow, options.Messages, options.Users, options.Questions, 0, options.IsDiscord),
             new(PacedRestRow, options.Rate * options.Seconds, options.Users, options.Questions, options.Rate, options.IsDiscord),
+            BusyGroup(Math.Max(options.Seconds, ShortestGroupTalk), options.Questions),
         ];
         return [.. plans.Where(plan => options.Only is null || options.Only.Split(',').Contains(plan.Row))];
+    }
+
+    private static LoadPlan BusyGroup(int seconds, int questions)
+    {
+        int perMinute = BusyGroupRun.GroupMessagesPerMinute + (BusyGroupRun.People * BusyGroupRun.DirectMessagesPerMinute);
+        return new(BusyGroupRow, perMinute * seconds / 60, BusyGroupRun.People, questions, perMinute / 60, IsDiscord: false) { Seconds = seconds };
     }
 }

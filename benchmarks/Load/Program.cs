@@ -14,6 +14,15 @@ Console.WriteLine(LoadReport.Header);
 bool isSound = true;
 foreach (LoadPlan plan in LoadPlan.All(options))
 {
+    if (plan.IsBusyGroup)
+    {
+        (LoadResult direct, int sends) = await BusyGroupRun.RunAsync(plan);
+        Console.WriteLine(LoadReport.Line(direct));
+        Console.WriteLine($"  the group got at most {sends} messages in a minute");
+        isSound &= direct is { Missing: 0, Doubled: 0 } && BusyGroupRun.KeepsLimits(sends);
+        continue;
+    }
+
     LoadResult result = plan.IsRest ? await RestRun.RunAsync(plan) : await LoadRun.RunAsync(plan);
     Console.WriteLine(LoadReport.Line(result));
     isSound &= result is { Missing: 0, Doubled: 0 };

@@ -14,6 +14,9 @@ public interface IPlatformAdapter
     /// <summary>What it tells about its groups.</summary>
     IGroupLookup Groups { get; }
 
+    /// <summary>Shows answers while they are made.</summary>
+    ILiveAnswers Live => NoLiveAnswers.Instance;
+
     /// <summary>Receives until it is cancelled or the platform refuses for good; every interruption is retried.</summary>
     Task RunAsync(IIntake intake, CancellationToken cancellationToken);
 

@@ -11,6 +11,9 @@ internal sealed class RateWindow(int limit, TimeSpan stretch)
     public DateTimeOffset FreeAt(DateTimeOffset earliest) =>
         _taken.Count < limit || _taken.Peek() + stretch <= earliest ? earliest : _taken.Peek() + stretch;
 
+    /// <summary>How many of them a stretch holds that ends now.</summary>
+    public int TakenAt(DateTimeOffset now) => _taken.Count(moment => moment + stretch > now);
+
     /// <summary>Takes a moment that <see cref="FreeAt"/> named.</summary>
     public void Take(DateTimeOffset moment)
     {

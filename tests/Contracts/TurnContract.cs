@@ -81,6 +81,27 @@ public abstract class TurnContract : StoreContract
     }
 
     [Fact]
+    public async Task Whether_a_turn_may_be_committed_is_told_before_its_words_are_there()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        NewMessage said = await Scene.SayAsync(ana, dm, "zorro");
+        (InboxId entry, Lease lease) = await Scene.AcceptAsync(dm);
+        PartitionCandidates read = (await Store.Recall.FindCandidatesAsync(
+            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5), None))[0];
+        var onWords = new TurnCommit { Entry = entry, Lease = lease, Audience = Scene.Audience(ana, dm), Conversation = dm.Key };
+        TurnCommit onEpoch = onWords with { ReadEpochs = [new PartitionEpoch(read.Partition, read.Epoch)] };
+        onWords = onWords with { Reply = new BotReply(new MessageId(Store.Ids.NewId()), "", null, [said.Id]) };
+
+        (await Store.Turns.MayCommitAsync(onWords, None)).Should().BeTrue();
+        (await Store.Turns.MayCommitAsync(onEpoch, None)).Should().BeTrue();
+        (await Store.Turns.MayCommitAsync(onEpoch with { Lease = lease with { Fence = lease.Fence + 1 } }, None)).Should().BeFalse();
+        await Scene.ApplyAsync(dm, new TurnEffect.Forget(Scene.Subject(ana), new ForgetSelection.All(), default));
+        (await Store.Turns.MayCommitAsync(onWords, None)).Should().BeFalse();
+        (await Store.Turns.MayCommitAsync(onEpoch, None)).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task The_epoch_of_a_partition_without_rows_is_zero_and_its_first_row_does_not_move_it()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");

@@ -4,8 +4,6 @@ namespace Confidant.Adapters;
 /// second half, else of a line, else of a word. Pure.</summary>
 internal static class MessageSplitter
 {
-    private const string Fence = "```";
-
     /// <summary>The chunks in order. The document comes first with as much caption as fits, the reply mark stays with the first
     /// (with all where only one person may see them: each is delivered by itself), the buttons with the last.</summary>
     /// <param name="message">The message.</param>
@@ -17,7 +15,7 @@ internal static class MessageSplitter
         List<(int Start, int Length)> cuts = Cut(text, message, longest);
         if (cuts.Count == 0)
         {
-            return [message with { Text = text, Spans = [] }];
+            return [message with { Text = text, Spans = [], Markdown = null }];
         }
 
         var chunks = new List<OutgoingMessage>(cuts.Count);
@@ -28,6 +26,7 @@ internal static class MessageSplitter
             chunks.Add(message with
             {
                 Text = text.Substring(start, length),
+                Markdown = null,
                 Spans = Clip(message.Spans, start, length),
                 Buttons = i == cuts.Count - 1 ? message.Buttons : [],
                 Document = isFirst ? message.Document : null,
@@ -63,16 +62,9 @@ internal static class MessageSplitter
     {
         int best = 0;
         int bestRank = 0;
-        bool isInFence = IsInFence(text, start);
         for (int length = 1; length <= limit; length++)
         {
-            int at = start + length;
-            if (at >= Fence.Length && text[at - 1] == '`' && string.CompareOrdinal(text, at - Fence.Length, Fence, 0, Fence.Length) == 0)
-            {
-                isInFence = !isInFence;
-            }
-
-            int rank = length < limit / 2 ? 0 : Rank(text, message, at, isInFence);
+            int rank = length < limit / 2 ? 0 : Rank(text, message, start + length);
             if (rank > 0 && rank >= bestRank)
             {
                 (best, bestRank) = (length, rank);
@@ -84,7 +76,7 @@ internal static class MessageSplitter
 
     /// <summary>How good a place is: 4 the end of a paragraph or the edge of a block of code, 3 of a line, 2 of a line of code,
     /// 1 of a word, 0 none.</summary>
-    private static int Rank(string text, OutgoingMessage message, int at, bool isInFence)
+    private static int Rank(string text, OutgoingMessage message, int at)
     {
         // Formatting comes from elsewhere: its edge may lie inside a character.
         if (!Utf16Text.MayCut(text, at))
@@ -92,7 +84,7 @@ internal static class MessageSplitter
             return 0;
         }
 
-        bool isInCode = isInFence;
+        bool isInCode = false;
         foreach (TextSpan span in message.Spans)
         {
             if (span.Style != TextStyle.CodeBlock)
@@ -115,18 +107,6 @@ internal static class MessageSplitter
             (' ' or '\t', _) => 1,
             _ => 0,
         };
-    }
-
-    private static bool IsInFence(string text, int end)
-    {
-        bool isInside = false;
-        for (int at = text.IndexOf(Fence, StringComparison.Ordinal); at >= 0 && at + Fence.Length <= end;
-            at = text.IndexOf(Fence, at + Fence.Length, StringComparison.Ordinal))
-        {
-            isInside = !isInside;
-        }
-
-        return isInside;
     }
 
     private static List<TextSpan> Clip(IReadOnlyList<TextSpan> spans, int start, int length)

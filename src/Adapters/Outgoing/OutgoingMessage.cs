@@ -11,6 +11,9 @@ public sealed record OutgoingMessage
     /// <summary>Formatting over <see cref="Text"/>.</summary>
     public IReadOnlyList<TextSpan> Spans { get; init; } = [];
 
+    /// <summary>The words in Markdown, as they were written, for who shows them so; null where the text is as it was written.</summary>
+    public string? Markdown { get; init; }
+
     /// <summary>Rows of buttons under it.</summary>
     public IReadOnlyList<IReadOnlyList<Button>> Buttons { get; init; } = [];
 

@@ -17,4 +17,10 @@ public enum TextStyle
 
     /// <summary>A quotation.</summary>
     Quote,
+
+    /// <summary>Crossed out.</summary>
+    Strikethrough,
+
+    /// <summary>A link to <see cref="TextSpan.Address"/>.</summary>
+    Link,
 }

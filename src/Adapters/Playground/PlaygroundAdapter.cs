@@ -35,7 +35,7 @@ internal sealed partial class PlaygroundAdapter(
 
     /// <inheritdoc/>
     /// <remarks>The page takes a message of any length, so there is nothing to cut.</remarks>
-    public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => [message];
+    public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => [message with { Markdown = null }];
 
     public async ValueTask<SendOutcome> SendAsync(
         ConversationKey conversation,

@@ -11,6 +11,7 @@ internal sealed partial class TelegramAdapter(
     TelegramPrivateSender privateSender,
     TelegramCommandMenu menu,
     TelegramGroups groups,
+    TelegramLiveAnswers live,
     TelegramClient client,
     TelegramPace pace,
     TelegramHealth health,
@@ -28,7 +29,11 @@ internal sealed partial class TelegramAdapter(
     public IGroupLookup Groups => groups;
 
     /// <inheritdoc/>
-    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => reader.RunAsync(intake, cancellationToken);
+    public ILiveAnswers Live => live;
+
+    /// <inheritdoc/>
+    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) =>
+        Task.WhenAll(reader.RunAsync(intake, cancellationToken), live.ClearAsync(cancellationToken));
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);

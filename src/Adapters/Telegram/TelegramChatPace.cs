@@ -22,6 +22,18 @@ internal sealed class TelegramChatPace
     /// <summary>Whether nothing of it matters any more.</summary>
     public bool IsIdle(DateTimeOffset now) => LastTaken + _minute < now && SilentUntil < now && Failures == 0;
 
+    /// <summary>Gives out the present moment, if enough is left for messages then: one of a burst, and half of a minute's.</summary>
+    public bool TryTake(DateTimeOffset now)
+    {
+        if (_burst.TakenAt(now) > 1 || _perMinute?.TakenAt(now) >= 10)
+        {
+            return false;
+        }
+
+        Take(now);
+        return true;
+    }
+
     /// <summary>Gives out the next moment.</summary>
     public DateTimeOffset Take(DateTimeOffset now)
     {

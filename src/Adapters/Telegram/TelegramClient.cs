@@ -11,7 +11,8 @@ namespace Confidant.Adapters.Telegram;
 /// not a failure. Safe for concurrent use.</summary>
 internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementChannels channels)
 {
-    private static readonly string[] _always = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"];
+    private static readonly string[] _always =
+        ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "stopped_message_generation"];
 
     // Where no channel speaks for an agent, Telegram is not asked for what channels say.
     private readonly string[] _allowedUpdates =
@@ -39,6 +40,16 @@ internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementC
     public Task<TelegramMessage> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
         CallAsync("sendMessage", request, TelegramJson.Default.SendMessageRequest,
             TelegramJson.Default.TelegramAnswerTelegramMessage, cancellationToken);
+
+    /// <summary>Sends blocks: text, code and tables.</summary>
+    public Task<TelegramMessage> SendRichMessageAsync(SendRichMessageRequest request, CancellationToken cancellationToken) =>
+        CallAsync(TelegramKnownMethods.SendRichMessage, request, TelegramJson.Default.SendRichMessageRequest,
+            TelegramJson.Default.TelegramAnswerTelegramMessage, cancellationToken);
+
+    /// <summary>Shows what is there of an answer, in a private chat.</summary>
+    public Task SendMessageDraftAsync(SendMessageDraftRequest request, CancellationToken cancellationToken) =>
+        CallAsync(TelegramKnownMethods.SendMessageDraft, request, TelegramJson.Default.SendMessageDraftRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
 
     /// <summary>Replaces the text and buttons of a message of ours.</summary>
     public Task EditMessageTextAsync(EditMessageTextRequest request, CancellationToken cancellationToken) =>

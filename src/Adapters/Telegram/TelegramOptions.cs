@@ -21,6 +21,10 @@ public sealed class TelegramOptions
     /// <value>The default is true.</value>
     public bool SendLimits { get; set; } = true;
 
+    /// <summary>Whether answers are shown while a model makes them: as drafts in private chats, as a message that is edited in groups.</summary>
+    /// <value>The default is false.</value>
+    public bool LiveAnswers { get; set; }
+
     /// <summary>How long the server may hold one request for updates open.</summary>
     /// <value>From 0 to 50 seconds; the default is 50 seconds, where the server clamps it.</value>
     public TimeSpan PollTimeout { get; set; } = TimeSpan.FromSeconds(50);

@@ -38,6 +38,33 @@ internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvid
         await DelayUntilAsync(TakeBot(), cancellationToken);
     }
 
+    /// <summary>Takes a chat's turn and the bot's at once, if that delays no message; for what may as well not be sent.</summary>
+    public bool TryTake(long chat)
+    {
+        lock (_lock)
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            TelegramChatPace pace = Chat(chat);
+            if (pace.SilentUntil > now)
+            {
+                return false;
+            }
+
+            if (!_isOn)
+            {
+                return true;
+            }
+
+            if (_bot.TakenAt(now) >= 20 || !pace.TryTake(now))
+            {
+                return false;
+            }
+
+            _bot.Take(now);
+            return true;
+        }
+    }
+
     /// <summary>Keeps silent in a chat as long as Telegram asked.</summary>
     public TimeSpan Silence(long chat, TimeSpan? asked)
     {

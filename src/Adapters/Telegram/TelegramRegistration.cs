@@ -9,7 +9,8 @@ namespace Confidant.Adapters.Telegram;
 public static class TelegramRegistration
 {
     /// <summary>Adds the adapter if a token is configured (<see cref="TelegramOptions.IsConfigured"/>), and nothing otherwise.
-    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/> and logging; takes an <see cref="IAnnouncementChannels"/>. Wrong settings stop the host at its start.</summary>
+    /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/> and logging; takes an
+    /// <see cref="IAnnouncementChannels"/>. Wrong settings stop the host at its start.</summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
     {
         if (!TelegramOptions.IsConfigured(configuration))
@@ -31,7 +32,11 @@ public static class TelegramRegistration
             .AddSingleton<TelegramUpdateReader>()
             .AddSingleton<TelegramPace>()
             .AddSingleton<TelegramOutcomes>()
+            .AddSingleton<TelegramKnownMethods>()
             .AddSingleton<TelegramSender>()
+            .AddSingleton<TelegramLiveSending>()
+            .AddSingleton<TelegramLiveNotes>()
+            .AddSingleton<TelegramLiveAnswers>()
             .AddSingleton<TelegramEphemeral>()
             .AddSingleton<TelegramPrivateSender>()
             .AddSingleton<TelegramCommandMenu>()

@@ -3,7 +3,8 @@ using Confidant.Adapters.Telegram.Wire;
 namespace Confidant.Adapters.Telegram;
 
 /// <summary>Sends one chunk where its whole chat may read it.</summary>
-internal sealed class TelegramSender(TelegramClient client, TelegramPace pace, TelegramOutcomes outcomes)
+internal sealed class TelegramSender(
+    TelegramClient client, TelegramPace pace, TelegramOutcomes outcomes, TelegramKnownMethods known)
 {
     /// <summary>Sends or edits.</summary>
     public async ValueTask<SendOutcome> SendAsync(
@@ -75,6 +76,26 @@ internal sealed class TelegramSender(TelegramClient client, TelegramPace pace, T
     private ValueTask<SendOutcome> SendNewAsync(
         TelegramTarget target, OutgoingMessage message, TelegramGate gate, CancellationToken cancellationToken)
     {
+        return known.MayKnow(TelegramKnownMethods.SendRichMessage) && TelegramRich.Of(message) is { } rich
+            ? RunAsync(
+                target.Chat,
+                gate,
+                token => client.SendRichMessageAsync(target.Compose(message, rich), token),
+                async (failure, token) =>
+                {
+                    // An older server, or one that reads blocks in another way: entities say it too.
+                    known.Note(TelegramKnownMethods.SendRichMessage, failure);
+                    return failure is TelegramErrorKind.NotFound or TelegramErrorKind.BadRequest or TelegramErrorKind.CannotParseEntities
+                        ? await SendPlainAsync(target, message, gate, token)
+                        : null;
+                },
+                cancellationToken)
+            : SendPlainAsync(target, message, gate, cancellationToken);
+    }
+
+    private ValueTask<SendOutcome> SendPlainAsync(
+        TelegramTarget target, OutgoingMessage message, TelegramGate gate, CancellationToken cancellationToken)
+    {
         return RunAsync(
             target.Chat,
             gate,
@@ -82,7 +103,7 @@ internal sealed class TelegramSender(TelegramClient client, TelegramPace pace, T
                 ? client.SendDocumentAsync(target.Compose(message, document), token)
                 : client.SendMessageAsync(target.Compose(message), token),
             async (failure, token) => failure == TelegramErrorKind.CannotParseEntities && message.Spans.Count > 0
-                ? await SendNewAsync(target, message with { Spans = [] }, gate, token)
+                ? await SendPlainAsync(target, message with { Spans = [] }, gate, token)
                 : null,
             cancellationToken);
     }

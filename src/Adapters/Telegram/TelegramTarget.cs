@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Confidant.Adapters.Telegram.Wire;
 using Confidant.Identity;
 
@@ -36,6 +37,16 @@ internal readonly record struct TelegramTarget(long Chat, long? Thread)
         MessageThreadId = ThreadForSending,
         Text = Utf16Text.Repair(message.Text),
         Entities = TelegramFormat.Entities(message),
+        ReplyParameters = Reply(message),
+        ReplyMarkup = TelegramFormat.Keyboard(message),
+    };
+
+    /// <summary>The request that sends a chunk as blocks here.</summary>
+    public SendRichMessageRequest Compose(OutgoingMessage message, JsonObject rich) => new()
+    {
+        ChatId = Chat,
+        MessageThreadId = ThreadForSending,
+        RichMessage = rich,
         ReplyParameters = Reply(message),
         ReplyMarkup = TelegramFormat.Keyboard(message),
     };

@@ -10,6 +10,7 @@ internal sealed partial class TelegramUpdateReader(
     TelegramClient client,
     TelegramBot bot,
     TelegramHealth health,
+    TelegramLiveAnswers live,
     Backoff backoff,
     IntakeHandover handover,
     IOptions<TelegramOptions> options,
@@ -69,7 +70,8 @@ internal sealed partial class TelegramUpdateReader(
             {
                 LogUnreadable(number ?? -1);
             }
-            else if (TelegramMapping.ToIncoming(update, me, receivedAt) is { } incoming)
+            else if (!await live.TryStopAsync(update, cancellationToken)
+                && TelegramMapping.ToIncoming(update, me, receivedAt) is { } incoming)
             {
                 events.Add(incoming);
             }

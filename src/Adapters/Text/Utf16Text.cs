@@ -84,8 +84,27 @@ internal static class Utf16Text
         return text[cut - 1] == joiner || text[cut] == joiner
             || next is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.EnclosingMark
-            || IsSkinTone(text, cut);
+            || IsSkinTone(text, cut)
+            || SplitsFlag(text, cut);
     }
+
+    // A flag is a pair of letters of its own kind; which two belong together is told by how many stand before.
+    private static bool SplitsFlag(string text, int cut)
+    {
+        int before = 0;
+        if (IsFlagLetter(text, cut))
+        {
+            while (cut - (2 * (before + 1)) >= 0 && IsFlagLetter(text, cut - (2 * (before + 1))))
+            {
+                before++;
+            }
+        }
+
+        return before % 2 == 1;
+    }
+
+    private static bool IsFlagLetter(string text, int index) =>
+        text[index] == '\uD83C' && index + 1 < text.Length && text[index + 1] is >= '\uDDE6' and <= '\uDDFF';
 
     private static bool IsSkinTone(string text, int index) =>
         text[index] == '\uD83C' && index + 1 < text.Length && text[index + 1] is >= '\uDFFB' and <= '\uDFFF';

@@ -1,3 +1,5 @@
+using Confidant.Adapters;
+using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -12,9 +14,11 @@ internal static class PromptExchange
     private const string PromptKey = "confidant.prompt";
     private const string PayerKey = "confidant.payer";
     private const string TaskKey = "confidant.task";
+    private const string ListenerKey = "confidant.listener";
     private const string SourcesKey = "confidant.sources";
+    private const string ShownKey = "confidant.shown";
 
-    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey];
+    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey, ListenerKey];
 
     /// <summary>Options that carry the prompt.</summary>
     public static ChatOptions ToOptions(this Prompt prompt) =>
@@ -36,6 +40,12 @@ internal static class PromptExchange
     /// <summary>What a call is for; an answer, where nothing is noted.</summary>
     public static ModelTask FindTask(this ChatOptions? options) =>
         options?.AdditionalProperties?.TryGetValue(TaskKey, out ModelTask task) == true ? task : ModelTask.Chat;
+
+    /// <summary>Notes who is told an answer while it is made.</summary>
+    public static ChatOptions ReportedTo(this ChatOptions options, IAnswerListener listener) => options.With(ListenerKey, listener);
+
+    /// <summary>Who is told an answer while it is made; null for nobody.</summary>
+    public static IAnswerListener? FindListener(this ChatOptions? options) => options.Find<IAnswerListener>(ListenerKey);
 
     /// <summary>The options without the host's own notes.</summary>
     public static ChatOptions? ForTheWire(this ChatOptions? options)
@@ -64,6 +74,17 @@ internal static class PromptExchange
     /// <summary>The messages that an answer rests on; null where the client does not tell, so that all recalled rows count.</summary>
     public static IReadOnlyList<MessageId>? FindSources(this ChatResponse response) =>
         response.AdditionalProperties?.TryGetValue(SourcesKey, out IReadOnlyList<MessageId>? sources) == true ? sources : null;
+
+    /// <summary>Notes how an answer that was written in Markdown is shown.</summary>
+    public static ChatResponse WithShown(this ChatResponse response, FormattedText shown)
+    {
+        (response.AdditionalProperties ??= [])[ShownKey] = shown;
+        return response;
+    }
+
+    /// <summary>How an answer that was written in Markdown is shown; null where its words are shown as they are.</summary>
+    public static FormattedText? FindShown(this ChatResponse response) =>
+        response.AdditionalProperties?.TryGetValue(ShownKey, out FormattedText? shown) == true ? shown : null;
 
     private static ChatOptions With(this ChatOptions options, string key, object value)
     {

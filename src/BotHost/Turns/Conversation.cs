@@ -19,8 +19,10 @@ internal sealed class Conversation(
     IPromptNeeds needs,
     ToolPlaces tools,
     TurnCommitter committer,
+    ITurnStore store,
     IIdGenerator ids,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<LiveAnswer> liveLogger)
 {
     private const int MaxRecalledRows = 12;
 
@@ -34,12 +36,20 @@ internal sealed class Conversation(
         TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
     {
         await using var typing = TypingIndicator.Start(scene.Adapter, scene.Conversation, time);
-        await committer.CommitAsync(
-            token => ComputeAsync(scene, message, stored, onlyIfKnown, token), cancellationToken);
+        await using var live = new LiveAnswer(scene, message, store, time, liveLogger);
+        if (await committer.CommitAsync(token => ComputeAsync(scene, message, stored, onlyIfKnown, live, token), cancellationToken))
+        {
+            live.Keep();
+        }
     }
 
     private async ValueTask<TurnCommit> ComputeAsync(
-        TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
+        TurnScene scene,
+        IncomingMessage message,
+        MessageId? stored,
+        bool onlyIfKnown,
+        LiveAnswer live,
+        CancellationToken cancellationToken)
     {
         PromptParts parts = needs.For(message.BareText);
         var query = new RecallQuery(message.BareText, scene.SpokenLanguage, MaxRecalledRows) { Exclude = stored };
@@ -58,19 +68,32 @@ internal sealed class Conversation(
             Context = context,
             OnlyIfKnown = onlyIfKnown,
         };
+        IReadOnlyList<PartitionEpoch> epochs = [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs];
+        await live.AttemptAsync(
+            new TurnCommit
+            {
+                Entry = scene.Entry.Id,
+                Lease = scene.Lease,
+                Audience = scene.Audience,
+                Conversation = scene.Conversation,
+                ReadEpochs = epochs,
+                Reply = new BotReply(new MessageId(ids.NewId()), "", stored, AllSources(prompt)),
+            },
+            cancellationToken);
         tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
         ChatResponse response = await chat.GetResponseAsync(
             [new ChatMessage(ChatRole.User, prompt.Message)],
-            prompt.ToOptions(),
+            prompt.ToOptions().ReportedTo(live),
             cancellationToken);
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
-        if (onlyIfKnown && sources.Count == 0)
+        if ((onlyIfKnown && sources.Count == 0) || (live.IsStopped && response.Text.Length == 0))
         {
             return new TurnCommit { Entry = scene.Entry.Id, Lease = scene.Lease };
         }
 
         var reply = new BotReply(new MessageId(ids.NewId()), response.Text, stored, sources);
-        return ReplyComposer.Compose(scene, message, reply, [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs]);
+        return ReplyComposer.Compose(
+            scene, message, reply, response.FindShown(), await live.FinishAsync(cancellationToken), epochs);
     }
 
     private async ValueTask<UserContext> ReadContextAsync(

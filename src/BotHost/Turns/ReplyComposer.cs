@@ -16,12 +16,26 @@ internal sealed class ReplyComposer(TimeProvider time)
     private static readonly TimeSpan _buttonLife = TimeSpan.FromHours(24);
 
     /// <summary>The commit of an answer in a conversation.</summary>
+    /// <param name="scene">Who speaks and who listens.</param>
+    /// <param name="message">What is answered.</param>
+    /// <param name="reply">The answer as it was written.</param>
+    /// <param name="shown">How it is shown, where it was written in Markdown; null where its words are shown as they are.</param>
+    /// <param name="replaces">The message that showed it while it was made; null for none.</param>
+    /// <param name="epochs">The epochs of what was read for it.</param>
     public static TurnCommit Compose(
-        TurnScene scene, IncomingMessage message, BotReply reply, IReadOnlyList<PartitionEpoch> epochs)
+        TurnScene scene,
+        IncomingMessage message,
+        BotReply reply,
+        FormattedText? shown,
+        PlatformMessageId? replaces,
+        IReadOnlyList<PartitionEpoch> epochs)
     {
         var outgoing = new OutgoingMessage
         {
-            Text = reply.Text,
+            Text = shown?.Text ?? reply.Text,
+            Spans = shown?.Spans ?? [],
+            Markdown = shown is null ? null : reply.Text,
+            Replaces = replaces,
             ReplyTo = scene.Chat == ChatKind.Private ? null : message.MessageId,
             AnswerTo = message.DeliveryKey,
             AnswerHandle = message.ReplyHandle,

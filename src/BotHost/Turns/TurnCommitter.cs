@@ -11,8 +11,9 @@ internal sealed partial class TurnCommitter(
     private const int MaxTries = 5;
 
     /// <summary>Commits a turn, and computes it again as long as something it rests on changes meanwhile.</summary>
+    /// <returns>Whether it was committed; otherwise another process has dealt with the event.</returns>
     /// <exception cref="InvalidOperationException">What it rests on kept changing; nothing was committed.</exception>
-    public async ValueTask CommitAsync(
+    public async ValueTask<bool> CommitAsync(
         Func<CancellationToken, ValueTask<TurnCommit>> compute, CancellationToken cancellationToken)
     {
         for (int attempt = 0; attempt < MaxTries; attempt++)
@@ -27,10 +28,10 @@ internal sealed partial class TurnCommitter(
                         jobs.Raise();
                     }
 
-                    return;
+                    return true;
                 case CommitOutcome.LeaseLost:
                     LogLeaseLost(commit.Entry.Value);
-                    return;
+                    return false;
                 default:
                     LogEpochMoved(commit.Entry.Value);
                     break;
@@ -41,7 +42,7 @@ internal sealed partial class TurnCommitter(
     }
 
     /// <summary>Ends a turn that answers nothing.</summary>
-    public ValueTask CommitNothingAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) => CommitAsync(
+    public async ValueTask CommitNothingAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) => await CommitAsync(
         _ => ValueTask.FromResult(new TurnCommit { Entry = entry.Id, Lease = lease }), cancellationToken);
 
     [LoggerMessage(LogLevel.Warning, "Message {InboxId} was dealt with by another process")]

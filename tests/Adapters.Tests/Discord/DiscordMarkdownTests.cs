@@ -45,16 +45,19 @@ public sealed class DiscordMarkdownTests
     }
 
     [Fact]
-    public void Fences_that_a_text_brings_become_blocks_and_one_without_its_fellow_stays_a_text()
+    public void Crossed_out_words_and_links_become_marks()
     {
-        CodeFences.Read(new OutgoingMessage { Text = "a\n```py\nprint(1)\n```\nb" }).Should().BeEquivalentTo(new
-        {
-            Text = "a\nprint(1)\nb",
-            Spans = new[] { new TextSpan(TextStyle.CodeBlock, 2, 8) { Language = "py" } },
-        });
-        CodeFences.Read(new OutgoingMessage { Text = "a\n```py\nprint(1)" }).Spans.Should().BeEmpty();
-        CodeFences.Read(new OutgoingMessage { Text = "```\n\n```" }).Spans.Should().BeEmpty();
+        Write("a bold move", (TextStyle.Strikethrough, 2, 4)).Should().Be("a ~~bold~~ move");
+        Linked("the page here", 4, 4).Should().Be("the [page](<https://good.example/a_(b)?q=%3E>) here");
+        Linked("the [page] here", 4, 6).Should().Be(@"the \[page] (https://good.example/a_(b)?q=>) here");
+        Linked("https://good.example is it", 0, 20).Should().Be("https://good.example (https://good.example/a_(b)?q=>) is it");
     }
+
+    private static string Linked(string text, int offset, int length) => DiscordMarkdown.Write(DiscordSplitter.Split(new OutgoingMessage
+    {
+        Text = text,
+        Spans = [new TextSpan(TextStyle.Link, offset, length) { Address = "https://good.example/a_(b)?q=>" }],
+    }).Single());
 
     private static string Write(string text, params (TextStyle Style, int Offset, int Length)[] spans) => DiscordMarkdown.Write(
         new OutgoingMessage { Text = text, Spans = [.. spans.Select(span => new TextSpan(span.Style, span.Offset, span.Length))] });

@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Confidant.Adapters.Discord;
+using Confidant.Adapters.Tests.Outgoing;
 using FluentAssertions;
 using Xunit;
 
 namespace Confidant.Adapters.Tests.Discord;
 
-public sealed class DiscordSplittingTests
+public sealed partial class DiscordSplittingTests
 {
     private static readonly TextStyle[] _styles = [TextStyle.Bold, TextStyle.Code, TextStyle.CodeBlock];
 
@@ -34,7 +36,7 @@ public sealed class DiscordSplittingTests
             written.Should().OnlyContain(chunk => chunk.Length <= 2000, because);
             written.Should().OnlyContain(chunk => Utf16Text.Repair(chunk) == chunk, because);
             Visible(string.Concat(chunks.Select(chunk => chunk.Text)))
-                .Should().Be(Visible(CodeFences.Read(message).Text), because);
+                .Should().Be(Visible(text), because);
             for (int i = 0; i < chunks.Count; i++)
             {
                 var read = DiscordReading.Of(written[i]);
@@ -48,18 +50,39 @@ public sealed class DiscordSplittingTests
     }
 
     [Fact]
+    public void Any_markdown_of_a_model_arrives_complete_in_order_and_within_limits()
+    {
+        const int seed = 20000;
+        for (int round = 0; round < 200; round++)
+        {
+            string because = $"of round {round} of seed {seed}";
+            var random = new Random(seed + round);
+            var maker = new MarkdownMaker(random);
+
+            IReadOnlyList<OutgoingMessage> chunks = DiscordSplitter.Split(Read(maker.Make(random.Next(1, 9_000))));
+            string[] written = [.. chunks.Select(DiscordMarkdown.Write)];
+
+            Words(string.Concat(chunks.Select(chunk => chunk.Text)))
+                .Should().Equal(Enumerable.Range(0, maker.Words).Select(number => $"w{number}x"), because);
+            written.Zip(chunks).Should().OnlyContain(pair => Words(pair.First).SequenceEqual(Words(pair.Second.Text)), because);
+            written.Should().OnlyContain(chunk => chunk.Length <= 2000 && Utf16Text.Repair(chunk) == chunk, because);
+            written.Should().OnlyContain(chunk => Fence().Count(chunk) % 2 == 0, because);
+        }
+    }
+
+    [Fact]
     public void A_block_of_code_that_is_cut_is_closed_and_opened_again_in_its_language()
     {
         string code = string.Concat(Enumerable.Range(0, 300).Select(i => $"var line{i} = {i};\n"));
 
-        string[] written = [.. DiscordSplitter.Split(new OutgoingMessage { Text = $"Here:\n```cs\n{code}```\nDone." })
+        string[] written = [.. DiscordSplitter.Split(Read($"Here:\n```cs\n{code}```\nDone."))
             .Select(DiscordMarkdown.Write)];
 
         written.Should().HaveCountGreaterThan(2);
-        written[0].Should().StartWith("Here:\n```cs\nvar line0");
+        written[0].Should().StartWith("Here:\n\n```cs\nvar line0");
         written[1..].Should().OnlyContain(chunk => chunk.StartsWith("```cs\nvar line"));
         written[..^1].Should().OnlyContain(chunk => chunk.EndsWith(";\n```"));
-        written[^1].Should().EndWith("```\nDone.");
+        written[^1].Should().EndWith("```\n\nDone.");
     }
 
     [Fact]
@@ -93,6 +116,12 @@ public sealed class DiscordSplittingTests
         DiscordSplitter.Split(new OutgoingMessage { Text = text.Replace("\n", "x", StringComparison.Ordinal) })[0].Text.Should().EndWith("c ");
     }
 
+    private static OutgoingMessage Read(string markdown)
+    {
+        FormattedText read = MarkdownText.Read(markdown);
+        return new OutgoingMessage { Text = read.Text, Spans = read.Spans };
+    }
+
     private static string Visible(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF'))]);
 
     private static string RandomText(Random random)
@@ -112,4 +141,12 @@ public sealed class DiscordSplittingTests
         int offset = random.Next(length);
         return new TextSpan(_styles[random.Next(_styles.Length)], offset, random.Next(1, length - offset + 1));
     }
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(static match => match.Value);
+
+    [GeneratedRegex(@"w\d+x")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("(^|\n)(> )*```")]
+    private static partial Regex Fence();
 }

@@ -39,8 +39,17 @@ internal sealed class TelegramBench : IAsyncDisposable
 
     public Task Running => _running;
 
-    public static async Task<TelegramBench> StartAsync(bool isRunning = false, bool hasLimits = false, bool hasChannels = false)
+    public ConnectionNotes Notes { get; private init; } = null!;
+
+    public static async Task<TelegramBench> StartAsync(
+        bool isRunning = false,
+        bool hasLimits = false,
+        bool hasChannels = false,
+        bool isLive = false,
+        ConnectionNotes? notes = null,
+        Action<TelegramEmulator>? prepare = null)
     {
+        notes ??= new ConnectionNotes();
         var time = new ManualTime();
         TelegramEmulator telegram = await TelegramEmulator.StartAsync(time);
         EmulatedBot bot = telegram.AddBot();
@@ -49,6 +58,7 @@ internal sealed class TelegramBench : IAsyncDisposable
             ["Telegram:BotToken"] = bot.Token,
             ["Telegram:BaseUrl"] = telegram.BaseUrl,
             ["Telegram:SendLimits"] = hasLimits ? "true" : "false",
+            ["Telegram:LiveAnswers"] = isLive ? "true" : "false",
         }).Build();
         var log = new CapturedLog();
         var registered = new ServiceCollection();
@@ -60,10 +70,12 @@ internal sealed class TelegramBench : IAsyncDisposable
         ServiceProvider services = registered
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(new Random(7))
+            .AddSingleton<IConnectionMemory>(notes)
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
             .AddTelegram(configuration)
             .BuildServiceProvider();
-        var bench = new TelegramBench(telegram, bot, time, services, log);
+        var bench = new TelegramBench(telegram, bot, time, services, log) { Notes = notes };
+        prepare?.Invoke(telegram);
         if (isRunning)
         {
             bench.Run();

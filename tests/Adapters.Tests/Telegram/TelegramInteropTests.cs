@@ -46,7 +46,7 @@ public sealed class TelegramInteropTests
             ["Telegram:BaseUrl"] = crabline["baseUrl"],
         }).Build();
         await using ServiceProvider services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System).AddSingleton(new Random(7)).AddLogging().AddTelegram(configuration).BuildServiceProvider();
+            .AddSingleton(TimeProvider.System).AddSingleton(new Random(7)).AddSingleton<IConnectionMemory>(new ConnectionNotes()).AddLogging().AddTelegram(configuration).BuildServiceProvider();
         IPlatformAdapter adapter = services.GetRequiredService<IPlatformAdapter>();
         var intake = new RecordingIntake();
         using var end = new CancellationTokenSource();

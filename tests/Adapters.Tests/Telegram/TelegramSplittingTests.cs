@@ -80,9 +80,11 @@ public sealed class TelegramSplittingTests
     public void Neither_a_pair_nor_a_combined_character_is_cut()
     {
         string emoji = string.Concat(Enumerable.Repeat("\U0001F600", 3000));
+        string flags = "x" + string.Concat(Enumerable.Repeat("\U0001F1EA\U0001F1F8", 1500));
         string combined = "x" + string.Concat(Enumerable.Repeat("e\u0301", 3000));
 
         TelegramSplitter.Split(new OutgoingMessage { Text = "x" + emoji }).Select(chunk => chunk.Text.Length).Should().Equal(4095, 1906);
+        TelegramSplitter.Split(new OutgoingMessage { Text = flags }).Select(chunk => chunk.Text.Length).Should().Equal(4093, 1908);
         TelegramSplitter.Split(new OutgoingMessage { Text = combined }).Skip(1).Should().OnlyContain(chunk => chunk.Text[0] == 'e');
     }
 

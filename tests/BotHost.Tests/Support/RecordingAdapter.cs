@@ -60,7 +60,23 @@ internal sealed class RecordingAdapter : IPlatformAdapter, IGroupLookup
         return outcome;
     }
 
-    public ValueTask ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    /// <summary>Where typing was shown, in order.</summary>
+    public List<ConversationKey> Typing { get; } = [];
+
+    public ValueTask ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        lock (Typing)
+        {
+            Typing.Add(conversation);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Where answers are shown while they are made; null for nowhere.</summary>
+    public RecordingLive? LiveRecord { get; set; }
+
+    public ILiveAnswers Live => (ILiveAnswers?)LiveRecord ?? NoLiveAnswers.Instance;
 
     public ValueTask AcknowledgeAsync(ButtonPressed press, string? notice, CancellationToken cancellationToken)
     {

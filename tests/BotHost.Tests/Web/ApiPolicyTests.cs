@@ -47,7 +47,7 @@ public sealed class ApiPolicyTests
             .Should().Be("http");
         reply.Json.GetProperty("components").GetProperty("schemas").GetProperty("MessageResponse").GetProperty("properties")
             .EnumerateObject().Select(static property => property.Name)
-            .Should().Equal("response", "session_id", "conversation_hint", "buttons", "documents");
+            .Should().Equal("response", "session_id", "conversation_hint", "format", "buttons", "documents");
     }
 
     private static IEnumerable<string> Keys(Func<ApiPolicy, bool> matches) =>

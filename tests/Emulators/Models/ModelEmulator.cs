@@ -136,6 +136,17 @@ public sealed class ModelEmulator : IAsyncDisposable
                     await Task.Delay(Timeout.Infinite, context.RequestAborted)
                         .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                     break;
+                case ModelReply.Slow slow:
+                    try
+                    {
+                        await wire.WriteSlowlyAsync(slow, context.RequestAborted);
+                    }
+                    catch (OperationCanceledException)
+                    {
+                        // Who asked did not wait for the rest.
+                    }
+
+                    break;
                 case ModelReply.Cut cut:
                     await wire.BeginAsync(cut.Text);
                     context.Abort();

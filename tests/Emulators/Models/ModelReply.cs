@@ -42,6 +42,16 @@ public abstract record ModelReply
     /// <param name="Text">The words.</param>
     public sealed record Fade(string Text) : ModelReply;
 
+    /// <summary>Says some words, and the rest only when it is told to.</summary>
+    /// <param name="Text">The words before.</param>
+    /// <param name="Rest">The words after.</param>
+    /// <param name="Release">Ends when the rest may come.</param>
+    public sealed record Slow(string Text, string Rest, Task Release) : ModelReply
+    {
+        /// <summary>Ends when the answer may.</summary>
+        public Task End { get; init; } = Task.CompletedTask;
+    }
+
     /// <summary>Does not answer until the caller gives up.</summary>
     /// <param name="Text">The words that a stream brings before; may be none.</param>
     public sealed record Hang(string Text = "") : ModelReply;

@@ -36,6 +36,20 @@ internal abstract class ModelWire(HttpContext context, ModelRequest request)
         }
     }
 
+    /// <summary>Writes a stream that pauses in the middle.</summary>
+    public async Task WriteSlowlyAsync(ModelReply.Slow slow, CancellationToken gone)
+    {
+        await BeginAsync(slow.Text);
+        await slow.Release.WaitAsync(gone);
+        foreach (string piece in Pieces(slow.Rest))
+        {
+            await WritePieceAsync(piece);
+        }
+
+        await slow.End.WaitAsync(gone);
+        await WriteEndAsync(new ModelReply.Say(slow.Text + slow.Rest));
+    }
+
     /// <summary>Writes a whole reply.</summary>
     public async Task WriteAsync(ModelReply reply)
     {

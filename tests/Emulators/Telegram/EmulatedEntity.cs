@@ -6,4 +6,6 @@ namespace Confidant.Emulators.Telegram;
 /// <param name="Length">How long it is.</param>
 /// <param name="Url">Where a text_link leads.</param>
 /// <param name="UserId">Whom a text_mention means.</param>
-public sealed record EmulatedEntity(string Type, int Offset, int Length, string? Url = null, long? UserId = null);
+/// <param name="Language">The language of a block of code.</param>
+public sealed record EmulatedEntity(
+    string Type, int Offset, int Length, string? Url = null, long? UserId = null, string? Language = null);

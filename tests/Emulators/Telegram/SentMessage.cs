@@ -46,6 +46,9 @@ public sealed class SentMessage
     /// <summary>The file; null for none.</summary>
     public EmulatedDocument? Document { get; internal init; }
 
+    /// <summary>The blocks of a rich message, as JSON; null for an ordinary one.</summary>
+    public string? Rich { get; internal init; }
+
     /// <summary>Whether link previews are off.</summary>
     public bool IsPreviewOff { get; internal init; }
 

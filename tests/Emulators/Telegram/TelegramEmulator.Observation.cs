@@ -7,6 +7,39 @@ public sealed partial class TelegramEmulator
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>The drafts that were shown, in order.</summary>
+    public IReadOnlyList<EmulatedDraft> Drafts
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return [.. _world.Drafts];
+            }
+        }
+    }
+
+    /// <summary>The signs of what the bots were doing, in order.</summary>
+    public IReadOnlyList<EmulatedChatAction> ChatActions
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return [.. _world.ChatActions];
+            }
+        }
+    }
+
+    /// <summary>Sets whether the server knows sendRichMessage and sendMessageDraft; it does by default.</summary>
+    public void SetKnown(bool richMessages, bool drafts)
+    {
+        lock (_world.Gate)
+        {
+            (_world.KnowsRichMessages, _world.KnowsDrafts) = (richMessages, drafts);
+        }
+    }
+
     /// <summary>How the server takes ephemeral messages; in full by default.</summary>
     public EphemeralSupport Ephemeral
     {

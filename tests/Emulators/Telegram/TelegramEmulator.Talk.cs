@@ -74,6 +74,20 @@ public sealed partial class TelegramEmulator
         }
     }
 
+    /// <summary>Presses the button that stops a draft, as the person of its private chat.</summary>
+    public void StopDraft(EmulatedBot bot, EmulatedDraft draft)
+    {
+        lock (_world.Gate)
+        {
+            Enqueue(bot, "stopped_message_generation", draft.ChatId, writer =>
+            {
+                writer.WritePropertyName("chat"u8);
+                Wire.Chat(writer, _world, draft.ChatId);
+                writer.WriteNumber("draft_id"u8, draft.DraftId);
+            });
+        }
+    }
+
     /// <summary>Adds an update as it is.</summary>
     /// <param name="bot">Who gets it.</param>
     /// <param name="write">Its JSON (or what should have been JSON), given its number.</param>

@@ -41,6 +41,14 @@ internal sealed class TelegramWorld(TimeProvider time)
 
     public Dictionary<string, RequestCount> Counts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    public List<EmulatedDraft> Drafts { get; } = [];
+
+    public List<EmulatedChatAction> ChatActions { get; } = [];
+
+    public bool KnowsRichMessages { get; set; } = true;
+
+    public bool KnowsDrafts { get; set; } = true;
+
     public EphemeralSupport Ephemeral { get; set; } = EphemeralSupport.Full;
 
     /// <summary>Completed by the release of held answers; null while none are held.</summary>

@@ -3,10 +3,11 @@ namespace Confidant.Adapters.Discord;
 /// <summary>A text and how each of its places looks. Pure.</summary>
 internal sealed class DiscordLayout
 {
-    private static readonly DiscordStyles[] _all = [DiscordStyles.Bold, DiscordStyles.Italic, DiscordStyles.Code];
+    private static readonly DiscordStyles[] _all = [DiscordStyles.Link, DiscordStyles.Bold, DiscordStyles.Italic, DiscordStyles.Strikethrough, DiscordStyles.Code];
 
     private readonly DiscordStyles[] _styles;
     private readonly TextSpan?[] _blocks;
+    private readonly TextSpan?[] _links;
     private readonly bool[] _quotes;
     private readonly Dictionary<int, int> _addresses = [];
 
@@ -15,6 +16,7 @@ internal sealed class DiscordLayout
         Text = text;
         _styles = new DiscordStyles[text.Length];
         _blocks = new TextSpan?[text.Length];
+        _links = new TextSpan?[text.Length];
         _quotes = new bool[text.Length];
     }
 
@@ -47,6 +49,9 @@ internal sealed class DiscordLayout
 
     /// <summary>The block of code that a place is in; null for none.</summary>
     public TextSpan? Block(int place) => place < 0 || place >= Text.Length ? null : _blocks[place];
+
+    /// <summary>The link that a place is in; null for none.</summary>
+    public TextSpan? Link(int place) => Styles(place).HasFlag(DiscordStyles.Link) ? _links[place] : null;
 
     /// <summary>Whether a place is in a line of a quotation.</summary>
     public bool IsQuoted(int place) => place < Text.Length && _quotes[place];
@@ -108,8 +113,15 @@ internal sealed class DiscordLayout
                     TextStyle.Bold => DiscordStyles.Bold,
                     TextStyle.Italic => DiscordStyles.Italic,
                     TextStyle.Code => DiscordStyles.Code,
+                    TextStyle.Strikethrough => DiscordStyles.Strikethrough,
+                    TextStyle.Link => DiscordStyles.Link,
                     _ => DiscordStyles.None,
                 };
+                if (style == DiscordStyles.Link)
+                {
+                    Array.Fill(_links, span, from, to - from);
+                }
+
                 for (int i = from; i < to; i++)
                 {
                     _styles[i] |= style;
@@ -132,7 +144,7 @@ internal sealed class DiscordLayout
     {
         for (int i = 0; i < Text.Length; i++)
         {
-            _styles[i] = _styles[i].HasFlag(DiscordStyles.Code) ? DiscordStyles.Code : _styles[i];
+            _styles[i] &= _styles[i].HasFlag(DiscordStyles.Code) ? DiscordStyles.Code | DiscordStyles.Link : ~DiscordStyles.None;
         }
     }
 

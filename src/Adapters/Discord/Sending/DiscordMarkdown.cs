@@ -11,7 +11,8 @@ internal static class DiscordMarkdown
     // White space to Discord's clients, and nothing to the eye.
     private const char Space = '\uFEFF';
 
-    private static readonly DiscordStyles[] _order = [DiscordStyles.Bold, DiscordStyles.Italic, DiscordStyles.Code];
+    private static readonly DiscordStyles[] _order =
+        [DiscordStyles.Link, DiscordStyles.Bold, DiscordStyles.Italic, DiscordStyles.Strikethrough, DiscordStyles.Code];
 
     /// <summary>The message as Discord reads it.</summary>
     public static string Write(OutgoingMessage message)
@@ -19,7 +20,7 @@ internal static class DiscordMarkdown
         var layout = DiscordLayout.Of(message);
         string text = layout.Text;
         var written = new StringBuilder(text.Length + 32);
-        List<(DiscordStyles Style, string Mark)> open = [];
+        List<(DiscordStyles Style, TextSpan? Link, string Mark)> open = [];
         int lineStart = 0;
         for (int at = 0; at < text.Length;)
         {
@@ -74,9 +75,10 @@ internal static class DiscordMarkdown
         for (int at = 0; at < text.Length; at++)
         {
             TextSpan? block = layout.Block(at);
-            bool isChange = layout.Styles(at) != layout.Styles(at - 1) || !ReferenceEquals(block, layout.Block(at - 1));
+            bool isChange = layout.Styles(at) != layout.Styles(at - 1) || !ReferenceEquals(block, layout.Block(at - 1))
+                || !ReferenceEquals(layout.Link(at), layout.Link(at - 1));
             beginnings[at] = (layout.IsQuoted(at) ? 2 : 0)
-                + (block is null ? Marks(layout.Styles(at)) : (2 * Fence.Length) + 3 + (block.Language?.Length ?? 0));
+                + (block is null ? Marks(layout.Styles(at), layout.Link(at)) : (2 * Fence.Length) + 3 + (block.Language?.Length ?? 0));
             costs[at] = 1
                 + (isChange ? beginnings[at] : 0)
                 + (text[at] == '<' ? 1 : 0)
@@ -87,10 +89,12 @@ internal static class DiscordMarkdown
         return (costs, beginnings);
     }
 
-    private static int Marks(DiscordStyles styles) =>
+    private static int Marks(DiscordStyles styles, TextSpan? link) =>
         (styles.HasFlag(DiscordStyles.Bold) ? 4 : 0)
         + (styles.HasFlag(DiscordStyles.Italic) ? 2 : 0)
+        + (styles.HasFlag(DiscordStyles.Strikethrough) ? 4 : 0)
         + (styles.HasFlag(DiscordStyles.Code) ? 6 : 0)
+        + (link is null ? 0 : DiscordLinks.Mark(link).Length + 1)
         + 1;
 
     private static int WriteBlock(StringBuilder written, DiscordLayout layout, TextSpan block, int at)
@@ -123,11 +127,11 @@ internal static class DiscordMarkdown
 
     /// <summary>Ends what ends at a place, and begins what begins there, the inner within the outer.</summary>
     private static void Turn(
-        StringBuilder written, List<(DiscordStyles Style, string Mark)> open, DiscordLayout layout, int at)
+        StringBuilder written, List<(DiscordStyles Style, TextSpan? Link, string Mark)> open, DiscordLayout layout, int at)
     {
         DiscordStyles styles = layout.Styles(at);
         bool hasClosed = false;
-        while (open.Any(style => !styles.HasFlag(style.Style)))
+        while (open.Any(style => !styles.HasFlag(style.Style) || !ReferenceEquals(style.Link, style.Link is null ? null : layout.Link(at))))
         {
             written.Append(open[^1].Mark);
             open.RemoveAt(open.Count - 1);
@@ -150,16 +154,22 @@ internal static class DiscordMarkdown
 
             (string begin, string end) = MarksOf(style, layout, at);
             written.Append(begin);
-            open.Add((style, end));
+            open.Add((style, style == DiscordStyles.Link ? layout.Link(at) : null, end));
         }
     }
 
     private static (string Begin, string End) MarksOf(DiscordStyles style, DiscordLayout layout, int at)
     {
-        if (style != DiscordStyles.Code)
+        switch (style)
         {
-            string mark = style == DiscordStyles.Bold ? "**" : "*";
-            return (mark, mark);
+            case DiscordStyles.Link:
+                return ("[", DiscordLinks.Mark(layout.Link(at)!));
+            case DiscordStyles.Bold:
+                return ("**", "**");
+            case DiscordStyles.Italic:
+                return ("*", "*");
+            case DiscordStyles.Strikethrough:
+                return ("~~", "~~");
         }
 
         ReadOnlySpan<char> code = layout.Text.AsSpan(at, layout.EndOf(DiscordStyles.Code, at) - at);

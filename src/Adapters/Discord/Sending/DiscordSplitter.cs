@@ -7,11 +7,10 @@ internal static class DiscordSplitter
     /// <summary>The longest text, marks and backslashes included.</summary>
     public const int Limit = 2000;
 
-    /// <summary>The chunks in order. Blocks of code that the text marks by fences become formatting, so that each chunk has its own
-    /// fences.</summary>
+    /// <summary>The chunks in order.</summary>
     public static IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message)
     {
-        OutgoingMessage read = CodeFences.Read(message with { Text = Utf16Text.Repair(message.Text) });
+        OutgoingMessage read = DiscordLinks.WriteOut(message with { Text = Utf16Text.Repair(message.Text) });
         (int[] costs, int[] beginnings) = DiscordMarkdown.Measure(read);
         return MessageSplitter.Split(read, start =>
         {

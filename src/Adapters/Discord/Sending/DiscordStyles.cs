@@ -8,4 +8,6 @@ internal enum DiscordStyles
     Bold = 1,
     Italic = 2,
     Code = 4,
+    Strikethrough = 8,
+    Link = 16,
 }

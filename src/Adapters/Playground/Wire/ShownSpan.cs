@@ -1,7 +1,7 @@
 namespace Confidant.Adapters.Playground;
 
 /// <summary>Formatting as the page gets it; offsets count UTF-16 units, as the browser's strings do.</summary>
-internal sealed record ShownSpan(string Style, int Offset, int Length)
+internal sealed record ShownSpan(string Style, int Offset, int Length, string? Address)
 {
     public static ShownSpan Of(TextSpan span) => new(
         span.Style switch
@@ -11,8 +11,11 @@ internal sealed record ShownSpan(string Style, int Offset, int Length)
             TextStyle.Code => "code",
             TextStyle.CodeBlock => "block",
             TextStyle.Quote => "quote",
+            TextStyle.Strikethrough => "strikethrough",
+            TextStyle.Link => "link",
             _ => "plain",
         },
         span.Offset,
-        span.Length);
+        span.Length,
+        span.Address);
 }

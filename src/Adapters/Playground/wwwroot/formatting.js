@@ -1,24 +1,36 @@
 import { make } from "./dom.js";
 
-const elements = { bold: "strong", italic: "em", code: "code", block: "pre", quote: "blockquote" };
+const elements = {
+  bold: "strong", italic: "em", strikethrough: "s", code: "code", block: "pre", quote: "blockquote", link: "a",
+};
 
-// Spans may nest or overlap: the text is cut at every edge, and each piece is wrapped in the styles that cover it.
+// Spans may nest or overlap: the one that begins first holds the others, and what reaches beyond it goes on after it.
 export function formatted(text, spans = []) {
-  const known = spans.filter((span) => elements[span.style] && span.length > 0);
-  const edges = new Set([0, text.length]);
-  for (const span of known) {
-    edges.add(Math.min(text.length, span.offset));
-    edges.add(Math.min(text.length, span.offset + span.length));
-  }
-  const cuts = [...edges].sort((one, other) => one - other);
+  const known = spans
+    .filter((span) => elements[span.style] && span.length > 0)
+    .sort((one, other) => one.offset - other.offset || other.length - one.length);
+  return build(text, 0, text.length, known);
+}
+
+function build(text, from, to, spans) {
   const fragment = document.createDocumentFragment();
-  for (let index = 0; index + 1 < cuts.length; index++) {
-    const [from, to] = [cuts[index], cuts[index + 1]];
-    let node = document.createTextNode(text.slice(from, to));
-    for (const span of known) {
-      if (span.offset <= from && span.offset + span.length >= to) node = make(elements[span.style], {}, node);
-    }
-    fragment.append(node);
+  let at = from;
+  let left = spans;
+  while (at < to) {
+    const [span, ...others] = left;
+    const start = span ? Math.max(at, Math.min(to, span.offset)) : to;
+    if (start > at) fragment.append(text.slice(at, start));
+    const end = span ? Math.min(to, span.offset + span.length) : to;
+    if (end > start) fragment.append(wrapped(span, build(text, start, end, others)));
+    at = Math.max(start, end);
+    left = others.filter((other) => other.offset + other.length > at);
   }
   return fragment;
+}
+
+function wrapped(span, content) {
+  const isAddress = span.style === "link" && /^https?:\/\//i.test(span.address ?? "");
+  if (span.style === "link" && !isAddress) return content;
+  const properties = isAddress ? { href: span.address, target: "_blank", rel: "noopener noreferrer" } : {};
+  return make(elements[span.style], properties, content);
 }

@@ -16,6 +16,8 @@ namespace Confidant.Adapters.Telegram.Wire;
 [JsonSerializable(typeof(EmptyRequest))]
 [JsonSerializable(typeof(GetUpdatesRequest))]
 [JsonSerializable(typeof(SendMessageRequest))]
+[JsonSerializable(typeof(SendRichMessageRequest))]
+[JsonSerializable(typeof(SendMessageDraftRequest))]
 [JsonSerializable(typeof(EditMessageTextRequest))]
 [JsonSerializable(typeof(ChatActionRequest))]
 [JsonSerializable(typeof(AnswerCallbackRequest))]

@@ -14,6 +14,8 @@ internal sealed record TelegramUpdate
 
     public TelegramCallbackQuery? CallbackQuery { get; init; }
 
+    public TelegramGenerationStopped? StoppedMessageGeneration { get; init; }
+
     public TelegramChatMemberUpdated? MyChatMember { get; init; }
 
     public TelegramChatMemberUpdated? ChatMember { get; init; }

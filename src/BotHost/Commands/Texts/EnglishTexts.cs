@@ -80,6 +80,8 @@ internal sealed class EnglishTexts : IReplyTexts
     /// <inheritdoc/>
     public string ButtonNotYours => "This button is for somebody else.";
 
+    public string Stop => "Stop";
+
     /// <inheritdoc/>
     public string ButtonStale => "This button no longer works. Send the command again.";
 

@@ -63,6 +63,9 @@ internal interface IReplyTexts
     /// <summary>The notice to somebody who presses another person's button.</summary>
     string ButtonNotYours { get; }
 
+    /// <summary>The button that stops an answer which is being made.</summary>
+    string Stop { get; }
+
     /// <summary>The notice for a button that no longer works.</summary>
     string ButtonStale { get; }
 

@@ -80,6 +80,8 @@ internal sealed class SpanishTexts : IReplyTexts
     /// <inheritdoc/>
     public string ButtonNotYours => "Este botón es para otra persona.";
 
+    public string Stop => "Parar";
+
     /// <inheritdoc/>
     public string ButtonStale => "Este botón ya no funciona. Envía la orden de nuevo.";
 

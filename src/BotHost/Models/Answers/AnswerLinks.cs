@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Confidant.Adapters;
 using Confidant.BotHost.Turns;
 using Confidant.Memory;
 
@@ -13,11 +14,37 @@ internal static partial class AnswerLinks
 
     private static readonly char[] _trailing = ['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '\'', '"', '*', '_', '»', '”'];
 
+    /// <summary>An answer as it is shown, with the links that it may have. The words of the others stay. In code, where no client
+    /// makes links, a name of a host stays as it is.</summary>
+    public static FormattedText Keep(FormattedText answer, Prompt prompt)
+    {
+        HashSet<string> given = Given(prompt);
+        string removed = Removed(prompt);
+        FormattedText linked = answer with
+        {
+            Spans = [.. answer.Spans.Where(span => span.Style != TextStyle.Link || given.Contains(Normalise(span.Address!)))],
+        };
+        List<(int Start, int Length, string Text)> edits = [];
+        foreach (Match match in Address().Matches(linked.Text))
+        {
+            string address = match.Value.TrimEnd(_trailing);
+            bool hasScheme = match.Groups["scheme"].Success;
+            if (given.Contains(Normalise(address)) || (!hasScheme && IsInCode(linked, match.Index, address.Length)))
+            {
+                continue;
+            }
+
+            edits.Add((match.Index, address.Length, hasScheme ? removed : Broken(address)));
+        }
+
+        return linked.Replace(edits);
+    }
+
     /// <summary>The answer with the links that it may have.</summary>
     public static string Keep(string answer, Prompt prompt)
     {
-        HashSet<string> given = [.. Given(prompt).SelectMany(static text => Address().Matches(text)).Select(static m => Normalise(m.Value))];
-        string removed = prompt.Language == Language.Spanish ? "[enlace omitido]" : "[link left out]";
+        HashSet<string> given = Given(prompt);
+        string removed = Removed(prompt);
         string plain = MarkdownLink().Replace(
             answer, match => given.Contains(Normalise(match.Groups["address"].Value)) ? match.Value : match.Groups["text"].Value);
         return Address().Replace(plain, match =>
@@ -26,13 +53,25 @@ internal static partial class AnswerLinks
             string rest = match.Value[address.Length..];
             return given.Contains(Normalise(address)) ? match.Value
                 : match.Groups["scheme"].Success ? removed + rest
-                : address.Replace(".", "." + Break, StringComparison.Ordinal) + rest;
+                : Broken(address) + rest;
         });
     }
 
-    private static IEnumerable<string> Given(Prompt prompt) => prompt.Recalled.Select(static row => row.Text)
-        .Concat(prompt.Window.Concat(prompt.Session).Where(static turn => turn.Author is not null).Select(static turn => turn.Text))
-        .Append(prompt.Message);
+    private static string Broken(string address) => address.Replace(".", "." + Break, StringComparison.Ordinal);
+
+    private static string Removed(Prompt prompt) => prompt.Language == Language.Spanish ? "[enlace omitido]" : "[link left out]";
+
+    private static bool IsInCode(FormattedText text, int from, int length) => text.Spans.Any(span =>
+        span.Style is TextStyle.Code or TextStyle.CodeBlock && span.Offset <= from && span.Offset + span.Length >= from + length);
+
+    private static HashSet<string> Given(Prompt prompt) =>
+    [
+        .. prompt.Recalled.Select(static row => row.Text)
+            .Concat(prompt.Window.Concat(prompt.Session).Where(static turn => turn.Author is not null).Select(static turn => turn.Text))
+            .Append(prompt.Message)
+            .SelectMany(static text => Address().Matches(text))
+            .Select(static match => Normalise(match.Value)),
+    ];
 
     private static string Normalise(string address)
     {

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Confidant.Adapters;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
@@ -25,9 +27,10 @@ internal sealed class ModelAnswerer(
     /// <summary>Whether a model answers people here.</summary>
     public bool IsOn => _client is not null;
 
-    /// <summary>The answer; null where no model may be asked, because the message itself is marked as private.</summary>
+    /// <summary>The answer; null where no model may be asked, because the message itself is marked as private. One that was stopped is
+    /// what there was by then; without words, where there were none.</summary>
     /// <exception cref="ModelException">The model gave nothing that can be shown.</exception>
-    public async Task<ChatResponse?> AnswerAsync(Prompt prompt, CancellationToken cancellationToken)
+    public async Task<ChatResponse?> AnswerAsync(Prompt prompt, IAnswerListener? listener, CancellationToken cancellationToken)
     {
         PromptPrivacy.CheckAudience(prompt);
         Prompt shown = prompt;
@@ -46,17 +49,65 @@ internal sealed class ModelAnswerer(
             .PaidBy(prompt.Speaker);
         IReadOnlyList<ChatMessage> messages = PromptBuilder.ToMessages(shown, _options.MaxPromptTokens);
         ChatResponse response = _options.Stream
-            ? await _client!.GetStreamingResponseAsync(messages, request, cancellationToken).ToChatResponseAsync(cancellationToken)
+            ? await ReadAsync(messages, request, shown, listener, cancellationToken)
             : await _client!.GetResponseAsync(messages, request, cancellationToken);
-        if (AnswerCheck.Find(response, _options.MaxOutputTokens) is { } fault)
+        bool isStopped = listener?.Stopped.IsCancellationRequested == true;
+        if (!isStopped && AnswerCheck.Find(response, _options.MaxOutputTokens) is { } fault)
         {
             health.NoteFailure(ModelTask.Chat, request.ModelId ?? ChatModel, fault);
             throw new ModelException(fault);
         }
 
-        string text = KeepLinks(AnswerCheck.Clean(response.Text), shown);
+        string written = AnswerCheck.Clean(response.Text);
+        string text = KeepLinks(written, shown, AnswerLinks.Keep);
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = response.FinishReason, Usage = response.Usage }
+            .WithShown(KeepLinks(MarkdownText.Read(written), shown, AnswerLinks.Keep))
             .WithSources([.. PromptPrivacy.SourcesOf(shown).Where(source => source != prompt.Stored)]);
+    }
+
+    private async Task<ChatResponse> ReadAsync(
+        IReadOnlyList<ChatMessage> messages,
+        ChatOptions request,
+        Prompt shown,
+        IAnswerListener? listener,
+        CancellationToken cancellationToken)
+    {
+        CancellationToken stopped = listener?.Stopped ?? CancellationToken.None;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stopped);
+        var updates = new List<ChatResponseUpdate>();
+        var words = new StringBuilder();
+        try
+        {
+            await foreach (ChatResponseUpdate update in _client!.GetStreamingResponseAsync(messages, request, either.Token))
+            {
+                updates.Add(update);
+                words.Append(update.Text);
+                if (listener is not null && LastSpace(words) is > 0 and var end)
+                {
+                    // What may still become a link waits for its end.
+                    string written = words.ToString(0, end);
+                    listener.OnWords(() => KeepLinks(MarkdownText.Read(AnswerCheck.Clean(written)), shown, AnswerLinks.Keep));
+                }
+            }
+        }
+        catch (Exception end) when (end is OperationCanceledException or ModelException
+            && stopped.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // Whatever ended the stream, nobody wants the rest.
+        }
+
+        return updates.ToChatResponse();
+    }
+
+    private static int LastSpace(StringBuilder words)
+    {
+        int end = words.Length;
+        while (end > 0 && !char.IsWhiteSpace(words[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private string ChatModel => _options.Tasks.Chat ?? _options.Model!;
@@ -65,11 +116,11 @@ internal sealed class ModelAnswerer(
     private string? ModelOf(Agent agent) =>
         agent.Model is { } model && (agent.Owner is null || _options.AgentModels.Contains(model)) ? model : null;
 
-    private static string KeepLinks(string text, Prompt prompt)
+    private static T KeepLinks<T>(T words, Prompt prompt, Func<T, Prompt, T> keep)
     {
         try
         {
-            return AnswerLinks.Keep(text, prompt);
+            return keep(words, prompt);
         }
         catch (RegexMatchTimeoutException)
         {

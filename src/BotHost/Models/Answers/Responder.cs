@@ -42,7 +42,7 @@ internal sealed partial class Responder(ModelAnswerer model, OfflineResponder of
         ModelFault fault;
         try
         {
-            if (await model.AnswerAsync(prompt, cancellationToken) is { } answer)
+            if (await model.AnswerAsync(prompt, options.FindListener(), cancellationToken) is { } answer)
             {
                 return answer;
             }
@@ -62,7 +62,7 @@ internal sealed partial class Responder(ModelAnswerer model, OfflineResponder of
     }
 
     /// <inheritdoc/>
-    /// <remarks>The answer as a whole: it is shown to nobody before it is committed.</remarks>
+    /// <remarks>The answer as a whole: who is told it while it is made stands in the options.</remarks>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,

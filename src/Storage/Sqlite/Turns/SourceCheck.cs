@@ -15,10 +15,9 @@ internal static class SourceCheck
         """);
 
     /// <summary>Checks the reply, the chunks, and the message that is answered.</summary>
-    public static bool AllReadable(WriteContext context, TurnCommit commit)
+    public static bool AllReadable(SqliteConnection db, DateTimeOffset now, TurnCommit commit)
     {
-        DateTimeOffset now = context.Now;
-        if (commit.Reply?.InReplyTo is { } answered && !Exists(context.Db, answered, now))
+        if (commit.Reply?.InReplyTo is { } answered && !Exists(db, answered, now))
         {
             return false;
         }
@@ -32,8 +31,8 @@ internal static class SourceCheck
         foreach (MessageId source in seen)
         {
             bool isReadable = commit.Audience is { } audience
-                ? context.Db.Use(_readableSql[audience.Kind]).BindAudience(audience, now).Bind(source.Value).Scalar() is not null
-                : Exists(context.Db, source, now);
+                ? db.Use(_readableSql[audience.Kind]).BindAudience(audience, now).Bind(source.Value).Scalar() is not null
+                : Exists(db, source, now);
             if (!isReadable)
             {
                 return false;

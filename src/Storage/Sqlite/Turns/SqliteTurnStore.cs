@@ -15,6 +15,12 @@ internal sealed class SqliteTurnStore(SqliteStore store) : ITurnStore
         store.WriteAsync(commit, TurnCommitter.Commit, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<bool> MayCommitAsync(TurnCommit commit, CancellationToken cancellationToken) => store.ReadAsync(
+        (Commit: commit, Now: store.Time.GetUtcNow()),
+        static (db, state) => TurnCommitter.MayCommit(db, state.Now, state.Commit),
+        cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<ButtonLookup> FindButtonAsync(
         string token, ConversationKey conversation, SubjectAuthority presser, CancellationToken cancellationToken) =>
         store.ReadAsync(

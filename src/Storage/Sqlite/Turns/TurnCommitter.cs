@@ -18,7 +18,7 @@ internal static class TurnCommitter
     public static CommitOutcome Commit(WriteContext context, TurnCommit commit)
     {
         SqliteConnection db = context.Db;
-        if (!LeaseTable.IsHeld(db, commit.Lease) || db.Use(PendingSql).Bind(commit.Entry.Value).Scalar() is null)
+        if (!IsPending(db, commit))
         {
             return new CommitOutcome.LeaseLost();
         }
@@ -51,15 +51,31 @@ internal static class TurnCommitter
         return new CommitOutcome.Committed(chunks);
     }
 
-    private static bool IsStillTrue(WriteContext context, TurnCommit commit)
+    /// <summary>Whether a turn without effects could be committed.</summary>
+    public static bool MayCommit(SqliteConnection db, DateTimeOffset now, TurnCommit commit) =>
+        IsPending(db, commit) && HasReadWhatIs(db, commit) && SourceCheck.AllReadable(db, now, SourceClosure.Complete(db, commit));
+
+    private static bool IsPending(SqliteConnection db, TurnCommit commit) =>
+        LeaseTable.IsHeld(db, commit.Lease) && db.Use(PendingSql).Bind(commit.Entry.Value).Scalar() is not null;
+
+    private static bool HasReadWhatIs(SqliteConnection db, TurnCommit commit)
     {
-        SqliteConnection db = context.Db;
         foreach (PartitionEpoch read in commit.ReadEpochs)
         {
             if (PartitionTable.ReadEpoch(db, read.Partition) != read.Epoch)
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    private static bool IsStillTrue(WriteContext context, TurnCommit commit)
+    {
+        if (!HasReadWhatIs(context.Db, commit))
+        {
+            return false;
         }
 
         foreach (TurnEffect effect in commit.Effects)
@@ -70,7 +86,7 @@ internal static class TurnCommitter
             }
         }
 
-        return SourceCheck.AllReadable(context, commit);
+        return SourceCheck.AllReadable(context.Db, context.Now, commit);
     }
 
     private static ConversationKey ConversationOf(SqliteConnection db, InboxId entry)

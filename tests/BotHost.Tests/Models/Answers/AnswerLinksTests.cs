@@ -1,3 +1,4 @@
+using Confidant.Adapters;
 using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Turns;
 using Confidant.Memory;
@@ -52,6 +53,35 @@ public sealed class AnswerLinksTests
     public void A_Spanish_answer_says_so_in_Spanish() =>
         AnswerLinks.Keep("Mira https://evil.example", Prompt("hola") with { Language = Language.Spanish })
             .Should().Be("Mira [enlace omitido]");
+
+    [Theory]
+    [InlineData("[the guide](https://evil.example/a)", "the guide")]
+    [InlineData("[the [guide]](http&#58;//evil.example)", "the [guide]")]
+    [InlineData("ht*tp*://evil.exa**mp**le/x", "[link left out]")]
+    [InlineData(@"http\://evil\.example/x now", "[link left out] now")]
+    [InlineData("http&#58;//evil&#46;example/x", "[link left out]")]
+    [InlineData("evil.exa*mp*le", "evil.\u200bexample")]
+    [InlineData("|a|\n|-|\n|[b](https://evil.example)|", "a\n────────────────────────\nb ([link left out])")]
+    [InlineData("`System.Text` and `https://evil.example`", "System.Text and [link left out]")]
+    public void No_way_of_writing_it_makes_a_link_of_an_address_that_nobody_gave(string answer, string shown)
+    {
+        FormattedText kept = AnswerLinks.Keep(MarkdownText.Read(answer), Prompt("Is https://good.example/a any good?"));
+
+        kept.Text.Should().Be(shown);
+        kept.Spans.Should().NotContain(span => span.Style == TextStyle.Link);
+    }
+
+    [Fact]
+    public void A_given_address_may_have_words_of_its_own()
+    {
+        FormattedText kept = AnswerLinks.Keep(
+            MarkdownText.Read("See https://evil.example or **[that page](https://good.example/a)**."), Prompt("Is https://good.example/a any good?"));
+
+        kept.Should().BeEquivalentTo(new FormattedText("See [link left out] or that page.",
+        [
+            new TextSpan(TextStyle.Bold, 23, 9), new TextSpan(TextStyle.Link, 23, 9) { Address = "https://good.example/a" },
+        ]));
+    }
 
     [Fact]
     public void A_long_answer_is_read_in_time()

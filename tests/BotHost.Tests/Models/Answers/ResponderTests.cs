@@ -1,8 +1,10 @@
+using Confidant.Adapters;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Turns;
 using Confidant.BotHost.Web;
+using Confidant.BotHost.Web.Api;
 using Confidant.Emulators.Models;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -37,6 +39,25 @@ public sealed class ResponderTests
         answer.Should().Be("You live in Lisbon, by the river.");
         ModelRequest request = host.Emulator.Requests[^1];
         request.Words.Should().Contain("Where do I live?").And.Contain("I live in Lisbon").And.Contain("<data>");
+    }
+
+    [Fact]
+    public async Task Markdown_is_shown_as_formatting_and_kept_as_it_was_written()
+    {
+        await using ModelHost host = await ModelHost.StartAsync();
+        host.Emulator.Enqueue(new ModelReply.Say("**Lisbon**, by *the* `river`."));
+
+        OutgoingMessage answer = await host.Pipeline.AskAsync("Ana", "Where do I live?");
+
+        answer.Text.Should().Be("Lisbon, by the river.");
+        answer.Spans.Should().Equal(
+            new TextSpan(TextStyle.Bold, 0, 6), new TextSpan(TextStyle.Italic, 11, 3), new TextSpan(TextStyle.Code, 15, 5));
+        answer.Markdown.Should().Be("**Lisbon**, by *the* `river`.");
+        await host.AskAsync("Ana", "And then?");
+        host.Emulator.Requests[^1].Words.Should().Contain("**Lisbon**, by *the* `river`.", "the transcript keeps what was said");
+        MessageResponse response = new ApiAnswer([answer], null).ToResponse(null, "");
+        response.Response.Should().Be(answer.Markdown, "programs get the words as they were written");
+        response.Format.Should().Be("markdown");
     }
 
     [Theory]

@@ -10,6 +10,8 @@ internal sealed class BotApi(TelegramWorld world)
         {
             ["getMe"] = ChatMethods.GetMe,
             ["sendMessage"] = SendMethods.SendMessage,
+            ["sendRichMessage"] = RichMethods.SendRichMessage,
+            ["sendMessageDraft"] = RichMethods.SendMessageDraft,
             ["sendDocument"] = SendMethods.SendDocument,
             ["editMessageText"] = SendMethods.EditMessageText,
             ["editEphemeralMessageText"] = SendMethods.EditEphemeralMessageText,

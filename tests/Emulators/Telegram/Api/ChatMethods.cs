@@ -11,10 +11,14 @@ internal static class ChatMethods
 
     public static Handled SendChatAction(ApiCall call)
     {
-        Destination.Resolve(call.World, call.Bot, call.Arguments);
-        return string.IsNullOrEmpty(call.Arguments.Text("action"))
-            ? throw ApiError.Bad("wrong parameter action in request")
-            : new Handled(Answer.True);
+        long chat = Destination.Resolve(call.World, call.Bot, call.Arguments);
+        if (call.Arguments.Text("action") is not { Length: > 0 } action)
+        {
+            throw ApiError.Bad("wrong parameter action in request");
+        }
+
+        call.World.ChatActions.Add(new EmulatedChatAction(chat, call.Arguments.Number("message_thread_id"), action));
+        return new Handled(Answer.True);
     }
 
     public static Handled AnswerCallbackQuery(ApiCall call)

@@ -79,7 +79,7 @@ internal static class MessageArguments
                 throw ApiError.Bad("can't parse entities: entity beyond the text");
             }
 
-            entities.Add(new EmulatedEntity(type, from, size, Property(item, "url")));
+            entities.Add(new EmulatedEntity(type, from, size, Property(item, "url"), Language: Property(item, "language")));
         }
 
         return entities;

@@ -78,8 +78,14 @@ internal static class SendMethods
         message.Edits++;
     }
 
-    private static Handled Send(
-        TelegramWorld world, EmulatedBot bot, Arguments arguments, long chat, ParsedText text, EmulatedDocument? document)
+    public static Handled Send(
+        TelegramWorld world,
+        EmulatedBot bot,
+        Arguments arguments,
+        long chat,
+        ParsedText text,
+        EmulatedDocument? document,
+        string? rich = null)
     {
         long? topic = Destination.Topic(world, chat, arguments);
         var buttons = MessageArguments.Buttons(arguments);
@@ -95,6 +101,7 @@ internal static class SendMethods
             Entities = text.Entities,
             Buttons = buttons,
             Document = document,
+            Rich = rich,
             ReplyTo = ReplyTo(world, chat, arguments),
             ReplyToEphemeral = receiver is null ? null : EphemeralRules.Answered(arguments),
             IsPreviewOff = arguments.Nested("link_preview_options") is { ValueKind: JsonValueKind.Object } preview

@@ -30,7 +30,7 @@ internal sealed class AnswerStream(AnswerDesk desk, IOptions<JsonOptions> json, 
             (happened, token) => happened switch
             {
                 RestEvent.Typing => SendAsync(context, "typing", "{}", token),
-                RestEvent.Part part => SendAsync(context, "delta", Serialize(new AnswerDelta(part.Message.Text)), token),
+                RestEvent.Part part => SendAsync(context, "delta", Serialize(new AnswerDelta(part.Message.Markdown ?? part.Message.Text)), token),
                 RestEvent.Refused refused => SendAsync(context, "delta", Serialize(new AnswerDelta(refused.Notice)), token),
                 _ => ValueTask.CompletedTask,
             },

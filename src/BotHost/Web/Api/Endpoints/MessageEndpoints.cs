@@ -74,7 +74,7 @@ internal static class MessageEndpoints
         MessageResponse ToResponse(ApiAnswer? came)
         {
             string hint = ConversationHint.For(holder, message, came);
-            return came?.ToResponse(session, hint) ?? new MessageResponse(null, session, hint, [], []);
+            return came?.ToResponse(session, hint) ?? new MessageResponse(null, session, hint, "plain", [], []);
         }
     }
 

@@ -9,12 +9,14 @@ internal sealed record MessageRequest(Guid? SessionId, string? Message);
 /// <param name="Response">The words; null where they did not come in time.</param>
 /// <param name="SessionId">The session they stand in; null for a token that only reads what is shared.</param>
 /// <param name="ConversationHint">How one could go on.</param>
+/// <param name="Format">How the words are written: <c>plain</c> or <c>markdown</c>.</param>
 /// <param name="Buttons">What can be pressed.</param>
 /// <param name="Documents">Files that come with it.</param>
 internal sealed record MessageResponse(
     string? Response,
     Guid? SessionId,
     string ConversationHint,
+    string Format,
     IReadOnlyList<ButtonShown> Buttons,
     IReadOnlyList<DocumentShown> Documents);
 

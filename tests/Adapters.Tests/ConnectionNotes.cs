@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Confidant.Adapters.Tests.Discord;
+namespace Confidant.Adapters.Tests;
 
 /// <summary>What connections keep, in memory.</summary>
 internal sealed class ConnectionNotes : IConnectionMemory
