@@ -157,7 +157,8 @@ public sealed class RecallerTests
         (await RecallAsync("bees?")).Epochs.Should().Equal(
             new PartitionEpoch(_room, 7),
             new PartitionEpoch(PartitionKey.Shared(Agent.Default.Id, _ana.User), 0),
-            new PartitionEpoch(PartitionKey.Shared(AgentId.Any, _ana.User), 0));
+            new PartitionEpoch(PartitionKey.Shared(AgentId.Any, _ana.User), 0),
+            new PartitionEpoch(PartitionKey.Broadcast(Agent.Default.Id), 0));
     }
 
     [Fact]
