@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Confidant.Adapters.Telegram;
 
-/// <summary>Telegram, by its Bot API and long polling.</summary>
+/// <summary>One bot on Telegram, by the Bot API.</summary>
 internal sealed partial class TelegramAdapter(
-    TelegramUpdateReader reader,
+    ITelegramUpdateSource updates,
     TelegramSender sender,
     TelegramPrivateSender privateSender,
     TelegramCommandMenu menu,
@@ -28,7 +28,7 @@ internal sealed partial class TelegramAdapter(
     public IGroupLookup Groups => groups;
 
     /// <inheritdoc/>
-    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => reader.RunAsync(intake, cancellationToken);
+    public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => updates.RunAsync(intake, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);

@@ -1,7 +1,7 @@
 namespace Confidant.Adapters.Telegram;
 
 /// <summary>How the connection stands. Safe for concurrent use.</summary>
-internal sealed class TelegramHealth
+internal sealed class TelegramHealth(TelegramAccount account)
 {
     private volatile PlatformHealth _current = new(PlatformState.Connecting);
 
@@ -28,6 +28,12 @@ internal sealed class TelegramHealth
             "The store does not take messages; Telegram keeps them for up to 24 hours.",
             "See the store's health and the log.");
 
+    /// <summary>Telegram has updates for the webhook and cannot bring them.</summary>
+    public void Unreached() => _current = new PlatformHealth(
+        PlatformState.Degraded,
+        "Telegram cannot bring updates to Web:PublicUrl; it keeps them for up to 24 hours.",
+        "Check that Web:PublicUrl leads to this host, that its certificate is valid, and that a proxy passes POST /telegram/webhook/ on.");
+
     /// <summary>A call failed and is tried again.</summary>
     public void Interrupted(TelegramApiException failure) => _current = failure.Kind switch
     {
@@ -53,5 +59,5 @@ internal sealed class TelegramHealth
     public void Failed(TelegramApiException failure) => _current = new PlatformHealth(
         PlatformState.Failed,
         $"The Telegram server does not know this bot's token ({failure.ErrorCode}).",
-        "Take the present token from @BotFather, set Telegram__BotToken, check Telegram:BaseUrl, and start again.");
+        $"Take the present token from @BotFather, set {account.Variable}, check Telegram:BaseUrl, and start again.");
 }

@@ -12,9 +12,10 @@ internal sealed partial class TelegramUpdateReader(
     TelegramHealth health,
     Backoff backoff,
     IntakeHandover handover,
+    TelegramWebhookSetting webhook,
     IOptions<TelegramOptions> options,
     TimeProvider time,
-    ILogger<TelegramUpdateReader> logger)
+    ILogger<TelegramUpdateReader> logger) : ITelegramUpdateSource
 {
     /// <summary>Reads until it is cancelled or Telegram refuses the token.</summary>
     public async Task RunAsync(IIntake intake, CancellationToken cancellationToken)
@@ -35,11 +36,18 @@ internal sealed partial class TelegramUpdateReader(
                 health.Connected();
                 offset = await HandOverAsync(updates, me, offset, intake, cancellationToken);
             }
-            catch (TelegramApiException failure) when (IsFinal(failure))
+            catch (TelegramApiException failure) when (failure.IsFinal)
             {
                 health.Failed(failure);
                 LogRefused(failure.Method, failure.ErrorCode);
                 return;
+            }
+            catch (TelegramApiException failure) when (failure.Kind == TelegramErrorKind.WebhookActive && failures == 0)
+            {
+                // What a webhook of ours did not take waits on Telegram's side, and is read now.
+                failures++;
+                health.Interrupted(failure);
+                await webhook.TryRemoveOursAsync(cancellationToken);
             }
             catch (TelegramApiException failure)
             {
@@ -51,9 +59,6 @@ internal sealed partial class TelegramUpdateReader(
             }
         }
     }
-
-    private static bool IsFinal(TelegramApiException failure) =>
-        failure.Kind == TelegramErrorKind.Unauthorized || failure is { Kind: TelegramErrorKind.NotFound, Method: "getMe" };
 
     private async Task<long?> HandOverAsync(
         IReadOnlyList<JsonElement> updates, TelegramUser me, long? offset, IIntake intake, CancellationToken cancellationToken)

@@ -113,5 +113,5 @@ internal sealed class MessageKeeper(
     }
 
     private static MessageSource SourceOf(IncomingMessage message) =>
-        new(message.Conversation.Platform, message.Conversation.Chat, message.MessageId);
+        MessageSource.In(message.Conversation, message.MessageId);
 }

@@ -1,0 +1,8 @@
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>What the fifth version adds: which account's chats are written as earlier versions wrote them.</summary>
+internal static class SchemaVersion5
+{
+    /// <summary>The script.</summary>
+    public const string Script = AccountRows.Script;
+}
