@@ -14,8 +14,9 @@ public interface IPlatformAdapter
     /// <summary>What it tells about its groups.</summary>
     IGroupLookup Groups { get; }
 
-    /// <summary>Whether it speaks for a bot account. What waits for one that is not configured stays where it is.</summary>
-    bool Serves(BotAccountId account) => true;
+    /// <summary>The bot accounts that it speaks for: what waits for any other stays where it is. Empty where it has one, and speaks for
+    /// whatever there is.</summary>
+    IReadOnlyCollection<BotAccountId> Accounts => [];
 
     /// <summary>Receives until it is cancelled or the platform refuses for good; every interruption is retried.</summary>
     Task RunAsync(IIntake intake, CancellationToken cancellationToken);

@@ -110,6 +110,20 @@ public abstract class AccountContract : StoreContract
         (await Scene.WindowAsync(Scene.Audience(ana, first), first)).Should().Equal("zorro", "fox");
     }
 
+    [Fact]
+    public async Task The_accounts_of_an_agent_in_a_group_are_those_that_are_there_now()
+    {
+        GroupContext club = (await GroupAsync("-7777", _first)).Group!;
+        await Store.Profiles.NoteAgentAsync(club, _second, None);
+        await Store.Profiles.NoteAgentAsync(club, _first, None);
+        (await Store.Profiles.ReadAccountsAsync(club, None)).Should().Equal(_first, _second);
+
+        await Store.Profiles.ChangeGroupMembershipAsync(
+            new SeenGroup(club.Key, "club", IsPublic: false), Scene.Agent.Id, _first, isMember: false, None);
+
+        (await Store.Profiles.ReadAccountsAsync(club, None)).Should().Equal(_second);
+    }
+
     private static Chat Private(BotAccountId account) => new(
         new ConversationKey(Platform.Telegram, account, new ChatId("5001"), null), ChatKind.Private, null);
 

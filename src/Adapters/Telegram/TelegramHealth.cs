@@ -8,9 +8,13 @@ internal sealed class TelegramHealth(TelegramAccount account)
     /// <summary>The present state.</summary>
     public PlatformHealth Current => _current;
 
+    /// <summary>Whether the store took nothing when it was last offered something.</summary>
+    public bool HasStoreTrouble { get; private set; }
+
     /// <summary>Updates arrive.</summary>
     public void Connected()
     {
+        HasStoreTrouble = false;
         if (_current.State != PlatformState.Connected)
         {
             _current = new PlatformHealth(PlatformState.Connected);
@@ -18,15 +22,19 @@ internal sealed class TelegramHealth(TelegramAccount account)
     }
 
     /// <summary>Updates are on Telegram's side, but the store has no room or does not answer.</summary>
-    public void StoreUnavailable(bool isFull) => _current = isFull
-        ? new PlatformHealth(
-            PlatformState.Degraded,
-            "The store is full; Telegram keeps the messages for up to 24 hours.",
-            "Free space on the disk of the store.")
-        : new PlatformHealth(
-            PlatformState.Degraded,
-            "The store does not take messages; Telegram keeps them for up to 24 hours.",
-            "See the store's health and the log.");
+    public void StoreUnavailable(bool isFull)
+    {
+        HasStoreTrouble = true;
+        _current = isFull
+            ? new PlatformHealth(
+                PlatformState.Degraded,
+                "The store is full; Telegram keeps the messages for up to 24 hours.",
+                "Free space on the disk of the store.")
+            : new PlatformHealth(
+                PlatformState.Degraded,
+                "The store does not take messages; Telegram keeps them for up to 24 hours.",
+                "See the store's health and the log.");
+    }
 
     /// <summary>Telegram has updates for the webhook and cannot bring them.</summary>
     public void Unreached() => _current = new PlatformHealth(

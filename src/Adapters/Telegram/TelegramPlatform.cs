@@ -41,7 +41,7 @@ internal sealed partial class TelegramPlatform : IPlatformAdapter, IGroupLookup,
     public TelegramSeat? Find(BotAccountId account) => _seats.GetValueOrDefault(account);
 
     /// <inheritdoc/>
-    public bool Serves(BotAccountId account) => _seats.ContainsKey(account);
+    public IReadOnlyCollection<BotAccountId> Accounts => _seats.Keys;
 
     /// <inheritdoc/>
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) =>

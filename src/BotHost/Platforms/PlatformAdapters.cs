@@ -16,7 +16,8 @@ internal sealed class PlatformAdapters(IEnumerable<IPlatformAdapter> adapters)
 
     /// <summary>Whether the bot account is configured that a conversation is held through.</summary>
     public bool Has(ConversationKey conversation) =>
-        _adapters.TryGetValue(conversation.Platform, out IPlatformAdapter? adapter) && adapter.Serves(conversation.Bot);
+        _adapters.TryGetValue(conversation.Platform, out IPlatformAdapter? adapter)
+        && (adapter.Accounts.Count == 0 || adapter.Accounts.Contains(conversation.Bot));
 
     /// <summary>The adapter of a configured platform.</summary>
     /// <exception cref="KeyNotFoundException">The platform is not configured.</exception>

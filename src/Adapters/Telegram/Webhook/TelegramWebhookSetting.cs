@@ -82,11 +82,18 @@ internal sealed partial class TelegramWebhookSetting(
             LogSet(account.Name, isSet);
         }
 
+        if (health.HasStoreTrouble)
+        {
+            // Telegram brings updates, and this host refuses them: only the next one can tell that it is over.
+            return true;
+        }
+
         bool isUnreached = info is { PendingUpdateCount: > 0, LastErrorDate: { } last }
             && TelegramMapping.Time(last) > time.GetUtcNow() - _recent;
         if (isUnreached)
         {
             health.Unreached();
+            LogUnreached(account.Name, info!.PendingUpdateCount);
         }
         else
         {
@@ -102,6 +109,9 @@ internal sealed partial class TelegramWebhookSetting(
     [LoggerMessage(Level = LogLevel.Information,
         Message = "The webhook of bot {Bot} is removed, since updates are asked for now; {Pending} were waiting.")]
     private partial void LogRemoved(string bot, int pending);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram cannot bring updates of bot {Bot} to Web:PublicUrl; {Pending} wait.")]
+    private partial void LogUnreached(string bot, int pending);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Telegram refuses this bot in {Method} ({ErrorCode}).")]
     private partial void LogRefused(string method, int errorCode);

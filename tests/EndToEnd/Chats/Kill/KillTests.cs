@@ -92,5 +92,7 @@ public abstract class KillTests
 
     public sealed class OnTelegram(ITestOutputHelper output) : KillTests(ChatPlatform.Telegram, output);
 
+    public sealed class OnTelegramWebhook(ITestOutputHelper output) : KillTests(ChatPlatform.TelegramWebhook, output);
+
     public sealed class OnDiscord(ITestOutputHelper output) : KillTests(ChatPlatform.Discord, output);
 }
