@@ -35,8 +35,8 @@ public sealed class ModeSwitchTests
         scene.Telegram.WebhookOf(scene.Bot).Should().NotBeNull();
 
         scene.Telegram.SentTo(ana.Id).Should().HaveCount(said.Count);
-        string owned = (await scene.AskAsync(ana, "What do I own?")).Text;
-        owned.Should().ContainAll("boat", "kite", "tent", "piano", "horse");
+        string known = (await scene.AskAsync(ana, "/mymemories")).Text;
+        known.Should().ContainAll("boat", "kite", "tent", "piano", "horse");
         scene.Telegram.CountOf("deleteWebhook").Read.Should().Be(1);
         scene.Host.Output.Should().NotContain(scene.Bot.Token);
 
@@ -52,6 +52,7 @@ public sealed class ModeSwitchTests
     {
         await using TelegramScene scene = await TelegramScene.PrepareWebhookAsync();
         await scene.StartHostAsync();
+        await HostHealth.WaitAsync(scene.Host, static report => report.StateOf("telegram") == "connected");
         using var client = new HttpClient { BaseAddress = scene.Host.Address };
         client.DefaultRequestHeaders.Host = "bot.example.org";
 

@@ -6,7 +6,7 @@ namespace Confidant.Adapters.Telegram;
 internal sealed class TelegramUpdateOrder(TimeProvider time)
 {
     /// <summary>How long an update waits for those before it.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // After a week without updates Telegram may begin with other numbers.
     private const long FarBack = 10_000;
