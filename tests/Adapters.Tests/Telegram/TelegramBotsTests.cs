@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Confidant.Adapters.Tests.Telegram;
 
-public sealed class TelegramBotsTests : IAsyncLifetime
+public sealed class TelegramBotsTests : IAsyncLifetime, IDisposable
 {
     private const string Token = "123456:TEST-token_of_20_chars_";
 
@@ -45,8 +45,9 @@ public sealed class TelegramBotsTests : IAsyncLifetime
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _services.DisposeAsync();
         await _telegram.DisposeAsync();
-        _end.Dispose();
     }
+
+    public void Dispose() => _end.Dispose();
 
     [Fact]
     public async Task Each_bot_hears_what_is_said_to_it_and_is_what_answers()

@@ -88,6 +88,7 @@ internal sealed class WebhookCourier(TelegramWorld world) : IDisposable
 
             hook.FailedAt = world.Time.GetUtcNow();
             hook.Failure = failure;
+            world.Conditions.Check();
             pause = _firstPause * Math.Pow(2, Math.Min(update.Failures++, 10));
         }
 
