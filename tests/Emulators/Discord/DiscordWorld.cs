@@ -10,6 +10,7 @@ internal sealed class DiscordWorld(TimeProvider time)
 {
     private static readonly DateTimeOffset _epoch = new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly Dictionary<(string User, string Bot), EmulatedChannel> _directChannels = [];
     private long _lastId;
 
     public Lock Gate { get; } = new();
@@ -89,16 +90,14 @@ internal sealed class DiscordWorld(TimeProvider time)
     /// <summary>The direct chat of a person with a bot; made where there is none.</summary>
     public EmulatedChannel DirectChannel(string userId, EmulatedDiscordBot bot)
     {
-        EmulatedChannel? known = Channels.Values.FirstOrDefault(channel =>
-            channel.Kind == ChannelKind.Direct && channel.Recipients.Contains(userId) && channel.Recipients.Contains(bot.Id));
-        if (known is not null)
+        if (!_directChannels.TryGetValue((userId, bot.Id), out EmulatedChannel? channel))
         {
-            return known;
+            channel = new EmulatedChannel(NextId(), ChannelKind.Direct, null, null);
+            channel.Recipients.UnionWith([userId, bot.Id]);
+            Channels.Add(channel.Id, channel);
+            _directChannels.Add((userId, bot.Id), channel);
         }
 
-        var channel = new EmulatedChannel(NextId(), ChannelKind.Direct, null, null);
-        channel.Recipients.UnionWith([userId, bot.Id]);
-        Channels.Add(channel.Id, channel);
         return channel;
     }
 

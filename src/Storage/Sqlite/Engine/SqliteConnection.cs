@@ -5,6 +5,9 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>One connection, used by one thread at a time, with its prepared statements.</summary>
 internal sealed class SqliteConnection : IDisposable
 {
+    // SQLITE_DBCONFIG_ENABLE_QPSG.
+    private const int EnablePlanStability = 1007;
+
     private readonly sqlite3 _handle;
 
     // Keyed by reference: every statement's text is a constant or a static field, so no text is hashed on the way.
@@ -31,6 +34,9 @@ internal sealed class SqliteConnection : IDisposable
         }
 
         _ = raw.sqlite3_busy_timeout(handle, 5000);
+
+        // Without it, a statement is compiled anew for every value bound where a partial index compares with a constant.
+        Check(handle, raw.sqlite3_db_config(handle, EnablePlanStability, 1, out _));
         return new SqliteConnection(handle);
     }
 
@@ -68,6 +74,14 @@ internal sealed class SqliteConnection : IDisposable
         finally
         {
             statement.Close();
+        }
+    }
+
+    private static void Check(sqlite3 handle, int result)
+    {
+        if (result != raw.SQLITE_OK)
+        {
+            throw SqliteErrors.ToException(handle, result);
         }
     }
 

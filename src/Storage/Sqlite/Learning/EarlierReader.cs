@@ -20,21 +20,19 @@ internal static class EarlierReader
     public static IReadOnlyList<EarlierMessage> Read(SqliteConnection db, StoredMessage message, DateTimeOffset now)
     {
         DateTimeOffset saidAt = message.Entry.SaidAt;
-        var found = new List<(long Id, EarlierMessage Message)>();
-        using (SqliteStatement read = db.Use(ReadSql)
+        var found = new List<EarlierMessage>(Most);
+        using SqliteStatement read = db.Use(ReadSql)
             .Bind(message.Entry.Room).Bind(message.Placement.User.Value).Bind(message.Placement.Agent.Value)
-            .Bind(saidAt - _reach).Bind(saidAt).Bind(message.Entry.Ref).Bind(now))
+            .Bind(saidAt - _reach).Bind(saidAt).Bind(message.Entry.Ref).Bind(now);
+        while (found.Count < Most && read.Step())
         {
-            while (read.Step())
+            if (IsBeside(StoredMessage.Find(db, read.Int64(0))?.Placement, message.Placement))
             {
-                found.Add((read.Int64(0), new EarlierMessage(new MessageId(read.Guid(1)), read.Text(2), read.Time(3))));
+                found.Add(new EarlierMessage(new MessageId(read.Guid(1)), read.Text(2), read.Time(3)));
             }
         }
 
-        return [.. found
-            .Where(item => IsBeside(StoredMessage.Find(db, item.Id)?.Placement, message.Placement))
-            .Select(static item => item.Message)
-            .Take(Most)];
+        return found;
     }
 
     /// <summary>Whether two messages belong to one partition and one scope, so that one statement may rest on both.</summary>

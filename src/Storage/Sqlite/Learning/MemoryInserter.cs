@@ -2,7 +2,7 @@ using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Writes the row of a statement; it is no current one until it is settled.</summary>
+/// <summary>Writes the row of a statement. It is current where none says the same, until it is settled.</summary>
 internal static class MemoryInserter
 {
     // What is said to the bot among others is meant to be remembered.
@@ -15,7 +15,9 @@ internal static class MemoryInserter
             message, corrects_attribute, corrects_message, corrects_terms, valid_from, valid_to, confirmed_at,
             value)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25,
-            ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?12, ?12, ?12,
+            ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?12,
+            (SELECT ?12 FROM memories WHERE user_id = ?3 AND agent_id = ?2 AND ifnull(group_id, x'') = ifnull(?5, x'')
+                AND privacy_scope = ?8 AND content_hash = ?25 AND valid_to IS NULL AND deleted_at IS NULL), ?12,
             ?33)
         """;
 
