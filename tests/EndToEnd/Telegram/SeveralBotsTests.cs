@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 using Confidant.Emulators.Telegram;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
@@ -127,7 +127,16 @@ public sealed class SeveralBotsTests(SeveralBotsFixture fixture) : IClassFixture
     private async Task<SentMessage> WaitForNextAsync(long chat, int before) =>
         (await _scene.Telegram.WaitForSentAsync(chat, before + 1))[before];
 
-    private static string Update(long number, long messageId, EmulatedUser user, string text) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{{\"update_id\":{number},\"message\":{{\"message_id\":{messageId},\"date\":{DateTimeOffset.UtcNow.ToUnixTimeSeconds()},\"text\":\"{text}\",\"from\":{{\"id\":{user.Id},\"is_bot\":false,\"first_name\":\"{user.Name}\"}},\"chat\":{{\"id\":{user.Id},\"type\":\"private\"}}}}}}");
+    private static string Update(long number, long messageId, EmulatedUser user, string text) => JsonSerializer.Serialize(new
+    {
+        update_id = number,
+        message = new
+        {
+            message_id = messageId,
+            date = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
+            text,
+            from = new { id = user.Id, is_bot = false, first_name = user.Name },
+            chat = new { id = user.Id, type = "private" },
+        },
+    });
 }

@@ -23,7 +23,7 @@ internal static class PlatformDeletions
         var authors = new List<UserId>();
         foreach (MessageSource source in sources)
         {
-            string name = AccountNames.Of(context.Db, source);
+            string name = AccountNames.Of(context, source);
             int stored = messages.Count + replies.Count;
             ReadMessages(context.Db, name, messages, authors);
             ReadReplies(context.Db, name, replies);

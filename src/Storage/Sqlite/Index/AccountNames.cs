@@ -9,35 +9,53 @@ namespace Confidant.Storage.Sqlite;
 internal static class AccountNames
 {
     private const string ReadSql = "SELECT value FROM meta WHERE name = 'unmarked_account'";
+    // No account has it.
+    private const string None = "none";
+
     private const string ClaimSql = "UPDATE meta SET value = ? WHERE name = 'unmarked_account' AND value = ''";
 
     /// <summary>A message's source, as it is stored.</summary>
     public static string Of(SqliteConnection db, MessageSource source) =>
-        source.NumberedBy is { } account && IsUnmarked(db, account)
-            ? (source with { NumberedBy = null }).ToString()
-            : source.ToString();
+        source.NumberedBy is null ? source.ToString() : Write(source, Read(db));
+
+    /// <summary>The same on the writer's thread.</summary>
+    public static string Of(WriteContext context, MessageSource source) =>
+        source.NumberedBy is null ? source.ToString() : Write(source, Read(context));
 
     /// <summary>A conversation's room, as it is stored.</summary>
-    public static Room Of(SqliteConnection db, ConversationKey conversation) => new(
+    public static Room Of(SqliteConnection db, ConversationKey conversation) =>
+        Write(conversation, conversation.IsOwnToAccount ? Read(db) : None);
+
+    /// <summary>The same on the writer's thread. Where the store could not tell whose its chats are, they are settled to be those of
+    /// whoever talks first: there was one account only.</summary>
+    public static Room Settle(WriteContext context, ConversationKey conversation)
+    {
+        if (conversation.IsNumberedByAccount && Read(context).Length == 0)
+        {
+            context.Db.Use(ClaimSql).Bind(conversation.Bot.Value).Run();
+            context.UnmarkedAccount = conversation.Bot.Value;
+        }
+
+        return Write(conversation, conversation.IsOwnToAccount ? Read(context) : None);
+    }
+
+    private static string Write(MessageSource source, string unmarked) =>
+        (IsUnmarked(source.NumberedBy!.Value, unmarked) ? source with { NumberedBy = null } : source).ToString();
+
+    private static Room Write(ConversationKey conversation, string unmarked) => new(
         conversation.Platform.Name,
-        conversation.IsOwnToAccount && !IsUnmarked(db, conversation.Bot)
+        conversation.IsOwnToAccount && !IsUnmarked(conversation.Bot, unmarked)
             ? $"{conversation.Bot}/{conversation.Chat}"
             : conversation.Chat.Value,
         conversation.Thread?.Value ?? string.Empty);
 
-    /// <summary>Settles that a chat's account is the one that is not written, where the store could not tell: whoever talks first, for
-    /// there was one only.</summary>
-    public static void Claim(SqliteConnection db, ConversationKey conversation)
-    {
-        if (conversation.IsNumberedByAccount)
-        {
-            db.Use(ClaimSql).Bind(conversation.Bot.Value).Run();
-        }
-    }
+    private static bool IsUnmarked(BotAccountId account, string unmarked) => unmarked.Length == 0 || unmarked == account.Value;
 
-    private static bool IsUnmarked(SqliteConnection db, BotAccountId account)
+    private static string Read(WriteContext context) => context.UnmarkedAccount ??= Read(context.Db);
+
+    private static string Read(SqliteConnection db)
     {
         using SqliteStatement read = db.Use(ReadSql);
-        return read.Step() && (read.Text(0) is var noted) && (noted.Length == 0 || noted == account.Value);
+        return read.Step() ? read.Text(0) : None;
     }
 }

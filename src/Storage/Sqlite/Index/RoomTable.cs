@@ -25,8 +25,7 @@ internal static class RoomTable
     /// <summary>The number of a room, new where it is seen for the first time.</summary>
     public static long Resolve(WriteContext context, ConversationKey conversation)
     {
-        AccountNames.Claim(context.Db, conversation);
-        Room room = AccountNames.Of(context.Db, conversation);
+        Room room = AccountNames.Settle(context, conversation);
         if (context.Rooms.TryGetValue(room, out long known))
         {
             return known;

@@ -31,7 +31,7 @@ internal static class MessageAppender
     private static AppendOutcome Append(WriteContext context, NewMessage message, SessionOwner? owner)
     {
         long room = RoomTable.Resolve(context, message.Conversation);
-        string source = AccountNames.Of(context.Db, message.Source);
+        string source = AccountNames.Of(context, message.Source);
         long[] terms = context.Terms.HashAll(message.Index.Terms);
         if (context.Journal.Contains(source)
             || PlatformDeletions.Cover(context.Db, source)

@@ -67,7 +67,7 @@ public abstract class KillTests
     }
 
     // A webhook differs in how messages come in, and sends as polling does.
-    private int ChooseRounds() => _platform == ChatPlatform.TelegramWebhook ? 5 : ManyRounds;
+    private int ChooseRounds() => _platform == ChatPlatform.TelegramWebhook ? 3 : ManyRounds;
 
     private static void SayMany(NumberedTalk talk, Random random, int count)
     {
