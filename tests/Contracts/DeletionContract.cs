@@ -219,6 +219,33 @@ public abstract class DeletionContract : StoreContract
         (await Store.Jobs.CountAsync(JobKind.Scrub, None)).Should().Be(1);
     }
 
+    [Fact]
+    public async Task A_deleted_thread_goes_with_all_that_was_said_in_it_and_the_rest_of_its_group_stays()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        UserProfile ben = await Scene.PersonAsync("Ben");
+        Chat club = await Scene.GroupAsync("club");
+        Chat thread = club with { Key = club.Key with { Thread = new ThreadId("7") } };
+        Chat other = club with { Key = club.Key with { Thread = new ThreadId("8") } };
+        NewMessage said = await Scene.SayAsync(ana, thread, "my cat is called Zorro", learn: true);
+        await Scene.SayAsync(ben, thread, "Zorro is a fine name");
+        await Scene.SayAsync(ana, club, "Zorro likes fish");
+        await Scene.SayAsync(ben, other, "Zorro sleeps");
+        await Scene.LearnAsync(said, Scene.Statement("my cat is called Zorro"));
+        (_, PendingChunk chunk) = await Scene.AnswerAsync(ana, thread, "It is Zorro", said.Id, said.Id);
+
+        int removed = await Store.Transcript.RemoveThreadAsync(thread.Key, None);
+
+        removed.Should().Be(2);
+        (await Scene.FindTextsAsync(Scene.Audience(ana, club), "zorro")).Should().BeEquivalentTo("Zorro likes fish", "Zorro sleeps");
+        (await Scene.WindowAsync(Scene.Audience(ana, thread), thread)).Should().BeEmpty();
+        (await Store.Subject.ListAsync(Scene.Subject(ana), new SubjectFilter(0, 10), None)).Entries
+            .Should().NotContain(static entry => entry.LosslessRestatement.Contains("called"));
+        (await Store.Outbox.ReadAsync(chunk.Id, await Scene.LeaseAsync(thread), None)).Should().BeNull();
+        (await AppendAsync(said)).Should().BeOfType<AppendOutcome.Erased>();
+        (await Store.Transcript.RemoveThreadAsync(thread.Key, None)).Should().Be(0);
+    }
+
     private async Task<int> DeleteAsync(params NewMessage[] messages) =>
         await Store.Transcript.RemoveAsync([.. messages.Select(static message => message.Source)], None);
 

@@ -11,6 +11,7 @@ internal sealed partial class DiscordEventReader(
     DiscordBot bot,
     DiscordDirectory directory,
     DiscordWorldReader world,
+    DiscordPermissionWatch permissions,
     DiscordGroups groups,
     DiscordOptionOrder order,
     TimeProvider time,
@@ -28,8 +29,16 @@ internal sealed partial class DiscordEventReader(
             "MESSAGE_DELETE" or "MESSAGE_DELETE_BULK" => One(await ReadDeletionAsync(dispatch, self, cancellationToken)),
             "INTERACTION_CREATE" => One(await ReadInteractionAsync(dispatch, self, cancellationToken)),
             "THREAD_MEMBERS_UPDATE" => await ReadThreadMembersAsync(dispatch, self, cancellationToken),
-            _ => await world.ReadAsync(dispatch, self, cancellationToken),
+            _ => await ReadWorldAsync(dispatch, self, cancellationToken),
         };
+    }
+
+    private async ValueTask<IReadOnlyList<IncomingEvent>> ReadWorldAsync(
+        DiscordDispatch dispatch, DiscordSelf self, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<IncomingEvent> events = await world.ReadAsync(dispatch, self, cancellationToken);
+        permissions.Note(dispatch, self);
+        return events;
     }
 
     private async ValueTask<IncomingEvent?> ReadMessageAsync(

@@ -34,6 +34,11 @@ public sealed class DiscordOptions
     /// <value>A guild's id; the default is null: commands are there everywhere.</value>
     public string? DevelopmentGuild { get; set; }
 
+    /// <summary>The address that the bot tells Discord with every request (<c>User-Agent</c>): a page that says what it is, or who
+    /// runs it.</summary>
+    /// <value>An absolute http or https address; the default is a reserved one that leads nowhere.</value>
+    public string ProductUrl { get; set; } = "https://confidant.example";
+
     /// <summary>Whether sending keeps to Discord's published limits before it is told of them. Off for load tests against an
     /// emulator only.</summary>
     /// <value>The default is true.</value>

@@ -31,6 +31,13 @@ internal sealed partial class DiscordOptionsValidator : IValidateOptions<Discord
                 + "remove it to use the one that Discord names.");
         }
 
+        if (!IsAddress(options.ProductUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps)
+            || !options.ProductUrl.All(static c => c is > ' ' and < '\x7f' and not ('(' or ')' or ',')))
+        {
+            failures.Add("Discord:ProductUrl is not an absolute http or https address in plain characters; "
+                + "write the one of a page that says what this bot is, or remove it.");
+        }
+
         CheckIntents(options.Intents, failures);
         if (options.Shards is < 1 or > MostShards)
         {

@@ -11,6 +11,7 @@ namespace Confidant.Adapters;
 [JsonDerivedType(typeof(BotMembershipChanged), "membership")]
 [JsonDerivedType(typeof(MemberChanged), "member")]
 [JsonDerivedType(typeof(MessagesDeleted), "deleted")]
+[JsonDerivedType(typeof(ThreadDeleted), "thread-deleted")]
 [JsonDerivedType(typeof(ReadersWidened), "widened")]
 [JsonDerivedType(typeof(BotPlaceChanged), "place")]
 [JsonDerivedType(typeof(PlaceMembersLeft), "place-left")]

@@ -10,7 +10,7 @@ public sealed record CommandOption(string Name, IReadOnlyDictionary<string, stri
     public bool IsRequired { get; init; }
 
     /// <summary>The only words it takes; empty where anything goes.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    public IReadOnlyList<CommandChoice> Choices { get; init; } = [];
 
     /// <summary>Whether <see cref="ICommandSuggester"/> has words for it while they are typed.</summary>
     public bool HasSuggestions { get; init; }

@@ -29,6 +29,9 @@ public abstract record SendOutcome
     /// <param name="To">The new chat.</param>
     public sealed record Moved(ChatId To) : SendOutcome;
 
+    /// <summary>The platform takes no file of this size; what the file says of that is to be sent in its place.</summary>
+    public sealed record FileTooLarge : SendOutcome;
+
     /// <summary>The platform will never take it.</summary>
     /// <param name="Reason">The kind of refusal, without anybody's words.</param>
     public sealed record Refused(string Reason) : SendOutcome;

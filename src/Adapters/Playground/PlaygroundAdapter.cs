@@ -65,7 +65,7 @@ internal sealed partial class PlaygroundAdapter(
         DocumentLink? link = null;
         if (message.Document is { } document && (link = documents.Keep(document, room, onlyFor)) is null)
         {
-            return new SendOutcome.Refused("document too large");
+            return new SendOutcome.FileTooLarge();
         }
 
         hub.Publish(new RoomMessage

@@ -14,6 +14,8 @@ internal sealed class TelegramOutcomes(TelegramPace pace)
         { Kind: TelegramErrorKind.Forbidden } => new SendOutcome.Blocked(),
         { Kind: TelegramErrorKind.NotModified } => new SendOutcome.Sent(),
 
+        { ErrorCode: 413 } => new SendOutcome.FileTooLarge(),
+
         // The token is wrong or the server is: an operator mends that, and the words must still be there then.
         { Kind: TelegramErrorKind.Unauthorized or TelegramErrorKind.NotFound } =>
             new SendOutcome.Retry(_tokenPause, failure.Kind.ToString()),

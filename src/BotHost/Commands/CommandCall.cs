@@ -33,8 +33,11 @@ internal sealed record CommandCall
     /// <summary>The group; null elsewhere.</summary>
     public GroupContext? Group { get; init; }
 
+    /// <summary>The kind of chat it is called in.</summary>
+    public required ChatKind Chat { get; init; }
+
     /// <summary>Whether others read along.</summary>
-    public required bool IsInGroup { get; init; }
+    public bool IsInGroup => Chat != ChatKind.Private;
 
     /// <summary>The language to answer in.</summary>
     public required Language Language { get; init; }
@@ -77,7 +80,7 @@ internal sealed record CommandCall
         Agent = scene.Agent,
         Conversation = scene.Conversation,
         Group = scene.Group,
-        IsInGroup = scene.Chat != ChatKind.Private,
+        Chat = scene.Chat,
         Language = scene.Language,
     };
 }

@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.Identity;
 
 namespace Confidant.BotHost.Commands;
 
@@ -15,21 +16,31 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands)
     public bool Knows(string name) => _commands.ContainsKey(name);
 
     /// <summary>Runs a typed command. A link into the private chat asks for the command it names, "name" or "name_argument".</summary>
-    public ValueTask<CommandResult> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    public async ValueTask<CommandResult> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
         (string name, string argument) = ReadLink(call) ?? (call.Name, call.Argument);
-        return _commands.TryGetValue(name, out ICommand? command)
-            ? command.RunAsync(call, argument, cancellationToken)
-            : ValueTask.FromResult(CommandResult.Say(call.Texts.UnknownCommand));
+        return Tell(
+            call,
+            name,
+            _commands.TryGetValue(name, out ICommand? command)
+                ? await command.RunAsync(call, argument, cancellationToken)
+                : CommandResult.Say(call.Texts.UnknownCommand));
     }
 
     /// <summary>Runs a button.</summary>
-    public ValueTask<CommandResult> PressAsync(
+    public async ValueTask<CommandResult> PressAsync(
         CommandCall call, string action, string argument, CancellationToken cancellationToken)
     {
         int dot = action.IndexOf('.', StringComparison.Ordinal);
-        return _commands[action[..dot]].PressAsync(call, action[(dot + 1)..], argument, cancellationToken);
+        string name = action[..dot];
+        return Tell(call, name, await _commands[name].PressAsync(call, action[(dot + 1)..], argument, cancellationToken));
     }
+
+    /// <summary>Where nobody knows who reads, every answer is for the caller alone.</summary>
+    private static CommandResult Tell(CommandCall call, string name, CommandResult result) =>
+        call.Chat == ChatKind.Public && !result.IsPrivate
+            ? CommandResult.Whisper(call, name, result.Replies) with { Effects = result.Effects }
+            : result;
 
     private (string Name, string Argument)? ReadLink(CommandCall call)
     {

@@ -21,7 +21,10 @@ internal static class Describe
     /// <param name="line">What it is for.</param>
     /// <param name="choices">The only words it takes; none where anything goes.</param>
     public static CommandOption Option(string name, Func<IOptionTexts, string> line, params IReadOnlyList<string> choices) =>
-        new(name, InEveryLanguage(texts => line(texts.Options))) { Choices = choices };
+        new(name, InEveryLanguage(texts => line(texts.Options)))
+        {
+            Choices = [.. choices.Select(static choice => new CommandChoice(choice, InEveryLanguage(texts => texts.Options.Choice(choice))))],
+        };
 
     private static Dictionary<string, string> InEveryLanguage(Func<IReplyTexts, string> line) => new()
     {

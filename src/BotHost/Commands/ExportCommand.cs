@@ -22,15 +22,16 @@ internal sealed class ExportCommand(ISubjectStore subjects, TimeProvider time) :
             Name,
             new CommandReply(call.Texts.Export.Ready(export.Entries.Count, export.Messages.Count))
             {
-                Document = new OutgoingDocument(
-                    "confidant-export.json", "application/json", ExportDocument.From(export, now).ToJson()),
+                Document = File(call, "confidant-export.json", "application/json", ExportDocument.From(export, now).ToJson()),
                 Sources = sources,
             },
             new CommandReply(call.Texts.Export.PageReady)
             {
-                Document = new OutgoingDocument(
-                    "confidant-export.html", "text/html", ExportPage.Render(export, now, call.Language)),
+                Document = File(call, "confidant-export.html", "text/html", ExportPage.Render(export, now, call.Language)),
                 Sources = sources,
             });
     }
+
+    private static OutgoingDocument File(CommandCall call, string name, string mediaType, byte[] content) =>
+        new(name, mediaType, content) { TooLargeText = call.Texts.Export.TooLarge(name) };
 }

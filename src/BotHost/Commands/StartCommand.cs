@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.Identity;
 
 namespace Confidant.BotHost.Commands;
 
@@ -13,5 +14,10 @@ internal sealed class StartCommand : ICommand
 
     /// <inheritdoc/>
     public ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(CommandResult.Say(call.IsInGroup ? call.Texts.WelcomeGroup : call.Texts.Welcome));
+        ValueTask.FromResult(CommandResult.Say(call.Chat switch
+        {
+            ChatKind.Private => call.Texts.Welcome,
+            ChatKind.Group => call.Texts.WelcomeGroup,
+            _ => call.Texts.WelcomePublic,
+        }));
 }

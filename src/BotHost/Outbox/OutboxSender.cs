@@ -136,6 +136,9 @@ internal sealed partial class OutboxSender(
                 case SendOutcome.Blocked:
                     await AbandonAsync(chunk, lease, conversation, "blocked");
                     return;
+                case SendOutcome.FileTooLarge:
+                    await AbandonAsync(chunk, lease, conversation, "file too large");
+                    return;
                 case SendOutcome.Refused refused:
                     await AbandonAsync(chunk, lease, conversation, refused.Reason);
                     return;
@@ -148,11 +151,26 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    private ValueTask<SendOutcome> TrySendAsync(OutboxEntry entry, Lease lease) =>
+    /// <summary>Whoever waits for a file that their platform does not take is told so, in the same way as the file would have gone.</summary>
+    private async ValueTask<SendOutcome> TrySendAsync(OutboxEntry entry, Lease lease)
+    {
+        OutgoingMessage message = PayloadCodec.DecodeOutgoing(entry.Payload.Span);
+        string key = entry.Id.Value.ToString(CultureInfo.InvariantCulture);
+        SendOutcome outcome = await TrySendAsync(entry, lease, message, key);
+        if (outcome is not SendOutcome.FileTooLarge || message.Document is not { TooLargeText: { } instead } file)
+        {
+            return outcome;
+        }
+
+        LogFileTooLarge(entry.Id.Value, file.Content.Length, entry.Conversation.Platform.Name);
+        return await TrySendAsync(entry, lease, message with { Text = instead, Spans = [], Document = null }, $"{key}-words");
+    }
+
+    private ValueTask<SendOutcome> TrySendAsync(OutboxEntry entry, Lease lease, OutgoingMessage message, string key) =>
         adapters.For(entry.Conversation.Platform).SendAsync(
             entry.Conversation,
-            PayloadCodec.DecodeOutgoing(entry.Payload.Span),
-            entry.Id.Value.ToString(CultureInfo.InvariantCulture),
+            message,
+            key,
             async token => await outbox.ReadAsync(entry.Id, lease, token) is not null,
             _abort.Token);
 
@@ -168,6 +186,9 @@ internal sealed partial class OutboxSender(
 
     [LoggerMessage(LogLevel.Warning, "Chunk {Chunk} to {Platform} is tried again in {After} ({Reason})")]
     private partial void LogRetry(long chunk, string platform, string reason, TimeSpan after);
+
+    [LoggerMessage(LogLevel.Warning, "The file of chunk {Chunk} ({Bytes} bytes) is too large for {Platform}; the person is told")]
+    private partial void LogFileTooLarge(long chunk, int bytes, string platform);
 
     [LoggerMessage(LogLevel.Warning, "Chunk {Chunk} to {Platform} is given up ({Reason})")]
     private partial void LogAbandoned(long chunk, string platform, string reason);

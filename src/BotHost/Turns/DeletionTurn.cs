@@ -16,4 +16,11 @@ internal sealed class DeletionTurn(ITranscript transcript, TurnCommitter committ
             cancellationToken);
         await committer.CommitNothingAsync(entry, lease, cancellationToken);
     }
+
+    /// <summary>Handles the deletion of a thread. Whatever was said in it before was handled before: it is the same conversation.</summary>
+    public async Task RunAsync(InboxEntry entry, Lease lease, ThreadDeleted deleted, CancellationToken cancellationToken)
+    {
+        await transcript.RemoveThreadAsync(deleted.Conversation, cancellationToken);
+        await committer.CommitNothingAsync(entry, lease, cancellationToken);
+    }
 }

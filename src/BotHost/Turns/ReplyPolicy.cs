@@ -15,8 +15,9 @@ internal static class ReplyPolicy
         if (message.Command is { } command)
         {
             // In a group an unknown command without the bot's name is probably another bot's.
-            bool isForUs = message.Chat == ChatKind.Private || message.IsAddressedToBot || isKnownCommand(command);
-            return isForUs && message.Chat != ChatKind.Public && !message.IsForwarded
+            bool isForUs = message.Chat == ChatKind.Private || message.IsAddressedToBot
+                || (message.Chat == ChatKind.Group && isKnownCommand(command));
+            return isForUs && !message.IsForwarded
                 ? ReplyDecision.Command
                 : ReplyDecision.Ignore;
         }

@@ -26,6 +26,7 @@ internal sealed class SceneResolver(
             message.Chat,
             message.Group,
             message.BareText,
+            isCommand: message.Command is not null,
             spokeAt: message.At,
             cancellationToken);
 
@@ -33,7 +34,7 @@ internal sealed class SceneResolver(
     public ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry, Lease lease, ButtonPressed press, CancellationToken cancellationToken) =>
         ResolveAsync(
-            entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", spokeAt: null, cancellationToken);
+            entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", isCommand: false, spokeAt: null, cancellationToken);
 
     private async ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry,
@@ -43,6 +44,7 @@ internal sealed class SceneResolver(
         ChatKind chat,
         SeenGroup? seenGroup,
         string text,
+        bool isCommand,
         DateTimeOffset? spokeAt,
         CancellationToken cancellationToken)
     {
@@ -54,7 +56,7 @@ internal sealed class SceneResolver(
         };
         (Agent agent, UserProfile profile, GroupContext? group) = await store.FindSceneAsync(seen, cancellationToken)
             ?? await ResolveAsync(seen, seenGroup, spokeAt, cancellationToken);
-        Language spoken = ChooseLanguage(text, profile.Language);
+        Language spoken = ChooseLanguage(text, isCommand, profile.Language);
         return new TurnScene
         {
             Entry = entry,
@@ -97,8 +99,9 @@ internal sealed class SceneResolver(
         _ => null,
     };
 
-    /// <summary>What the words are in; where that is unclear, what the person's client is set to.</summary>
-    private static Language ChooseLanguage(string text, string? clientLanguage) =>
-        LanguageDetector.Detect(text)
+    /// <summary>What the words are in; where that is unclear, what the person's client is set to. What follows a command is often no
+    /// sentence but a setting, a number or a name, so for one the client counts first.</summary>
+    private static Language ChooseLanguage(string text, bool isCommand, string? clientLanguage) =>
+        (isCommand && clientLanguage is not null ? null : LanguageDetector.Detect(text))
         ?? (clientLanguage?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true ? Language.Spanish : Language.English);
 }

@@ -13,6 +13,7 @@ internal sealed class TurnRunner(MessageTurn messages, EditTurn edits, DeletionT
             IncomingMessage { IsEdit: true } edit => edits.RunAsync(entry, lease, edit, cancellationToken),
             IncomingMessage message => messages.RunAsync(entry, lease, message, cancellationToken),
             MessagesDeleted deleted => deletions.RunAsync(entry, lease, deleted, cancellationToken),
+            ThreadDeleted deleted => deletions.RunAsync(entry, lease, deleted, cancellationToken),
             ButtonPressed press => buttons.RunAsync(entry, lease, press, cancellationToken),
             GroupMigrated migrated => groups.RunAsync(entry, lease, migrated, cancellationToken),
             BotMembershipChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),

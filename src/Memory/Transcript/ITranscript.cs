@@ -19,6 +19,11 @@ public interface ITranscript
     /// <returns>How many messages of people went, counting one that several agents heard once.</returns>
     ValueTask<int> RemoveAsync(IReadOnlyList<MessageSource> sources, CancellationToken cancellationToken);
 
+    /// <summary>Erases everything that was said in a thread, by anybody, as <see cref="RemoveAsync"/> erases single messages: for a
+    /// platform that deletes a thread and names none of them.</summary>
+    /// <returns>How many messages of people went, counting one that several agents heard once.</returns>
+    ValueTask<int> RemoveThreadAsync(ConversationKey thread, CancellationToken cancellationToken);
+
     /// <summary>The person's own stored message that is meant by "this" or "that": the one replied to, if it is theirs; else their
     /// latest in the conversation; null where there is none. What they forgot is never meant, even while that can be undone.</summary>
     /// <param name="author">The person.</param>

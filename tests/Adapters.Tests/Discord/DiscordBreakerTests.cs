@@ -98,6 +98,24 @@ public sealed class DiscordBreakerTests
         }
     }
 
+    [Theory]
+    [InlineData("user", PlatformState.Degraded)]
+    [InlineData("shared", PlatformState.Connecting)]
+    public async Task A_limit_that_others_used_up_is_not_held_against_the_bot(string scope, PlatformState state)
+    {
+        await using DiscordRestBench bench = await DiscordRestBench.StartAsync();
+        (EmulatedChannel channel, _) = bench.AddGuildChannel();
+        EmulatedChannel[] channels = [.. Enumerable.Range(0, 1_000).Select(i => bench.Discord.AddChannel(channel.Guild!, $"{i}"))];
+        bench.Discord.PlanFault(new DiscordFault.TooManyRequests(TimeSpan.FromMinutes(1), scope), count: 1_000, route: Create);
+
+        foreach (EmulatedChannel each in channels)
+        {
+            (await bench.SendAsync(each, "hi")).Should().BeOfType<SendOutcome.Retry>();
+        }
+
+        bench.Adapter.Health.State.Should().Be(state);
+    }
+
     [Fact]
     public void Refusals_that_others_caused_do_not_count()
     {

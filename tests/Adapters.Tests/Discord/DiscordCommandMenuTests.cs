@@ -29,6 +29,9 @@ public sealed class DiscordCommandMenuTests
         options[0]["required"]!.GetValue<bool>().Should().BeTrue();
         options[0]["autocomplete"]!.GetValue<bool>().Should().BeTrue();
         options[1]["choices"]!.AsArray().Select(choice => Text(choice!.AsObject(), "value")).Should().Equal("now", "later");
+        options[1]["choices"]![1]!["name"]!.GetValue<string>().Should().Be("later");
+        options[1]["choices"]![1]!["name_localizations"]!.AsObject().Select(each => (each.Key, each.Value!.GetValue<string>()))
+            .Should().BeEquivalentTo([("es-ES", "luego"), ("es-419", "luego")]);
         Text(published.OfType<JsonObject>().Single(command => Text(command, "name") == "group"), "default_member_permissions").Should().Be("32");
     }
 
@@ -96,7 +99,10 @@ public sealed class DiscordCommandMenuTests
         {
             Options =
             [
-                new CommandOption("when", Texts("When", "Cuándo")) { Choices = ["now", "later"] },
+                new CommandOption("when", Texts("When", "Cuándo"))
+                {
+                    Choices = [new CommandChoice("now", Texts("now", "ahora")), new CommandChoice("later", Texts("later", "luego"))],
+                },
                 new CommandOption("topic", Texts(new string('t', 120), "Tema")) { IsRequired = true, HasSuggestions = true },
             ],
         },

@@ -77,6 +77,23 @@ public sealed class DiscordEmulatorGatewayTests : IAsyncLifetime
         _discord.SequenceOf(_bot, 0).Should().Be(2);
     }
 
+    [Fact]
+    public async Task Who_asks_for_zlib_stream_gets_one_stream_over_all_payloads()
+    {
+        EmulatedDiscordUser alice = _discord.AddUser("alice");
+        using RawGateway gateway = await RawGateway.ConnectAsync(_discord.GatewayUrl, isCompressed: true);
+        await gateway.IdentifyAsync(_bot.Token, DiscordIntents.DirectMessages);
+
+        for (int i = 0; i < 50; i++)
+        {
+            string text = $"{i} {new string('é', 1_000 + i)}";
+            _discord.Say(alice, _bot, text);
+            (await gateway.ReadAsync("MESSAGE_CREATE"))["content"]!.GetValue<string>().Should().Be(text);
+        }
+
+        gateway.Bytes.Received.Should().BeLessThan(gateway.Bytes.Read / 10, "what was said before need not be said again");
+    }
+
     private async Task CloseOfAsync(int code, Func<RawGateway, Task> act)
     {
         using RawGateway gateway = await RawGateway.ConnectAsync(_discord.GatewayUrl);

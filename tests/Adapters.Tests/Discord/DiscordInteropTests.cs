@@ -1,4 +1,3 @@
-using Confidant.Adapters.Tests.Telegram;
 using Confidant.Contracts.Machine;
 using Confidant.Emulators.Discord;
 using FluentAssertions;

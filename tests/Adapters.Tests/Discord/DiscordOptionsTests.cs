@@ -31,6 +31,8 @@ public sealed class DiscordOptionsTests
     [InlineData("Intents", "GuildMessages", "Discord:Intents")]
     [InlineData("Shards", "0", "Discord:Shards")]
     [InlineData("DevelopmentGuild", "my guild", "Discord:DevelopmentGuild")]
+    [InlineData("ProductUrl", "my bot", "Discord:ProductUrl")]
+    [InlineData("ProductUrl", "https://example.org/a) (b", "Discord:ProductUrl")]
     public void A_wrong_setting_is_named_with_its_key_in_one_line_and_no_secret_is_shown(string key, string value, string named)
     {
         Action read = () => Read(new() { ["Token"] = Token, [key] = value });

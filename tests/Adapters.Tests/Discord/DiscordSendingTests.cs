@@ -196,7 +196,7 @@ public sealed class DiscordSendingTests
     [InlineData(403, 50278, typeof(SendOutcome.Blocked))]
     [InlineData(404, 10003, typeof(SendOutcome.Refused))]
     [InlineData(400, 50035, typeof(SendOutcome.Refused))]
-    [InlineData(413, 40005, typeof(SendOutcome.Refused))]
+    [InlineData(413, 40005, typeof(SendOutcome.FileTooLarge))]
     [InlineData(400, 50006, typeof(SendOutcome.Refused))]
     [InlineData(404, 0, typeof(SendOutcome.Refused))]
     [InlineData(401, 0, typeof(SendOutcome.Retry))]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -10,17 +11,32 @@ internal sealed class RawGateway : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
     private readonly ClientWebSocket _socket = new();
+    private static readonly byte[] _flush = [0x00, 0x00, 0xff, 0xff];
     private readonly byte[] _buffer = new byte[64 * 1024];
 
-    private RawGateway()
+    private readonly MemoryStream? _compressed;
+    private readonly ZLibStream? _inflated;
+
+    private RawGateway(bool isCompressed)
     {
+        if (isCompressed)
+        {
+            _compressed = new MemoryStream();
+            _inflated = new ZLibStream(_compressed, CompressionMode.Decompress);
+        }
     }
 
+    /// <summary>How many bytes came before and after they were inflated.</summary>
+    public (long Received, long Read) Bytes { get; private set; }
+
     /// <summary>Connects, and reads HELLO.</summary>
-    public static async Task<RawGateway> ConnectAsync(string url)
+    /// <param name="url">The gateway.</param>
+    /// <param name="isCompressed">Whether zlib-stream is asked for.</param>
+    public static async Task<RawGateway> ConnectAsync(string url, bool isCompressed = false)
     {
-        var gateway = new RawGateway();
-        await gateway._socket.ConnectAsync(new Uri($"{url}?v=10&encoding=json"), CancellationToken.None);
+        var gateway = new RawGateway(isCompressed);
+        string compress = isCompressed ? "&compress=zlib-stream" : "";
+        await gateway._socket.ConnectAsync(new Uri($"{url}?v=10&encoding=json{compress}"), CancellationToken.None);
         await gateway.ReadAsync(static payload => payload["op"]!.GetValue<int>() == 10);
         return gateway;
     }
@@ -65,7 +81,12 @@ internal sealed class RawGateway : IDisposable
         return _socket.CloseStatus;
     }
 
-    public void Dispose() => _socket.Dispose();
+    public void Dispose()
+    {
+        _socket.Dispose();
+        _inflated?.Dispose();
+        _compressed?.Dispose();
+    }
 
     private async Task<JsonObject> ReadAsync(Func<JsonObject, bool> holds)
     {
@@ -95,8 +116,31 @@ internal sealed class RawGateway : IDisposable
 
             if (received.EndOfMessage)
             {
-                return (JsonObject)JsonNode.Parse(_buffer.AsSpan(0, length))!;
+                byte[] payload = Inflate(_buffer.AsSpan(0, length), received.MessageType);
+                Bytes = (Bytes.Received + length, Bytes.Read + payload.Length);
+                return (JsonObject)JsonNode.Parse(payload)!;
             }
         }
+    }
+
+    /// <summary>A payload of one stream for the whole connection, which ends with the mark of a flush.</summary>
+    private byte[] Inflate(ReadOnlySpan<byte> message, WebSocketMessageType type)
+    {
+        if (_inflated is null)
+        {
+            return message.ToArray();
+        }
+
+        if (type != WebSocketMessageType.Binary || !message.EndsWith(_flush))
+        {
+            throw new InvalidDataException("This is no payload of zlib-stream.");
+        }
+
+        _compressed!.SetLength(0);
+        _compressed.Write(message);
+        _compressed.Position = 0;
+        using var payload = new MemoryStream();
+        _inflated.CopyTo(payload);
+        return payload.ToArray();
     }
 }

@@ -11,7 +11,7 @@ internal static class RawRest
     {
         var http = new HttpClient { BaseAddress = new Uri(discord.ApiBaseUrl + "/") };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bot", bot.Token);
-        http.DefaultRequestHeaders.UserAgent.ParseAdd("DiscordBot");
+        http.DefaultRequestHeaders.UserAgent.ParseAdd("DiscordBot (https://confidant.example, 1.0)");
         return http;
     }
 }

@@ -21,6 +21,7 @@ public sealed class TelegramFaultTests
         { new EmulatedFault.Refusal(403, "Forbidden: bot was blocked by the user"), new SendOutcome.Blocked() },
         { new EmulatedFault.Refusal(403, "Forbidden: user is deactivated"), new SendOutcome.Blocked() },
         { new EmulatedFault.Refusal(400, "Bad Request: chat not found"), new SendOutcome.Refused("ChatNotFound") },
+        { new EmulatedFault.Refusal(413, "Request Entity Too Large"), new SendOutcome.FileTooLarge() },
         { new EmulatedFault.Refusal(400, "Bad Request: message is too long"), new SendOutcome.Refused("BadRequest") },
         { new EmulatedFault.Refusal(400, "Bad Request: message thread not found"), new SendOutcome.Refused("ThreadGone") },
         { new EmulatedFault.Refusal(401, "Unauthorized"), new SendOutcome.Retry(TimeSpan.FromMinutes(5), "Unauthorized") },

@@ -32,7 +32,14 @@ public sealed class CommandOptionTests
                 option.Name.Should().MatchRegex("^[a-z_]+$").And.Match(static name => name.Length <= LongestName);
                 option.Descriptions.Keys.Should().Contain(["en", "es"]);
                 option.Descriptions.Values.Should().OnlyContain(static text => text.Length > 0 && text.Length <= LongestDescription);
-                option.Choices.Should().HaveCountLessThanOrEqualTo(MostChoices).And.OnlyHaveUniqueItems();
+                option.Choices.Should().HaveCountLessThanOrEqualTo(MostChoices);
+                option.Choices.Select(static choice => choice.Value).Should().OnlyHaveUniqueItems();
+                foreach (string language in new[] { "en", "es" })
+                {
+                    string[] names = [.. option.Choices.Select(choice => choice.Names[language])];
+                    names.Should().OnlyHaveUniqueItems();
+                    names.Where(static name => name.Length is 0 or > LongestDescription).Should().BeEmpty();
+                }
                 (option.HasSuggestions && option.Choices.Count > 0).Should().BeFalse("a choice needs no suggestion");
             }
         }
@@ -51,7 +58,7 @@ public sealed class CommandOptionTests
 
         foreach (CommandDescription command in bot.Get<CommandRouter>().Descriptions)
         {
-            foreach (string choice in command.Options.Count > 0 ? command.Options[0].Choices : [])
+            foreach (string choice in command.Options.Count > 0 ? command.Options[0].Choices.Select(static choice => choice.Value) : [])
             {
                 // Some choices need a second option; one of these is right.
                 var answers = new List<string>();
@@ -63,6 +70,17 @@ public sealed class CommandOptionTests
                 answers.Should().Contain(answer => !usages.Contains(answer), $"/{command.Name} knows {choice}");
             }
         }
+    }
+
+    [Fact]
+    public async Task Choices_are_shown_in_Spanish_where_they_are_words()
+    {
+        await using PipelineHarness bot = await StartAsync();
+        CommandDescription privacy = bot.Get<CommandRouter>().Descriptions.Single(static command => command.Name == "privacy");
+
+        privacy.Options[0].Choices.Select(static choice => (choice.Value, choice.Names["en"], choice.Names["es"])).Should().Equal(
+            ("status", "status", "estado"), ("share", "share", "compartir"), ("private", "private", "privado"), ("off", "off", "no"),
+            ("on", "on", "sí"));
     }
 
     [Theory]

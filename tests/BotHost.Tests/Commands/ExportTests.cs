@@ -26,4 +26,26 @@ public sealed class ExportTests
             .And.NotContain("<script")
             .And.NotContain("Turin");
     }
+
+    [Theory]
+    [InlineData("en", "larger than a file may be here", "My data")]
+    [InlineData("es", "más grande de lo que puede ser un archivo aquí", "Mis datos")]
+    public async Task A_file_that_the_platform_does_not_take_is_told_of_in_its_place_with_the_cure_and_to_the_same_person_alone(
+        string language, string words, string cure)
+    {
+        await using PipelineHarness bot = await PipelineHarness.StartAsync();
+        bot.Platform.Decide = static delivery =>
+            delivery.Message.Document is { FileName: "confidant-export.json" } ? new SendOutcome.FileTooLarge() : new SendOutcome.Sent();
+        IncomingMessage asked = bot.InGroup("Ana", "club", "/export") with { Command = "export", IsAddressedToBot = true };
+
+        OutgoingMessage told = await bot.SendAsync(asked with { Sender = asked.Sender with { Language = language } });
+        OutgoingMessage page = (await bot.Platform.NextAsync()).Message;
+        await bot.SettleAsync();
+
+        told.Text.Should().Contain("confidant-export.json").And.Contain(words).And.Contain(cure).And.Contain("/token");
+        told.Document.Should().BeNull();
+        told.Private.Should().Be(page.Private).And.NotBeNull();
+        page.Document!.FileName.Should().Be("confidant-export.html");
+        bot.Platform.HasMore.Should().BeFalse();
+    }
 }

@@ -208,4 +208,23 @@ public sealed class GroupCommandTests
         IncomingMessage message = bot.InGroup("Ana", channel, text) with { IsAddressedToBot = true };
         return message with { Group = message.Group! with { Commons = _server, Place = _server } };
     }
+
+    [Theory]
+    [InlineData("en", "That is for this group's admins to decide.")]
+    [InlineData("es", "Eso lo deciden")]
+    public async Task What_follows_a_command_does_not_decide_the_language_of_the_answer(string language, string words)
+    {
+        await using PipelineHarness bot = await PipelineHarness.StartAsync();
+        foreach (string argument in new[] { "language es", "language español para todos los que están en este grupo", "language en for all of them" })
+        {
+            IncomingMessage typed = bot.InGroup("Ben", "club", $"/group {argument}") with
+            {
+                Command = "group",
+                CommandArgument = argument,
+                IsAddressedToBot = true,
+            };
+
+            (await bot.SendAsync(typed with { Sender = typed.Sender with { Language = language } })).Text.Should().StartWith(words);
+        }
+    }
 }

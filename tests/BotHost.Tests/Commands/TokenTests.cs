@@ -124,12 +124,15 @@ public sealed class TokenTests
         (await bot.Get<ITokenStore>().UseAsync(TokenSecret.Hash(secret), CancellationToken.None)).Should().BeNull();
     }
 
-    [Fact]
-    public async Task Spanish_is_answered_in_Spanish()
+    [Theory]
+    [InlineData("es", "/token")]
+    [InlineData(null, "/token mi portátil de trabajo con el que estoy escribiendo")]
+    public async Task Spanish_is_answered_in_Spanish(string? language, string text)
     {
         await using PipelineHarness bot = await PipelineHarness.StartAsync();
+        IncomingMessage typed = bot.Private("Ana", text);
 
-        OutgoingMessage offer = await bot.AskAsync("Ana", "/token mi portátil de trabajo con el que estoy escribiendo");
+        OutgoingMessage offer = await bot.SendAsync(typed with { Sender = typed.Sender with { Language = language } });
 
         offer.Text.Should().StartWith("Con un token, un programa tuyo habla conmigo en tu nombre.");
     }

@@ -80,6 +80,29 @@ public sealed class DeletionTests
         host.Platform.HasMore.Should().BeFalse();
     }
 
+    [Fact]
+    public async Task What_was_said_in_a_deleted_thread_is_not_known_any_more()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        IncomingMessage said = host.InGroup("Ana", "club", "I live in Lisbon.") with { IsAddressedToBot = true };
+        said = said with { Conversation = said.Conversation with { Thread = new ThreadId("7") } };
+        await host.SendAsync(said);
+        await host.SettleAsync();
+        OutgoingMessage before = await host.AskInGroupAsync("Ana", "club", "Where do I live?");
+
+        await host.AcceptAsync(new ThreadDeleted
+        {
+            Conversation = said.Conversation,
+            DeliveryKey = "t:7:gone",
+            At = DateTimeOffset.UtcNow,
+        });
+        await host.SettleAsync();
+
+        before.Text.Should().Contain("Lisbon");
+        host.Platform.HasMore.Should().BeFalse();
+        (await host.AskInGroupAsync("Ana", "club", "Where do I live?")).Text.Should().NotContain("Lisbon");
+    }
+
     private static MessagesDeleted Deleted(PipelineHarness host, IncomingMessage said) => new()
     {
         Conversation = said.Conversation,

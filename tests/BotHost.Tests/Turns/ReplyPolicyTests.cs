@@ -47,9 +47,13 @@ public sealed class ReplyPolicyTests
             .Should().Be(ReplyDecision.Ignore);
 
     [Fact]
-    public void A_command_in_a_public_context_is_not_run() =>
-        Decide(Message("/privacy") with { Chat = ChatKind.Public, Command = "privacy", IsAddressedToBot = true })
-            .Should().Be(ReplyDecision.Ignore);
+    public void A_command_in_a_public_context_is_run_where_it_is_said_to_the_bot()
+    {
+        IncomingMessage command = Message("/privacy") with { Chat = ChatKind.Public, Command = "privacy" };
+
+        Decide(command with { IsAddressedToBot = true }).Should().Be(ReplyDecision.Command);
+        Decide(command).Should().Be(ReplyDecision.Ignore);
+    }
 
     private static ReplyDecision Decide(IncomingMessage message, GroupContext? group = null) =>
         ReplyPolicy.Decide(message, group ?? (message.Chat == ChatKind.Group ? Group() : null), static name => name == "privacy");

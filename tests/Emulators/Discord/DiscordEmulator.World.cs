@@ -7,6 +7,26 @@ namespace Confidant.Emulators.Discord;
 /// <content>Who and what there is.</content>
 public sealed partial class DiscordEmulator
 {
+    /// <summary>How many bytes the files of a message may have together (413, 40005); 10 MiB by default.</summary>
+    public long LargestUpload
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return _world.LargestUpload;
+            }
+        }
+
+        set
+        {
+            lock (_world.Gate)
+            {
+                _world.LargestUpload = value;
+            }
+        }
+    }
+
     /// <summary>Adds an application with its bot.</summary>
     /// <param name="name">Its handle.</param>
     /// <param name="token">Its token; null to have one made.</param>
@@ -119,6 +139,27 @@ public sealed partial class DiscordEmulator
         lock (_world.Gate)
         {
             return _world.DirectChannel(user.Id, bot);
+        }
+    }
+
+    /// <summary>Adds a chat of people that no bot is in: a direct one of two, or a group.</summary>
+    public EmulatedChannel AddChatOfPeople(params IReadOnlyList<EmulatedDiscordUser> people)
+    {
+        lock (_world.Gate)
+        {
+            var channel = new EmulatedChannel(_world.NextId(), people.Count == 2 ? ChannelKind.Direct : ChannelKind.GroupDirect, null, null);
+            channel.Recipients.UnionWith(people.Select(static person => person.Id));
+            _world.Channels.Add(channel.Id, channel);
+            return channel;
+        }
+    }
+
+    /// <summary>Lets a person take a bot's application along: its commands are there for them wherever they go.</summary>
+    public void Install(EmulatedDiscordUser user, EmulatedDiscordBot bot)
+    {
+        lock (_world.Gate)
+        {
+            bot.Installers.Add(user.Id);
         }
     }
 

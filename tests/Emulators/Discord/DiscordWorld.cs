@@ -40,6 +40,9 @@ internal sealed class DiscordWorld(TimeProvider time)
 
     public RestLimits Limits { get; } = new();
 
+    /// <summary>How many bytes a message's files may have.</summary>
+    public long LargestUpload { get; set; } = 10 * 1024 * 1024;
+
     /// <summary>Where and when bots showed that they type.</summary>
     public List<(EmulatedChannel Channel, DateTimeOffset At)> Typing { get; } = [];
 

@@ -42,6 +42,9 @@ public sealed class EmulatedDiscordBot
     /// <summary>How many commands it has created, of 200 in a day.</summary>
     public int CommandCreates { get; internal set; }
 
+    /// <summary>The people who took the application along for themselves, by their ids.</summary>
+    internal HashSet<string> Installers { get; } = [];
+
     internal int CommandPuts { get; set; }
 
     internal Dictionary<string, JsonArray> Commands { get; } = [];

@@ -46,6 +46,10 @@ internal static class PermissionRules
         return Apply(permissions, channel.Overwrites.Where(overwrite => overwrite.IsMember && overwrite.Id == memberId));
     }
 
+    /// <summary>Whether a person or bot is in the guild of a channel, or in a chat.</summary>
+    public static bool IsIn(EmulatedChannel channel, string memberId) =>
+        channel.Guild is { } guild ? guild.Members.ContainsKey(memberId) : channel.Recipients.Contains(memberId);
+
     /// <summary>Whether a person or bot sees a channel.</summary>
     public static bool CanView(EmulatedChannel channel, string memberId) =>
         !channel.IsDeleted && In(channel, memberId).HasFlag(DiscordPermissions.ViewChannel);

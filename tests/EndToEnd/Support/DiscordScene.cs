@@ -103,6 +103,25 @@ internal sealed class DiscordScene : ChatScene
         return new ChatGroup(name, thread.Id);
     }
 
+    /// <summary>A chat of people that the bot is not in; everybody has taken it along.</summary>
+    public ChatGroup AddChatOfPeople(params ChatPerson[] people) =>
+        TakeAlong(Discord.AddChatOfPeople([.. people.Select(User)]), "chat", people);
+
+    /// <summary>A channel in a guild that the bot is not in; everybody there has taken it along.</summary>
+    public ChatGroup AddForeignGroup(string name, params ChatPerson[] people) =>
+        TakeAlong(Discord.AddChannel(Discord.AddGuild(name, people.Select(User), []), name), name, people);
+
+    /// <summary>What a group is on Discord.</summary>
+    public EmulatedChannel ChannelOf(ChatGroup group) => Channel(group);
+
+    /// <summary>Lets somebody run a slash command that their client shows, and waits for the first answer.</summary>
+    public async Task<(EmulatedInteraction Command, BotMessage Answer)> RunAsync(
+        ChatPerson person, ChatGroup group, string name, params (string Name, object Value)[] options)
+    {
+        EmulatedInteraction command = Discord.RunCommand(User(person), Bot, Channel(group), name, options);
+        return (command, new DiscordBotMessage((await Discord.WaitForAnswersAsync(command, 1, Patience))[0]));
+    }
+
     /// <summary>Lets somebody delete what they said.</summary>
     public void Delete(PersonMessage message) => Discord.Delete(_said[message.Id]);
 
@@ -211,6 +230,13 @@ internal sealed class DiscordScene : ChatScene
     private ChatGroup AddGroup(EmulatedGuild guild, string name)
     {
         EmulatedChannel channel = Discord.AddChannel(guild, name);
+        _channels[channel.Id] = channel;
+        return new ChatGroup(name, channel.Id);
+    }
+
+    private ChatGroup TakeAlong(EmulatedChannel channel, string name, ChatPerson[] people)
+    {
+        Array.ForEach(people, person => Discord.Install(User(person), Bot));
         _channels[channel.Id] = channel;
         return new ChatGroup(name, channel.Id);
     }

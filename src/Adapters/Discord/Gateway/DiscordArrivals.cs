@@ -23,10 +23,6 @@ internal sealed partial class DiscordArrivals(
 {
     private const int Room = 512;
 
-    // About ten minutes.
-    private const int MostAttempts = 15;
-
-
     private readonly Channel<DiscordArrival> _waiting =
         Channel.CreateBounded<DiscordArrival>(new BoundedChannelOptions(Room) { SingleReader = true, SingleWriter = true });
 
@@ -44,46 +40,59 @@ internal sealed partial class DiscordArrivals(
         List<IncomingEvent> events = [];
         while (await _waiting.Reader.WaitToReadAsync(cancellationToken))
         {
-            batch.Clear();
-            events.Clear();
             while (batch.Count < Room && _waiting.Reader.TryRead(out DiscordArrival? arrival))
             {
+                await arrival.Ready.WaitAsync(cancellationToken);
+                for (int attempt = 1; await TryReadAsync(arrival, events, cancellationToken) is { } failure; attempt++)
+                {
+                    // What came before it does not wait with it.
+                    await AcceptAsync(batch, events, intake, onAccepted, cancellationToken);
+                    health.Unanswered(shard);
+                    await Task.Delay(failure.RetryAfter ?? backoff.After(attempt), time, cancellationToken);
+                }
+
                 batch.Add(arrival);
-                events.AddRange(await ReadAsync(arrival, cancellationToken));
             }
 
-            if (events.Count > 0)
-            {
-                await handover.AcceptAsync(intake, events, isFull => health.StoreUnavailable(shard, isFull), cancellationToken);
-            }
-
+            await AcceptAsync(batch, events, intake, onAccepted, cancellationToken);
             health.Flows(shard);
-            batch.ForEach(static arrival => arrival.Session.Accept(arrival.Sequence));
-            onAccepted();
         }
     }
 
-    private async ValueTask<IReadOnlyList<IncomingEvent>> ReadAsync(DiscordArrival arrival, CancellationToken cancellationToken)
+    private async Task AcceptAsync(
+        List<DiscordArrival> batch, List<IncomingEvent> events, IIntake intake, Action onAccepted, CancellationToken cancellationToken)
     {
-        await arrival.Ready.WaitAsync(cancellationToken);
-        for (int attempt = 1; ; attempt++)
+        if (events.Count > 0)
         {
-            try
-            {
-                return await reader.ReadAsync(arrival.Dispatch, cancellationToken);
-            }
-            catch (DiscordApiException failure) when (failure.IsTransient && attempt < MostAttempts)
-            {
-                // Where it belongs is not known yet, so it waits, and what came after it too.
-                health.Unanswered(shard);
-                await Task.Delay(failure.RetryAfter ?? backoff.After(attempt), time, cancellationToken);
-            }
-            // A background loop: one event that cannot be read must not hold all later ones up for ever.
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                LogUnreadable(shard, arrival.Dispatch.Type, arrival.Sequence, failure.GetType().Name, failure.StackTrace);
-                return [];
-            }
+            await handover.AcceptAsync(intake, events, isFull => health.StoreUnavailable(shard, isFull), cancellationToken);
+        }
+
+        batch.ForEach(static arrival => arrival.Session.Accept(arrival.Sequence));
+        batch.Clear();
+        events.Clear();
+        onAccepted();
+    }
+
+    /// <summary>Reads one; null when that is done. Where Discord had to be asked and does not answer, nobody knows yet where it
+    /// belongs: so it waits, however long that takes, and what came after it too.</summary>
+    private async ValueTask<DiscordApiException?> TryReadAsync(
+        DiscordArrival arrival, List<IncomingEvent> events, CancellationToken cancellationToken)
+    {
+        try
+        {
+            events.AddRange(await reader.ReadAsync(arrival.Dispatch, cancellationToken));
+            return null;
+        }
+        catch (DiscordApiException failure) when (failure.IsTransient || failure.Kind == DiscordErrorKind.Unauthorized)
+        {
+            // A token that is refused is mended by an operator, and the session is resumed then.
+            return failure;
+        }
+        // A background loop: one event that cannot be read must not hold all later ones up for ever.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            LogUnreadable(shard, arrival.Dispatch.Type, arrival.Sequence, failure.GetType().Name, failure.StackTrace);
+            return null;
         }
     }
 

@@ -55,7 +55,12 @@ internal sealed partial class DiscordInteractionDesk(
 
     private (DiscordInteractionResponse Response, DiscordOriginal Original) Defer(DiscordInteraction interaction)
     {
-        bool isForOne = DiscordInteractions.Kind(interaction) != ChatKind.Private && privacy.IsForOne(interaction.Data?.Name);
+        bool isForOne = DiscordInteractions.Kind(interaction) switch
+        {
+            ChatKind.Private => false,
+            ChatKind.Group => privacy.IsForOne(interaction.Data?.Name),
+            _ => true,
+        };
         return isForOne
             ? (new DiscordInteractionResponse(
                     DiscordResponseType.DeferredMessage, new DiscordResponseData { Flags = DiscordMessageFlags.Ephemeral }),

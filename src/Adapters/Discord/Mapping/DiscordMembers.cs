@@ -40,6 +40,14 @@ internal static class DiscordMembers
         IsMember = isMember,
     };
 
+    /// <summary>A thread that shares its channel's group was deleted.</summary>
+    public static ThreadDeleted ToThreadDeleted(string channel, string thread, DiscordSelf self, string key, DateTimeOffset at) => new()
+    {
+        Conversation = Conversation(channel, self) with { Thread = new ThreadId(thread) },
+        DeliveryKey = key,
+        At = at,
+    };
+
     /// <summary>What happened to a private thread's members, our own account among them.</summary>
     public static IEnumerable<IncomingEvent> ToThread(
         DiscordThreadMembersUpdate update, DiscordPlace thread, DiscordSelf self, string key, DateTimeOffset at)

@@ -43,7 +43,10 @@ internal static class DiscordCommands
         Required = option.IsRequired ? true : null,
         Choices = option.Choices.Count == 0
             ? null
-            : [.. option.Choices.Take(MostOptions).Select(static choice => new DiscordChoice(choice, choice))],
+            : [.. option.Choices.Take(MostOptions).Select(static choice => new DiscordChoice(Cut(choice.Names[Fallback]), choice.Value)
+            {
+                NameLocalizations = Localize(choice.Names),
+            })],
 
         // Discord takes one or the other.
         Autocomplete = option.HasSuggestions && option.Choices.Count == 0 ? true : null,

@@ -62,6 +62,30 @@ internal sealed class DiscordBreaker(TimeProvider time)
         }
     }
 
+    /// <summary>Whether anything is known to be forbidden.</summary>
+    public bool HasForbidden
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _forbidden.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>Lets be tried again what was forbidden in some channels or guilds: what we may do there has changed.</summary>
+    public void Permit(Predicate<string> isConcerned)
+    {
+        lock (_lock)
+        {
+            foreach ((string Call, string Resource) known in _forbidden.Keys.Where(known => isConcerned(known.Resource)).ToArray())
+            {
+                _forbidden.Remove(known);
+            }
+        }
+    }
+
     /// <summary>Notes a call that failed.</summary>
     /// <param name="route">What was called.</param>
     /// <param name="failure">How it failed.</param>

@@ -13,8 +13,7 @@ namespace Confidant.Adapters.Discord;
 internal sealed class DiscordTransport : IDisposable
 {
     private static readonly TimeSpan _answerTimeout = TimeSpan.FromSeconds(15);
-    private static readonly string _userAgent =
-        $"DiscordBot (https://confidant.example, {Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)})";
+    private static readonly string? _version = Assembly.GetExecutingAssembly().GetName().Version?.ToString(3);
 
     private readonly HttpClient _http;
     private readonly DiscordLimits _limits;
@@ -44,7 +43,7 @@ internal sealed class DiscordTransport : IDisposable
             // Each call has its own limit, by the injected clock.
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", _userAgent);
+        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot ({options.Value.ProductUrl}, {_version})");
     }
 
     /// <summary>Calls an endpoint that answers something.</summary>

@@ -24,6 +24,8 @@ internal sealed class DiscordOutcomes(Backoff backoff)
             new SendOutcome.Retry(failure.RetryAfter ?? _second, failure.Kind.ToString()),
         { Kind: DiscordErrorKind.Forbidden or DiscordErrorKind.DirectMessagesClosed } => new SendOutcome.Blocked(),
 
+        { Kind: DiscordErrorKind.TooLarge } => new SendOutcome.FileTooLarge(),
+
         // The token is wrong: an operator mends that, and the words must still be there then.
         { Kind: DiscordErrorKind.Unauthorized } => new SendOutcome.Retry(_tokenPause, failure.Kind.ToString()),
         { IsTransient: true } => new SendOutcome.Retry(Pause(channel), failure.Kind.ToString()),

@@ -13,6 +13,7 @@ namespace Confidant.Adapters.Discord.Wire;
 [JsonSerializable(typeof(DiscordRoleEvent))]
 [JsonSerializable(typeof(DiscordMember))]
 [JsonSerializable(typeof(DiscordMemberEvent))]
+[JsonSerializable(typeof(DiscordPermissionChange))]
 [JsonSerializable(typeof(DiscordThreadListSync))]
 [JsonSerializable(typeof(DiscordThreadMember))]
 [JsonSerializable(typeof(DiscordThreadMembersUpdate))]

@@ -33,6 +33,15 @@ internal sealed partial class DiscordWorld
         }
     }
 
+    /// <summary>The guild of a channel or thread; null where it is not known.</summary>
+    public string? FindGuildOf(string channel)
+    {
+        lock (_gate)
+        {
+            return _channels.GetValueOrDefault(channel)?.GuildId;
+        }
+    }
+
     /// <summary>Whether a channel or thread is known; its own channel need not be.</summary>
     public bool Knows(string channel)
     {

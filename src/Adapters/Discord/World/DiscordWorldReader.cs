@@ -28,7 +28,8 @@ internal sealed partial class DiscordWorldReader(
             "CHANNEL_CREATE" or "THREAD_CREATE" or "THREAD_UPDATE" when ReadChannel(dispatch) is { } channel => Put(channel),
             "CHANNEL_UPDATE" when ReadChannel(dispatch) is { } channel =>
                 World.PutChannel(channel) is { IsGroup: true } widened ? Widened([widened], self) : [],
-            "CHANNEL_DELETE" or "THREAD_DELETE" when ReadChannel(dispatch) is { } channel => ReadGone(channel, self),
+            "CHANNEL_DELETE" when ReadChannel(dispatch) is { } channel => ReadGone(channel, self),
+            "THREAD_DELETE" when ReadChannel(dispatch) is { } thread => ReadThreadGone(thread, self),
             "THREAD_LIST_SYNC" when Read(dispatch, DiscordJson.Default.DiscordThreadListSync) is { } sync => Put(sync),
             "GUILD_MEMBER_REMOVE" when Read(dispatch, DiscordJson.Default.DiscordMemberEvent) is { } left =>
                 DiscordMembers.ToLeft(left, self, Key($"x:{left.GuildId}:{left.User?.Id}"), time.GetUtcNow()) is { } gone ? [gone] : [],
@@ -74,7 +75,19 @@ internal sealed partial class DiscordWorldReader(
         return [DiscordMembers.ToPlace(guild.Id!, isMember: false, self, Key($"g:{guild.Id}:out"), time.GetUtcNow())];
     }
 
-    // A public thread is part of its channel's group, which stays.
+    // A public thread is part of its channel's group, which stays: only what was said in it goes.
+    private IReadOnlyList<IncomingEvent> ReadThreadGone(DiscordChannelState thread, DiscordSelf self)
+    {
+        if (thread.IsPrivateThread || !thread.IsThread || thread.ParentId is not { } parent
+            || (World.FindPlace(thread.Id) is { } known && known.Guild.Id != thread.GuildId))
+        {
+            return ReadGone(thread, self);
+        }
+
+        World.RemoveChannel(thread.GuildId, thread.Id);
+        return [DiscordMembers.ToThreadDeleted(parent, thread.Id, self, Key($"t:{thread.Id}:gone"), time.GetUtcNow())];
+    }
+
     private IReadOnlyList<IncomingEvent> ReadGone(DiscordChannelState channel, DiscordSelf self)
     {
         if (!channel.HoldsWords || channel is { IsThread: true, IsPrivateThread: false }

@@ -11,6 +11,7 @@ internal static class DiscordWorldRegistration
         .AddSingleton<DiscordDirectory>()
         .AddSingleton<DiscordGuildList>()
         .AddSingleton<DiscordWorldReader>()
+        .AddSingleton<DiscordPermissionWatch>()
         .AddSingleton<DiscordOptionOrder>()
         .AddSingleton<DiscordGroups>()
         .AddSingleton<DiscordEventReader>();

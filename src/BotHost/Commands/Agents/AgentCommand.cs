@@ -38,9 +38,12 @@ internal sealed class AgentCommand(AgentChoice choice, OwnAgents own, GroupAgent
     public ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
     {
         (AgentVerb verb, string rest) = AgentWords.Read(argument);
-        return call.IsInGroup
-            ? RunInGroupAsync(call, verb, rest, cancellationToken)
-            : RunInPrivateAsync(call, verb, rest, cancellationToken);
+        return call.Chat switch
+        {
+            ChatKind.Private => RunInPrivateAsync(call, verb, rest, cancellationToken),
+            ChatKind.Group => RunInGroupAsync(call, verb, rest, cancellationToken),
+            _ => ValueTask.FromResult(Tell(call, $"{call.Texts.Agents.AnswersHere(call.Agent.Name)} {call.Texts.Agents.PrivateOnly}")),
+        };
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,11 @@ internal sealed class SessionCommand(ISessionStore sessions, SessionFinder finde
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
     {
+        if (call.Chat == ChatKind.Public)
+        {
+            return CommandResult.Say(call.Texts.Session.NotHere);
+        }
+
         string[] parts = argument.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         string rest = parts.Length > 1 ? parts[1] : "";
         return (parts.Length > 0 ? parts[0].ToLowerInvariant() : "list") switch

@@ -11,6 +11,11 @@ internal sealed class EnglishExportTexts : IExportTexts
     public string PageReady => "The same as a page to read.";
 
     /// <inheritdoc/>
+    public string TooLarge(string fileName) =>
+        $"{fileName} is larger than a file may be here, so I cannot send it. A program can fetch it for you: write /token to me "
+        + "in private, choose “My data”, and let the program ask for GET /api/personalized-ai/export. Or ask me for /export on another platform.";
+
+    /// <inheritdoc/>
     public string SettingsHeading => "Settings";
 
     /// <inheritdoc/>

@@ -40,6 +40,9 @@ internal sealed class EnglishOptionTexts : IOptionTexts
     public string GroupValue => "What it is to be, such as off, 30, es or server";
 
     /// <inheritdoc/>
+    public string Choice(string value) => value;
+
+    /// <inheritdoc/>
     public string ForgetLast => "My last message here";
 
     /// <inheritdoc/>

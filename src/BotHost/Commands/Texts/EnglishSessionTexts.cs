@@ -14,6 +14,9 @@ internal sealed class EnglishSessionTexts : ISessionTexts
         + "video_chat)\n/session resume 2 goes on with number 2";
 
     /// <inheritdoc/>
+    public string NotHere => "There are no sessions here, since I keep nothing of this place. Use /session in our private chat or in a group.";
+
+    /// <inheritdoc/>
     public string Begun => "A new session begins. /session shows the earlier ones.";
 
     /// <inheritdoc/>

@@ -52,6 +52,11 @@ internal sealed class EnglishTexts : IReplyTexts
         + "else.\n/privacy off stops remembering you, /forget erases your words.";
 
     /// <inheritdoc/>
+    public string WelcomePublic =>
+        "Hello! Here I take commands only, nobody but you sees what I answer, and I learn nothing.\n/mymemories shows what I "
+        + "remember, /forget erases it, /privacy decides where it may be used. To talk with me, write to me in private.";
+
+    /// <inheritdoc/>
     public string Help =>
         "/mymemories – what I remember of your words (also: a word to look for, private, groups)\n"
         + "/session – earlier sessions; new begins one, resume 2 goes on with the second\n"

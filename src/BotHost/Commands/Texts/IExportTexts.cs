@@ -9,6 +9,9 @@ internal interface IExportTexts
     /// <summary>The caption of the page that comes beside it.</summary>
     string PageReady { get; }
 
+    /// <summary>What is said in the place of a file that the platform does not take, with what to do.</summary>
+    string TooLarge(string fileName);
+
     /// <summary>The heading of the settings on the page.</summary>
     string SettingsHeading { get; }
 

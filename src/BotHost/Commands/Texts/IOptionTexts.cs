@@ -39,6 +39,10 @@ internal interface IOptionTexts
     /// <summary>What it is to be.</summary>
     string GroupValue { get; }
 
+    /// <summary>What a word that a command takes is called; names stay as they are.</summary>
+    /// <param name="value">The word, as commands take it.</param>
+    string Choice(string value);
+
     /// <summary>Suggests what was said last.</summary>
     string ForgetLast { get; }
 

@@ -45,6 +45,9 @@ internal interface IReplyTexts
     /// <summary>The greeting in a group.</summary>
     string WelcomeGroup { get; }
 
+    /// <summary>The greeting where nobody knows who reads.</summary>
+    string WelcomePublic { get; }
+
     /// <summary>The list of commands.</summary>
     string Help { get; }
 

@@ -8,6 +8,9 @@ internal interface ISessionTexts
     /// <summary>How /session is used.</summary>
     string Usage { get; }
 
+    /// <summary>The answer where nobody knows who reads: nothing is kept there.</summary>
+    string NotHere { get; }
+
     /// <summary>The answer when a session was begun.</summary>
     string Begun { get; }
 

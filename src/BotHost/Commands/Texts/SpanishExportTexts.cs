@@ -11,6 +11,11 @@ internal sealed class SpanishExportTexts : IExportTexts
     public string PageReady => "Lo mismo, como página para leer.";
 
     /// <inheritdoc/>
+    public string TooLarge(string fileName) =>
+        $"{fileName} es más grande de lo que puede ser un archivo aquí, así que no puedo enviarlo. Un programa puede traértelo: escríbeme "
+        + "/token en privado, elige «Mis datos» y que el programa pida GET /api/personalized-ai/export. O pídeme /export en otra plataforma.";
+
+    /// <inheritdoc/>
     public string SettingsHeading => "Ajustes";
 
     /// <inheritdoc/>

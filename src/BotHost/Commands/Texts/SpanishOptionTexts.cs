@@ -40,6 +40,31 @@ internal sealed class SpanishOptionTexts : IOptionTexts
     public string GroupValue => "Cómo debe ser, por ejemplo off, 30, es o server";
 
     /// <inheritdoc/>
+    public string Choice(string value) => value switch
+    {
+        "status" => "estado",
+        "share" => "compartir",
+        "private" => "privado",
+        "off" => "no",
+        "on" => "sí",
+        "list" => "lista",
+        "new" => "crear",
+        "resume" => "retomar",
+        "use" => "usar",
+        "group" => "grupo",
+        "reset" => "restablecer",
+        "set" => "poner",
+        "delete" => "borrar",
+        "mentions" => "menciones",
+        "learn" => "aprender",
+        "retention" => "guardar",
+        "language" => "idioma",
+        "budget" => "límite",
+        "audience" => "audiencia",
+        _ => value,
+    };
+
+    /// <inheritdoc/>
     public string ForgetLast => "Mi último mensaje aquí";
 
     /// <inheritdoc/>

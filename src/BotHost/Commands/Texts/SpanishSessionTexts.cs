@@ -14,6 +14,9 @@ internal sealed class SpanishSessionTexts : ISessionTexts
         + "new video_chat)\n/session resume 2 sigue con la número 2";
 
     /// <inheritdoc/>
+    public string NotHere => "Aquí no hay sesiones, porque no guardo nada de este sitio. Usa /session en nuestro chat privado o en un grupo.";
+
+    /// <inheritdoc/>
     public string Begun => "Empieza una sesión nueva. /session muestra las anteriores.";
 
     /// <inheritdoc/>

@@ -52,6 +52,11 @@ internal sealed class SpanishTexts : IReplyTexts
         + "sitio.\n/privacy off deja de recordarte, /forget borra tus palabras.";
 
     /// <inheritdoc/>
+    public string WelcomePublic =>
+        "¡Hola! Aquí solo atiendo comandos, nadie más que tú ve lo que respondo y no aprendo nada.\n/mymemories muestra lo que "
+        + "recuerdo, /forget lo borra, /privacy decide dónde puede usarse. Para hablar conmigo, escríbeme en privado.";
+
+    /// <inheritdoc/>
     public string Help =>
         "/mymemories – lo que recuerdo de tus palabras (también: una palabra que buscar, private, groups)\n"
         + "/session – sesiones anteriores; new empieza una, resume 2 sigue con la segunda\n"

@@ -7,6 +7,7 @@ namespace Confidant.Storage.Sqlite;
 internal static class PlatformDeletions
 {
     private const string MessagesSql = "SELECT id, user_id FROM messages WHERE source = ?";
+    private const string RoomSql = "SELECT id, user_id FROM messages WHERE room = ?";
     private const string RepliesSql = "SELECT reply FROM sent_messages WHERE source = ?";
     private const string MarkSql = "INSERT OR IGNORE INTO deletion_marks(source, at) VALUES (?, ?)";
     private const string IsMarkedSql = "SELECT 1 FROM deletion_marks WHERE source = ?";
@@ -33,9 +34,43 @@ internal static class PlatformDeletions
             }
         }
 
-        ForgetCounts counts = Forgetter.Erase(context, messages, replies, rooms: []);
-        Forgetter.ClearParked(context.Db, conversation =>
+        return Erase(context, messages, replies, authors, conversation =>
             sources.Any(source => source.Platform == conversation.Platform && source.Chat == conversation.Chat));
+    }
+
+    /// <summary>Erases everything that was said in a room; returns how many messages of people's there were.</summary>
+    public static int EraseRoom(WriteContext context, ConversationKey conversation)
+    {
+        var messages = new List<long>();
+        var replies = new List<long>();
+        var authors = new List<UserId>();
+        if (RoomTable.Find(context.Db, conversation) is { } room)
+        {
+            using SqliteStatement read = context.Db.Use(RoomSql).Bind(room);
+            while (read.Step())
+            {
+                // What the bot said is nobody's.
+                if (read.IsNull(1))
+                {
+                    replies.Add(read.Int64(0));
+                }
+                else
+                {
+                    messages.Add(read.Int64(0));
+                    authors.Add(new UserId(read.Guid(1)));
+                }
+            }
+        }
+
+        Room erased = AccountNames.Of(context.Db, conversation);
+        return Erase(context, messages, replies, authors, parked => AccountNames.Of(context.Db, parked) == erased);
+    }
+
+    private static int Erase(
+        WriteContext context, List<long> messages, List<long> replies, List<UserId> authors, Predicate<ConversationKey> isConcerned)
+    {
+        ForgetCounts counts = Forgetter.Erase(context, messages, replies, rooms: []);
+        Forgetter.ClearParked(context.Db, isConcerned);
         foreach (IGrouping<UserId, UserId> author in authors.GroupBy(static author => author))
         {
             // What a button would do may be said in their words.

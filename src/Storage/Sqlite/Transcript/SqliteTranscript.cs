@@ -22,6 +22,10 @@ internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
         store.WriteAsync(sources, PlatformDeletions.Erase, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<int> RemoveThreadAsync(ConversationKey thread, CancellationToken cancellationToken) =>
+        store.WriteAsync(thread, PlatformDeletions.EraseRoom, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<MessageId?> FindMeantAsync(
         SubjectAuthority author,
         ConversationKey conversation,

@@ -125,6 +125,20 @@ public sealed class GatewayFrameTests
     }
 
     [Fact]
+    public void Whatever_we_say_is_far_shorter_than_Discord_takes()
+    {
+        string token = new('t', 200);
+        byte[][] payloads =
+        [
+            DiscordGatewayPayloads.Heartbeat(long.MaxValue),
+            DiscordGatewayPayloads.Identify(token, (DiscordIntents)int.MaxValue, 999, 1000),
+            DiscordGatewayPayloads.Resume(token, new string('s', 200), long.MaxValue),
+        ];
+
+        payloads.Should().OnlyContain(static payload => payload.Length < DiscordSocket.LongestPayload / 4);
+    }
+
+    [Fact]
     public async Task A_payload_longer_than_Discord_takes_is_refused_before_it_leaves()
     {
         using var socket = new DiscordSocket(new ClientWebSocket(), new ManualTime());

@@ -144,6 +144,38 @@ public sealed class GatewayStoreTests
     }
 
     [Fact]
+    public async Task While_Discord_does_not_tell_where_a_message_belongs_it_waits_for_as_long_as_it_takes_and_nothing_is_lost()
+    {
+        const string Ask = "GET /guilds/{guild}";
+        await using GatewayScene scene = await GatewayScene.StartAsync();
+        scene.Discord.HeartbeatInterval = TimeSpan.FromMinutes(10);
+        GatewayBench bench = await scene.RunSettledBotAsync();
+        await bench.WaitForTextsAsync(1);
+        long accepted = scene.Discord.SequenceOf(scene.Bot);
+        scene.Discord.PlanFault(new DiscordFault.GatewayError(503), count: 1_000, route: Ask);
+
+        scene.Say("before");
+        scene.Discord.DispatchText(scene.Bot, "MESSAGE_CREATE", """
+            {"id":"5","channel_id":"6","guild_id":"7","author":{"id":"8","username":"ana"},"type":0,"content":"held"}
+            """);
+        scene.Say("after");
+        DateTimeOffset began = scene.Time.GetUtcNow();
+        await bench.AdvanceUntilAsync(scene.Discord.WaitForRequestsAsync(Ask, 30), TimeSpan.FromMinutes(1));
+        TimeSpan waited = scene.Time.GetUtcNow() - began;
+        string[] meanwhile = [.. bench.Texts];
+        PlatformHealth health = bench.Adapter.Health;
+        scene.Discord.ClearFaults();
+        await bench.AdvanceUntilAsync(bench.WaitForTextsAsync(4), TimeSpan.FromMinutes(1));
+
+        waited.Should().BeGreaterThan(TimeSpan.FromMinutes(15));
+        meanwhile.Should().Equal("hello", "before");
+        bench.Texts.Should().Equal("hello", "before", "held", "after");
+        health.Cause.Should().Contain("does not tell about a channel");
+        scene.Discord.Heartbeats.Should().NotBeEmpty().And.OnlyContain(named => named == accepted || named == accepted + 1);
+        scene.Discord.Identifies.Count(static taken => !taken.IsResume).Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_store_that_fails_is_asked_again()
     {
         await using GatewayScene scene = await GatewayScene.StartAsync();

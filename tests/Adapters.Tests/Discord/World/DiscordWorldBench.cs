@@ -33,6 +33,8 @@ internal sealed class DiscordWorldBench : IAsyncDisposable
 
     public DiscordDirectory Directory => _services.GetRequiredService<DiscordDirectory>();
 
+    public DiscordBreaker Breaker => _services.GetRequiredService<DiscordBreaker>();
+
     public DiscordGroups Groups => _services.GetRequiredService<DiscordGroups>();
 
     public static async Task<DiscordWorldBench> StartAsync()

@@ -1,3 +1,4 @@
+using Confidant.Adapters.Discord;
 using Confidant.Identity;
 using FluentAssertions;
 using Xunit;
@@ -47,7 +48,8 @@ public sealed class DiscordWorldReaderTests
         { "GUILD_MEMBER_ADD", """{"guild_id":"9000","user":{"id":"8","username":"ben"},"roles":[]}""" },
         { "GUILD_MEMBER_REMOVE", """{"guild_id":"9000","user":{"id":"8","username":"b","bot":true}}""" },
         { "CHANNEL_DELETE", """{"id":"106","guild_id":"9000","type":4}""" },
-        { "THREAD_DELETE", """{"id":"200","guild_id":"9000","parent_id":"100","type":11}""" },
+        { "THREAD_DELETE", """{"id":"200","guild_id":"9100","parent_id":"100","type":11}""" },
+        { "THREAD_DELETE", """{"id":"200","guild_id":"9000","type":11}""" },
         { "THREAD_MEMBERS_UPDATE", """{"id":"200","guild_id":"9000","member_count":1,"removed_member_ids":["8"]}""" },
     };
 
@@ -216,6 +218,63 @@ public sealed class DiscordWorldReaderTests
 
         events.Should().ContainSingle().Which.Should().BeOfType<BotMembershipChanged>()
             .Which.Group!.Key.Chat.Value.Should().Be("201");
+    }
+
+    [Theory]
+    [InlineData("200", 11)]
+    [InlineData("900", 11)]
+    [InlineData("901", 10)]
+    public async Task Of_a_deleted_thread_that_shares_its_channels_group_the_words_go_and_the_group_stays(string thread, int type)
+    {
+        await using DiscordWorldBench bench = await LoadedAsync();
+
+        IReadOnlyList<IncomingEvent> events = await bench.TellAsync(
+            "THREAD_DELETE", $$"""{"id":"{{thread}}","guild_id":"9000","parent_id":"100","type":{{type}}}""");
+
+        ThreadDeleted deleted = events.Should().ContainSingle().Which.Should().BeOfType<ThreadDeleted>().Subject;
+        deleted.Conversation.Should().Be(bench.Conversation("100") with { Thread = new ThreadId(thread) });
+        PayloadCodec.DecodeIncoming(PayloadCodec.Encode(deleted)).Should().Be(deleted);
+        bench.Directory.World.FindPlace(thread).Should().BeNull();
+        bench.Directory.World.FindPlace("100").Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("GUILD_UPDATE", """{"id":"9000","name":"Garden","owner_id":"7","features":[]}""", true)]
+    [InlineData("GUILD_ROLE_UPDATE", """{"guild_id":"9000","role":{"id":"9001","name":"x","permissions":"3072"}}""", true)]
+    [InlineData("CHANNEL_UPDATE", """{"id":"101","guild_id":"9000","type":0,"name":"secret","permission_overwrites":[]}""", true)]
+    [InlineData("GUILD_MEMBER_UPDATE", """{"guild_id":"9000","user":{"id":"BOT","username":"bot"},"roles":["9001"]}""", true)]
+    [InlineData("GUILD_MEMBER_UPDATE", """{"guild_id":"9000","user":{"id":"8","username":"ben"},"roles":["9001"]}""", false)]
+    [InlineData("GUILD_ROLE_UPDATE", """{"guild_id":"9100","role":{"id":"9001","name":"x","permissions":"3072"}}""", false)]
+    [InlineData("TYPING_START", """{"channel_id":"101","guild_id":"9000"}""", false)]
+    public async Task What_was_forbidden_in_a_guild_is_tried_again_once_what_the_bot_may_do_there_has_changed(
+        string type, string json, bool isTriedAgain)
+    {
+        await using DiscordWorldBench bench = await LoadedAsync();
+        DiscordRoute[] forbidden =
+        [
+            DiscordRoute.Of(HttpMethod.Post, "/channels/:id/messages", "101"),
+            DiscordRoute.Of(HttpMethod.Post, "/channels/:id/messages", "200"),
+            DiscordRoute.Of(HttpMethod.Get, "/guilds/:id", "9000"),
+        ];
+        foreach (DiscordRoute route in forbidden)
+        {
+            bench.Breaker.Note(route, new DiscordApiException(route.Call, DiscordErrorKind.Forbidden, 403), isShared: false);
+        }
+
+        await bench.TellAsync(type, json.Replace("BOT", bench.Bot.Id, StringComparison.Ordinal));
+
+        foreach (DiscordRoute route in forbidden)
+        {
+            Action check = () => bench.Breaker.Check(route);
+            if (isTriedAgain)
+            {
+                check.Should().NotThrow();
+            }
+            else
+            {
+                check.Should().Throw<DiscordApiException>().Which.Kind.Should().Be(DiscordErrorKind.Forbidden);
+            }
+        }
     }
 
     [Fact]

@@ -33,7 +33,12 @@ internal static class CommandData
             throw new InvalidOperationException($"The bot publishes no command /{path[0]} here.");
         }
 
-        if (command is not null && !evenIfHidden && IsHidden(command, channel, user))
+        if (!PermissionRules.IsIn(channel, bot.Id) && !bot.Installers.Contains(user.Id))
+        {
+            throw new InvalidOperationException($"{user.Username} has not taken the bot along to where it is not.");
+        }
+
+        if (command is not null && !evenIfHidden && IsHidden(command, bot, channel, user))
         {
             throw new InvalidOperationException($"/{path[0]} is not shown to {user.Username} here.");
         }
@@ -65,6 +70,10 @@ internal static class CommandData
         return data;
     }
 
+    /// <summary>Discord's number of where a command is run: 0 in a guild, 1 in the bot's own chat, 2 in a chat of others.</summary>
+    public static int ContextOf(EmulatedDiscordBot bot, EmulatedChannel channel) =>
+        channel.Guild is not null ? 0 : channel.Recipients.Contains(bot.Id) ? 1 : 2;
+
     private static JsonObject? Find(EmulatedDiscordBot bot, EmulatedChannel channel, string name)
     {
         JsonObject? InScope(string scope) => bot.Commands.TryGetValue(scope, out JsonArray? commands)
@@ -73,10 +82,17 @@ internal static class CommandData
         return (channel.Guild is { } guild ? InScope(guild.Id) : null) ?? InScope("");
     }
 
-    private static bool IsHidden(JsonObject command, EmulatedChannel channel, EmulatedDiscordUser user)
+    private static bool IsHidden(JsonObject command, EmulatedDiscordBot bot, EmulatedChannel channel, EmulatedDiscordUser user)
     {
-        int context = channel.Guild is null ? 1 : 0;
+        int context = ContextOf(bot, channel);
         if (command["contexts"] is JsonArray contexts && !contexts.Any(item => item!.GetValue<int>() == context))
+        {
+            return true;
+        }
+
+        // Where the bot is not, only what is for people who take it along is shown.
+        if (!PermissionRules.IsIn(channel, bot.Id)
+            && (command["integration_types"] as JsonArray)?.Any(static item => item!.GetValue<int>() == 1) != true)
         {
             return true;
         }

@@ -24,8 +24,8 @@ internal static class InteractionJson
             ["locale"] = interaction.User.Locale,
             ["app_permissions"] = DiscordJson.Bits(PermissionRules.In(channel, interaction.Bot.Id)),
             ["entitlements"] = new JsonArray(),
-            ["authorizing_integration_owners"] = new JsonObject { ["0"] = channel.Guild?.Id ?? "0" },
-            ["context"] = channel.Guild is null ? 1 : 0,
+            ["authorizing_integration_owners"] = Owners(interaction),
+            ["context"] = CommandData.ContextOf(interaction.Bot, channel),
             ["attachment_size_limit"] = 10 * 1024 * 1024,
         };
         if (channel.Guild is { } guild)
@@ -53,5 +53,22 @@ internal static class InteractionJson
         }
 
         return json;
+    }
+
+    // By the number of how it was installed: 0 for a guild, 1 for a person.
+    private static JsonObject Owners(EmulatedInteraction interaction)
+    {
+        var owners = new JsonObject();
+        if (PermissionRules.IsIn(interaction.Channel, interaction.Bot.Id))
+        {
+            owners["0"] = interaction.Channel.Guild?.Id ?? "0";
+        }
+
+        if (interaction.Bot.Installers.Contains(interaction.User.Id))
+        {
+            owners["1"] = interaction.User.Id;
+        }
+
+        return owners;
     }
 }

@@ -35,6 +35,11 @@ internal sealed class MessageForm
             throw RestError.Form("content", "BASE_TYPE_MAX_LENGTH", $"Must be {LongestText} or fewer in length.");
         }
 
+        if (body.Files.Sum(static file => (long)file.Content.Length) > world.LargestUpload)
+        {
+            throw new RestError(413, 40005, "Request entity too large");
+        }
+
         var form = new MessageForm(body)
         {
             Text = text,

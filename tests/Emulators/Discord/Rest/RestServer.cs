@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Confidant.Emulators.Discord.Rest;
 
 /// <summary>Serves the REST API.</summary>
-internal sealed class RestServer(DiscordWorld world)
+internal sealed partial class RestServer(DiscordWorld world)
 {
     private static readonly byte[] _malformed = "{\"id\":"u8.ToArray();
     private static readonly byte[] _gateway = "<html>Bad Gateway</html>"u8.ToArray();
@@ -87,7 +88,7 @@ internal sealed class RestServer(DiscordWorld world)
                 throw new RestError(401, 0, "401: Unauthorized");
             }
 
-            if (!context.Request.Headers.UserAgent.ToString().StartsWith("DiscordBot", StringComparison.Ordinal))
+            if (!UserAgentShape().IsMatch(context.Request.Headers.UserAgent.ToString()))
             {
                 throw new RestError(403, 40333, "internal network error");
             }
@@ -184,4 +185,8 @@ internal sealed class RestServer(DiscordWorld world)
             // The client went away; its request counts as read and not answered.
         }
     }
+
+    // An address, a version, and whatever else.
+    [GeneratedRegex(@"^DiscordBot \(https?://[^\s(),]+, [0-9][^\s(),]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex UserAgentShape();
 }
