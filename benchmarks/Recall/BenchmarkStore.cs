@@ -137,10 +137,7 @@ internal sealed class BenchmarkStore : IAsyncDisposable
             Agent = Agent.Default.Id,
             Author = author.Id,
             AuthorName = author.DisplayName,
-            Source = new MessageSource(
-                conversation.Platform,
-                conversation.Chat,
-                new PlatformMessageId(number.ToString(CultureInfo.InvariantCulture))),
+            Source = MessageSource.In(conversation, new PlatformMessageId(number.ToString(CultureInfo.InvariantCulture))),
             Conversation = conversation,
             Context = group is null ? ContextType.Dm : ContextType.Group,
             Group = group?.Id,

@@ -17,6 +17,10 @@ public interface IPlatformAdapter
     /// <summary>Shows answers while they are made.</summary>
     ILiveAnswers Live => NoLiveAnswers.Instance;
 
+    /// <summary>The bot accounts that it speaks for: what waits for any other stays where it is. Empty where it has one, and speaks for
+    /// whatever there is.</summary>
+    IReadOnlyCollection<BotAccountId> Accounts => [];
+
     /// <summary>Receives until it is cancelled or the platform refuses for good; every interruption is retried.</summary>
     Task RunAsync(IIntake intake, CancellationToken cancellationToken);
 

@@ -22,7 +22,12 @@ internal sealed partial class IntakeHandover(TimeProvider time, ILogger<IntakeHa
         }
     }
 
-    private async Task<bool> TryAcceptAsync(
+    /// <summary>Tries once. False where the events are not on disk.</summary>
+    /// <param name="intake">Who accepts them.</param>
+    /// <param name="events">At least one.</param>
+    /// <param name="onUnavailable">Told where they are not: whether the store is full, or does not answer.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<bool> TryAcceptAsync(
         IIntake intake, IReadOnlyList<IncomingEvent> events, Action<bool> onUnavailable, CancellationToken cancellationToken)
     {
         string platform = events[0].Conversation.Platform.Name;

@@ -269,7 +269,7 @@ public abstract class DeletionContract : StoreContract
         chunk.Id, await Scene.LeaseAsync(chat), new PlatformMessageId(number), None);
 
     private static MessageSource SourceIn(Chat chat, string number) =>
-        new(chat.Key.Platform, chat.Key.Chat, new PlatformMessageId(number));
+        MessageSource.In(chat.Key, new PlatformMessageId(number));
 
     private async Task<long> EpochAsync(Audience audience) =>
         (await Store.Recall.FindCandidatesAsync(audience, new CandidateRequest([], 0), None))[0].Epoch;

@@ -90,7 +90,7 @@ public sealed class Scene
             Agent = Agent.Id,
             Author = person.Id,
             AuthorName = person.DisplayName,
-            Source = new MessageSource(Platform.Telegram, chat.Key.Chat, new PlatformMessageId(number)),
+            Source = MessageSource.In(chat.Key, new PlatformMessageId(number)),
             Conversation = chat.Key,
             Context = chat.Group is null ? ContextType.Dm : ContextType.Group,
             Group = chat.Group?.Id,

@@ -32,6 +32,9 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>Whether it speaks to this bot: a mention, a reply to it, a command with its name, or a private chat.</summary>
     public bool IsAddressedToBot { get; init; }
 
+    /// <summary>Whether it speaks to another bot instead.</summary>
+    public bool IsAddressedToOther { get; init; }
+
     /// <summary>The message it replies to; null where none.</summary>
     public PlatformMessageId? ReplyTo { get; init; }
 

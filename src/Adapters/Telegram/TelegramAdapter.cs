@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Confidant.Adapters.Telegram;
 
-/// <summary>Telegram, by its Bot API and long polling.</summary>
+/// <summary>One bot on Telegram, by the Bot API.</summary>
 internal sealed partial class TelegramAdapter(
-    TelegramUpdateReader reader,
+    ITelegramUpdateSource updates,
     TelegramSender sender,
     TelegramPrivateSender privateSender,
     TelegramCommandMenu menu,
@@ -33,7 +33,7 @@ internal sealed partial class TelegramAdapter(
 
     /// <inheritdoc/>
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) =>
-        Task.WhenAll(reader.RunAsync(intake, cancellationToken), live.ClearAsync(cancellationToken));
+        Task.WhenAll(updates.RunAsync(intake, cancellationToken), live.ClearAsync(cancellationToken));
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);

@@ -9,6 +9,11 @@ namespace Confidant.Adapters.Telegram;
 /// <param name="Argument">What follows the command.</param>
 internal readonly record struct TelegramAddressing(bool IsAddressed, string BareText, string? Command, string Argument)
 {
+    private const string BotEnding = "bot";
+
+    /// <summary>Whether it speaks to another bot and not to this one.</summary>
+    public bool IsForOther { get; private init; }
+
     private static readonly char[] _afterMention = [',', ':', ';'];
 
     /// <summary>Reads a text or caption.</summary>
@@ -25,15 +30,24 @@ internal readonly record struct TelegramAddressing(bool IsAddressed, string Bare
         TelegramEntity? command = FindLeadingCommand(text, entities, mention);
         if (command is null)
         {
-            bool isCommanded = entities?.Any(entity => IsCommandFor(text, entity, me)) == true;
-            return new TelegramAddressing(isPrivate || isReplyToBot || mention is not null || isCommanded, bare, null, "");
+            bool isAddressed = isPrivate || isReplyToBot || mention is not null
+                || entities?.Any(entity => IsCommandFor(text, entity, me)) == true;
+            TelegramEntity? other = isAddressed ? null : FindOtherBot(text, entities, me);
+
+            // Every bot that hears it keeps the same words.
+            bool isCalled = other is not null && string.IsNullOrWhiteSpace(text[..other.Offset]);
+            return new TelegramAddressing(
+                isAddressed, isCalled ? SpokenAddress.Remove(text, other!.Offset, other.Length) : bare, null, "")
+            {
+                IsForOther = other is not null,
+            };
         }
 
         string[] parts = text.Substring(command.Offset + 1, command.Length - 1).Split('@', 2);
         string rest = text[(command.Offset + command.Length)..];
         if (parts.Length == 2 && !IsMyName(parts[1], me))
         {
-            return new TelegramAddressing(isPrivate, text, null, "");
+            return new TelegramAddressing(isPrivate, text, null, "") { IsForOther = !isPrivate };
         }
 
         string argument = mention is not null && mention.Offset >= command.Offset + command.Length
@@ -51,6 +65,15 @@ internal readonly record struct TelegramAddressing(bool IsAddressed, string Bare
         {
             "mention" => IsMyName(text.Substring(entity.Offset + 1, entity.Length - 1), me),
             "text_mention" => entity.User?.Id == me.Id,
+            _ => false,
+        });
+
+    // Telegram lets a bot's name end in no other way, and a person's not in this one.
+    private static TelegramEntity? FindOtherBot(string text, IReadOnlyList<TelegramEntity>? entities, TelegramUser me) =>
+        entities?.FirstOrDefault(entity => IsInside(text, entity) && entity.Type switch
+        {
+            "mention" => text.AsSpan(entity.Offset, entity.Length).EndsWith(BotEnding, StringComparison.OrdinalIgnoreCase),
+            "text_mention" => entity.User is { IsBot: true } user && user.Id != me.Id,
             _ => false,
         });
 

@@ -30,6 +30,9 @@ internal sealed class TelegramApiException : Exception
     /// <summary>The new id of a chat that migrated; null otherwise.</summary>
     public ChatId? MigrateToChatId { get; init; }
 
+    /// <summary>Whether Telegram does not know the bot, so that nothing succeeds any more.</summary>
+    public bool IsFinal => Kind == TelegramErrorKind.Unauthorized || (Kind == TelegramErrorKind.NotFound && Method == "getMe");
+
     /// <summary>Whether the same call may succeed later.</summary>
     public bool IsTransient => Kind is TelegramErrorKind.Network or TelegramErrorKind.Timeout
         or TelegramErrorKind.MalformedAnswer or TelegramErrorKind.ServerError or TelegramErrorKind.TooManyRequests;

@@ -36,6 +36,21 @@ internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementC
             : throw new TelegramApiException("getUpdates", TelegramErrorKind.MalformedAnswer);
     }
 
+    /// <summary>Has updates of the same kinds brought to an address instead; what waits is brought there too.</summary>
+    public Task SetWebhookAsync(string url, string secret, int maxConnections, CancellationToken cancellationToken) =>
+        CallAsync("setWebhook", new SetWebhookRequest(url, secret, maxConnections, _allowedUpdates),
+            TelegramJson.Default.SetWebhookRequest, TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Has updates wait to be asked for again; none is dropped.</summary>
+    public Task DeleteWebhookAsync(CancellationToken cancellationToken) =>
+        CallAsync("deleteWebhook", new EmptyRequest(), TelegramJson.Default.EmptyRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Where updates are brought, and how that goes.</summary>
+    public Task<TelegramWebhookInfo> GetWebhookInfoAsync(CancellationToken cancellationToken) =>
+        CallAsync("getWebhookInfo", new EmptyRequest(), TelegramJson.Default.EmptyRequest,
+            TelegramJson.Default.TelegramAnswerTelegramWebhookInfo, cancellationToken);
+
     /// <summary>Sends a text.</summary>
     public Task<TelegramMessage> SendMessageAsync(SendMessageRequest request, CancellationToken cancellationToken) =>
         CallAsync("sendMessage", request, TelegramJson.Default.SendMessageRequest,

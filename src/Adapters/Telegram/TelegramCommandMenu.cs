@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Confidant.Adapters.Telegram;
 
-/// <summary>Publishes the commands, in every language there is: everywhere, and for groups with the mark that answers are for the
-/// asker alone.</summary>
+/// <summary>Publishes the commands, in every language there is and for every kind of place: in groups with the mark that answers are
+/// for the asker alone, and without those of admins for everybody else. Telegram shows the narrowest menu that fits.</summary>
 internal sealed partial class TelegramCommandMenu(
     TelegramClient client, Backoff backoff, TimeProvider time, ILogger<TelegramCommandMenu> logger)
 {
@@ -13,7 +13,10 @@ internal sealed partial class TelegramCommandMenu(
     private const int Most = 100;
     private const int LongestDescription = 256;
 
-    private static readonly BotCommandScope[] _scopes = [BotCommandScope.Everywhere, BotCommandScope.Groups];
+    private static readonly BotCommandScope[] _scopes =
+    [
+        BotCommandScope.Everywhere, BotCommandScope.Private, BotCommandScope.Groups, BotCommandScope.Admins,
+    ];
 
     /// <summary>Publishes them. Where Telegram does not take them, the old menu stays and the commands work all the same.</summary>
     public async ValueTask PublishAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken)
@@ -55,12 +58,15 @@ internal sealed partial class TelegramCommandMenu(
 
     private static SetMyCommandsRequest Compose(
         IReadOnlyList<CommandDescription> commands, BotCommandScope scope, string? language) => new(
-        [.. commands.Take(Most).Select(command => new BotCommand(
-            command.Name,
-            Describe(command, language ?? Fallback),
-            scope == BotCommandScope.Groups && command.AnswersInPrivate ? true : null))],
+        [.. commands.Where(command => scope != BotCommandScope.Groups || !command.IsForAdmins).Take(Most).Select(command =>
+            new BotCommand(
+                command.Name,
+                Describe(command, language ?? Fallback),
+                IsGroup(scope) && command.AnswersInPrivate ? true : null))],
         scope,
         language);
+
+    private static bool IsGroup(BotCommandScope scope) => scope == BotCommandScope.Groups || scope == BotCommandScope.Admins;
 
     private static string Describe(CommandDescription command, string language)
     {

@@ -91,6 +91,8 @@ internal static class TelegramMapping
             Command = addressing.Command,
             CommandArgument = addressing.Argument,
             IsAddressedToBot = addressing.IsAddressed,
+            IsAddressedToOther = addressing.IsForOther
+                || (!addressing.IsAddressed && answered?.From is { IsBot: true } author && author.Id != me.Id),
             ReplyTo = answered is null ? null : TelegramMessageId.Of(answered),
             IsForwarded = message.ForwardOrigin is not null,
             IsEdit = isEdit,

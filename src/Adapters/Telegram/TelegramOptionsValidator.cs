@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Confidant.Adapters.Telegram;
 
 /// <summary>Refuses settings that could only fail later, in one line each: key, problem, cure. No line holds a secret.</summary>
-internal sealed partial class TelegramOptionsValidator : IValidateOptions<TelegramOptions>
+internal sealed partial class TelegramOptionsValidator(IOptions<WebOptions> web) : IValidateOptions<TelegramOptions>
 {
     private static readonly TimeSpan _longestPoll = TimeSpan.FromSeconds(50);
 
@@ -12,12 +12,7 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
     public ValidateOptionsResult Validate(string? name, TelegramOptions options)
     {
         List<string> failures = [];
-        if (!TokenShape().IsMatch(options.BotToken))
-        {
-            failures.Add("Telegram:BotToken is not a bot token (<number>:<at least 20 letters, digits, _ or ->); "
-                + "copy it from @BotFather into the environment variable Telegram__BotToken.");
-        }
-
+        CheckTokens(options, failures);
         if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out Uri? address)
             || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
             || address.Query.Length > 0 || address.UserInfo.Length > 0)
@@ -32,7 +27,39 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
                 + "remove it for the default of 50 seconds.");
         }
 
+        if (options.MaxConnections is < 1 or > 100)
+        {
+            failures.Add("Telegram:MaxConnections is outside 1 to 100; remove it for the default of 40.");
+        }
+
+        if (options.IsWebhook)
+        {
+            failures.AddRange(TelegramWebhookAddress.FindError(web.Value.PublicUrl, address) is { } error ? [error] : []);
+        }
+        else if (!TelegramOptions.Names(options.Mode, TelegramOptions.Polling))
+        {
+            failures.Add("Telegram:Mode is neither polling nor webhook; remove it for polling, which needs no public address.");
+        }
+
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
+    }
+
+    private static void CheckTokens(TelegramOptions options, List<string> failures)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (TelegramAccount account in options.Accounts)
+        {
+            if (!TokenShape().IsMatch(account.Token))
+            {
+                failures.Add($"{account.Key} is not a bot token (<number>:<at least 20 letters, digits, _ or ->); "
+                    + $"copy it from @BotFather into the environment variable {account.Variable}.");
+            }
+            else if (!known.TryAdd(account.Id.Value, account.Key))
+            {
+                failures.Add($"{account.Key} is of the same bot as {known[account.Id.Value]}; "
+                    + "one bot is asked for its updates once: remove one of the two.");
+            }
+        }
     }
 
     [GeneratedRegex(@"^[0-9]{1,19}:[A-Za-z0-9_-]{20,}\z", RegexOptions.CultureInvariant)]

@@ -19,28 +19,44 @@ public static class TelegramRegistration
         }
 
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
+        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section));
         services.TryAddSingleton<ShownLinks>();
         services.TryAddSingleton<IAnnouncementChannels, NoAnnouncementChannels>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
-            .AddSingleton<TelegramTransport>()
-            .AddSingleton<TelegramClient>()
-            .AddSingleton<TelegramBot>()
             .AddBackoff()
             .AddIntakeHandover()
-            .AddSingleton<TelegramHealth>()
-            .AddSingleton<TelegramUpdateReader>()
-            .AddSingleton<TelegramPace>()
-            .AddSingleton<TelegramOutcomes>()
-            .AddSingleton<TelegramKnownMethods>()
-            .AddSingleton<TelegramSender>()
-            .AddSingleton<TelegramLiveSending>()
-            .AddSingleton<TelegramLiveNotes>()
-            .AddSingleton<TelegramLiveAnswers>()
-            .AddSingleton<TelegramEphemeral>()
-            .AddSingleton<TelegramPrivateSender>()
-            .AddSingleton<TelegramCommandMenu>()
-            .AddSingleton<TelegramGroups>()
-            .AddSingleton<IPlatformAdapter, TelegramAdapter>();
+            .AddBotParts()
+            .AddSingleton<TelegramPlatform>()
+            .AddSingleton<IPlatformAdapter>(static provider => provider.GetRequiredService<TelegramPlatform>())
+            .AddSingleton<TelegramWebhookGate>();
     }
+
+    // Every bot has its own: a scope is a bot's.
+    private static IServiceCollection AddBotParts(this IServiceCollection services) => services
+        .AddScoped<TelegramAccountSlot>()
+        .AddScoped(static provider => provider.GetRequiredService<TelegramAccountSlot>().Account)
+        .AddScoped<TelegramTransport>()
+        .AddScoped<TelegramClient>()
+        .AddScoped<TelegramBot>()
+        .AddScoped<TelegramHealth>()
+        .AddScoped<TelegramUpdateReader>()
+        .AddScoped<TelegramUpdateOrder>()
+        .AddScoped<TelegramWebhook>()
+        .AddScoped<TelegramWebhookSetting>()
+        .AddScoped<ITelegramUpdateSource>(static provider => provider.GetRequiredService<IOptions<TelegramOptions>>().Value.IsWebhook
+            ? provider.GetRequiredService<TelegramWebhook>()
+            : provider.GetRequiredService<TelegramUpdateReader>())
+        .AddScoped<TelegramPace>()
+        .AddScoped<TelegramOutcomes>()
+        .AddScoped<TelegramKnownMethods>()
+        .AddScoped<TelegramSender>()
+        .AddScoped<TelegramLiveSending>()
+        .AddScoped<TelegramLiveNotes>()
+        .AddScoped<TelegramLiveAnswers>()
+        .AddScoped<TelegramEphemeral>()
+        .AddScoped<TelegramPrivateSender>()
+        .AddScoped<TelegramCommandMenu>()
+        .AddScoped<TelegramGroups>()
+        .AddScoped<TelegramAdapter>();
 }

@@ -15,10 +15,10 @@ internal sealed class TelegramTransport : IDisposable
     private readonly string _prefix;
 
     /// <summary>Connects to the configured server.</summary>
-    public TelegramTransport(IOptions<TelegramOptions> options, TimeProvider time)
+    public TelegramTransport(TelegramAccount account, IOptions<TelegramOptions> options, TimeProvider time)
     {
         _time = time;
-        _prefix = $"{options.Value.BaseUrl.TrimEnd('/')}/bot{options.Value.BotToken}/";
+        _prefix = $"{options.Value.BaseUrl.TrimEnd('/')}/bot{account.Token}/";
         _http = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,

@@ -13,9 +13,10 @@ internal sealed partial class TelegramUpdateReader(
     TelegramLiveAnswers live,
     Backoff backoff,
     IntakeHandover handover,
+    TelegramWebhookSetting webhook,
     IOptions<TelegramOptions> options,
     TimeProvider time,
-    ILogger<TelegramUpdateReader> logger)
+    ILogger<TelegramUpdateReader> logger) : ITelegramUpdateSource
 {
     /// <summary>Reads until it is cancelled or Telegram refuses the token.</summary>
     public async Task RunAsync(IIntake intake, CancellationToken cancellationToken)
@@ -36,11 +37,18 @@ internal sealed partial class TelegramUpdateReader(
                 health.Connected();
                 offset = await HandOverAsync(updates, me, offset, intake, cancellationToken);
             }
-            catch (TelegramApiException failure) when (IsFinal(failure))
+            catch (TelegramApiException failure) when (failure.IsFinal)
             {
                 health.Failed(failure);
                 LogRefused(failure.Method, failure.ErrorCode);
                 return;
+            }
+            catch (TelegramApiException failure) when (failure.Kind == TelegramErrorKind.WebhookActive && failures == 0)
+            {
+                // What a webhook of ours did not take waits on Telegram's side, and is read now.
+                failures++;
+                health.Interrupted(failure);
+                await webhook.TryRemoveOursAsync(cancellationToken);
             }
             catch (TelegramApiException failure)
             {
@@ -52,9 +60,6 @@ internal sealed partial class TelegramUpdateReader(
             }
         }
     }
-
-    private static bool IsFinal(TelegramApiException failure) =>
-        failure.Kind == TelegramErrorKind.Unauthorized || failure is { Kind: TelegramErrorKind.NotFound, Method: "getMe" };
 
     private async Task<long?> HandOverAsync(
         IReadOnlyList<JsonElement> updates, TelegramUser me, long? offset, IIntake intake, CancellationToken cancellationToken)

@@ -8,4 +8,7 @@ internal sealed class AgentsOptions
 
     /// <summary>The agents, each with where it is bound.</summary>
     public List<AgentOptions> Agents { get; } = [];
+
+    /// <summary>The keys of bots whose agent is none of <see cref="Agents"/>.</summary>
+    public List<string> BotsWithoutAgent { get; } = [];
 }

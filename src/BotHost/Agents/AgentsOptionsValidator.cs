@@ -23,6 +23,8 @@ internal sealed class AgentsOptionsValidator : IValidateOptions<AgentsOptions>
             CheckAnnouncements(agent, key, failures);
         }
 
+        failures.AddRange(options.BotsWithoutAgent.Select(static key =>
+            $"{key} names no agent of this host. Give it the Name of one under {AgentsOptions.Section}, or leave it out for the default one."));
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
     }
 

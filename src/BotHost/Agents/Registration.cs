@@ -12,6 +12,7 @@ internal static class Registration
         services.AddSingleton<IValidateOptions<AgentsOptions>, AgentsOptionsValidator>();
         services.AddOptions<AgentsOptions>()
             .Configure(options => configuration.GetSection(AgentsOptions.Section).Bind(options.Agents))
+            .Configure(options => BotAgents.Bind(options, configuration))
             .ValidateOnStart();
         return services
             .AddSingleton<AgentDirectory>()

@@ -82,12 +82,12 @@ internal sealed partial class ConversationDispatcher(
         }
     }
 
-    /// <summary>Takes entries that are on disk. Those of a platform that is not configured any more stay there.</summary>
+    /// <summary>Takes entries that are on disk. Those of a platform or a bot account that is not configured any more stay there.</summary>
     public void Enqueue(IReadOnlyList<PendingEntry> entries)
     {
         foreach (PendingEntry entry in entries)
         {
-            if (!adapters.Has(entry.Conversation.Platform))
+            if (!adapters.Has(entry.Conversation))
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal sealed partial class GroupDescriber(
             foreach (ConversationKey conversation in due)
             {
                 // Where the platform is not configured any more, or does not tell, it is asked again tomorrow.
-                GroupDescription? description = adapters.Has(conversation.Platform)
+                GroupDescription? description = adapters.Has(conversation)
                     ? await adapters.For(conversation.Platform).Groups.DescribeAsync(conversation, cancellationToken)
                     : null;
                 await profiles.NoteDescriptionAsync(conversation.Group, description, cancellationToken);

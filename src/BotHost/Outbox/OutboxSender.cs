@@ -60,12 +60,12 @@ internal sealed partial class OutboxSender(
         await Task.WhenAll(_lanes.Values.Select(static lane => lane.Completion));
     }
 
-    /// <summary>Takes chunks that are on disk. Those of a platform that is not configured any more stay there.</summary>
+    /// <summary>Takes chunks that are on disk. Those of a platform or a bot account that is not configured any more stay there.</summary>
     public void Enqueue(IReadOnlyList<PendingChunk> chunks)
     {
         foreach (PendingChunk chunk in chunks)
         {
-            if (!adapters.Has(chunk.Conversation.Platform))
+            if (!adapters.Has(chunk.Conversation))
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal sealed class MembershipCheck(
         foreach (IGrouping<GroupId, MembershipQuestion> group in questions.GroupBy(static question => question.Group))
         {
             bool? isMember = null;
-            foreach (MembershipQuestion question in group.Where(question => adapters.Has(question.Conversation.Platform)))
+            foreach (MembershipQuestion question in group.Where(question => adapters.Has(question.Conversation)))
             {
                 bool? answer = await adapters.For(question.Conversation.Platform).Groups.IsMemberAsync(
                     question.Conversation, question.Account, cancellationToken);

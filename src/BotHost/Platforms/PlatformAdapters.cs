@@ -14,6 +14,11 @@ internal sealed class PlatformAdapters(IEnumerable<IPlatformAdapter> adapters)
     /// <summary>Whether a platform is configured.</summary>
     public bool Has(Platform platform) => _adapters.ContainsKey(platform);
 
+    /// <summary>Whether the bot account is configured that a conversation is held through.</summary>
+    public bool Has(ConversationKey conversation) =>
+        _adapters.TryGetValue(conversation.Platform, out IPlatformAdapter? adapter)
+        && (adapter.Accounts.Count == 0 || adapter.Accounts.Contains(conversation.Bot));
+
     /// <summary>The adapter of a configured platform.</summary>
     /// <exception cref="KeyNotFoundException">The platform is not configured.</exception>
     public IPlatformAdapter For(Platform platform) => _adapters[platform];

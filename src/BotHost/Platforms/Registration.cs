@@ -33,9 +33,14 @@ internal static class Registration
             : services.AddPlayground(configuration).AddSingleton<IPlaygroundInspector, PlaygroundInspector>();
     }
 
-    /// <summary>Puts the playground's page on the host, where it is on.</summary>
+    /// <summary>Puts the playground's page on the host, where it is on, and what platforms bring their events to.</summary>
     public static void MapPlatforms(this WebApplication app)
     {
+        if (TelegramOptions.IsConfigured(app.Configuration) && TelegramOptions.HasWebhook(app.Configuration))
+        {
+            app.MapTelegramWebhook();
+        }
+
         if (ReadPlayground(app.Configuration).IsOn(IsAnyConfigured(app.Configuration)))
         {
             app.MapPlayground();

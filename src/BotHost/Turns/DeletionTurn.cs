@@ -12,8 +12,7 @@ internal sealed class DeletionTurn(ITranscript transcript, TurnCommitter committ
     public async Task RunAsync(InboxEntry entry, Lease lease, MessagesDeleted deleted, CancellationToken cancellationToken)
     {
         await transcript.RemoveAsync(
-            [.. deleted.Messages.Select(
-                number => new MessageSource(deleted.Conversation.Platform, deleted.Conversation.Chat, number))],
+            [.. deleted.Messages.Select(number => MessageSource.In(deleted.Conversation, number))],
             cancellationToken);
         await committer.CommitNothingAsync(entry, lease, cancellationToken);
     }

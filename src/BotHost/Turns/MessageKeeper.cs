@@ -115,6 +115,5 @@ internal sealed class MessageKeeper(
     }
 
     /// <summary>Where a message comes from.</summary>
-    public static MessageSource SourceOf(IncomingMessage message) =>
-        new(message.Conversation.Platform, message.Conversation.Chat, message.MessageId);
+    public static MessageSource SourceOf(IncomingMessage message) => MessageSource.In(message.Conversation, message.MessageId);
 }

@@ -10,6 +10,7 @@ namespace Confidant.BotHost.Turns;
 /// <summary>Handles one message: a command, something to answer, or something to remember only.</summary>
 internal sealed class MessageTurn(
     SceneResolver scenes,
+    GroupVoice voice,
     MessageKeeper keeper,
     AnnouncementKeeper announcements,
     CommandRouter commands,
@@ -30,7 +31,8 @@ internal sealed class MessageTurn(
             return;
         }
 
-        ReplyDecision decision = ReplyPolicy.Decide(message, scene.Group, commands.Knows);
+        ReplyDecision decision = await voice.DecideAsync(
+            scene, message, ReplyPolicy.Decide(message, scene.Group, commands.Knows), cancellationToken);
         if (decision == ReplyDecision.Command)
         {
             await committer.CommitAsync(

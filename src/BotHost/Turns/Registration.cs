@@ -6,6 +6,7 @@ internal static class Registration
     /// <summary>Adds the turns.</summary>
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<SceneResolver>()
+        .AddSingleton<GroupVoice>()
         .AddSingleton<MessageKeeper>()
         .AddSingleton<AnnouncementKeeper>()
         .AddSingleton<PrivacyRequests>()

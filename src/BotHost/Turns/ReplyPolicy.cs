@@ -27,7 +27,7 @@ internal static class ReplyPolicy
             return ReplyDecision.Converse;
         }
 
-        return group is { RespondOnlyWhenMentioned: false } && message.Text.Contains('?', StringComparison.Ordinal)
+        return group is { RespondOnlyWhenMentioned: false } && !message.IsAddressedToOther && message.Text.Contains('?', StringComparison.Ordinal)
             ? ReplyDecision.ConverseIfKnown
             : ReplyDecision.Ignore;
     }

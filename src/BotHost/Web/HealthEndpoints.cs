@@ -45,8 +45,16 @@ internal static class HealthEndpoints
     private static ReadyPlatform Describe(IPlatformAdapter adapter)
     {
         PlatformHealth health = adapter.Health;
-        return new ReadyPlatform(adapter.Platform.Name, health.State.ToString().ToLowerInvariant(), health.Cause, health.Cure);
+        return new ReadyPlatform(adapter.Platform.Name, Name(health.State), health.Cause, health.Cure)
+        {
+            Bots = health.Accounts.Count == 0
+                ? null
+                : [.. health.Accounts.Select(static account => new ReadyBot(
+                    account.Name, Name(account.Health.State), account.Health.Cause, account.Health.Cure))],
+        };
     }
+
+    private static string Name(PlatformState state) => state.ToString().ToLowerInvariant();
 }
 
 internal sealed record ReadyReport(
@@ -63,7 +71,13 @@ internal sealed record ReadyCheck(string Area, string Subject, string Kind, stri
         examined.Finding.Cure);
 }
 
-internal sealed record ReadyPlatform(string Platform, string State, string? Cause, string? Cure);
+internal sealed record ReadyPlatform(string Platform, string State, string? Cause, string? Cure)
+{
+    /// <summary>Each bot, where the platform has several.</summary>
+    public IReadOnlyList<ReadyBot>? Bots { get; init; }
+}
+
+internal sealed record ReadyBot(string Name, string State, string? Cause, string? Cure);
 
 /// <summary>How the models stand. What they do not do the host does by its rules, so it is ready without them.</summary>
 internal sealed record ReadyModels(string Provider, string State, IReadOnlyList<ReadyModel> Problems)

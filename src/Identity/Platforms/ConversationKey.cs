@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Confidant.Identity;
 
 /// <summary>What is answered in order: one thread of one chat, as seen by one bot account.</summary>
@@ -8,8 +10,24 @@ namespace Confidant.Identity;
 /// <param name="Thread">The topic or thread; null where the chat has none.</param>
 public readonly record struct ConversationKey(Platform Platform, BotAccountId Bot, ChatId Chat, ThreadId? Thread)
 {
+    // Telegram numbers supergroups and channels from here downwards.
+    private const long LargestSupergroup = -1_000_000_000_000;
+
     /// <summary>The group key of this conversation's chat.</summary>
     public GroupKey Group => new(Platform, Chat);
+
+    /// <summary>Whether each bot account has a chat of its own under this id: on Telegram a private chat has the person's id, whichever
+    /// bot they talk to.</summary>
+    public bool IsOwnToAccount => TelegramNumber > 0;
+
+    /// <summary>Whether each bot account numbers the messages of this chat by itself, so that one number means different messages:
+    /// Telegram does in private chats and in groups that are no supergroups.</summary>
+    public bool IsNumberedByAccount => TelegramNumber > LargestSupergroup;
+
+    private long? TelegramNumber => Platform == Platform.Telegram
+        && long.TryParse(Chat.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : null;
 
     /// <summary>Reads the stored form.</summary>
     /// <exception cref="FormatException">The text has not three or four parts.</exception>

@@ -65,6 +65,9 @@ public interface IProfileStore
     ValueTask<IReadOnlyList<GroupContext>> ResolveAnnouncedAsync(
         SeenGroup seen, BotAccountId account, CancellationToken cancellationToken);
 
+    /// <summary>The bot accounts through which a group's agent is in it, always in the same order.</summary>
+    ValueTask<IReadOnlyList<BotAccountId>> ReadAccountsAsync(GroupContext group, CancellationToken cancellationToken);
+
     /// <summary>Notes that a person belongs to a group, or no longer does. What they said there stays with the group and, for
     /// themselves, in their own list; what others said about them there is shown to them only while they belong to it.</summary>
     /// <param name="group">The group.</param>

@@ -7,8 +7,16 @@ namespace Confidant.Memory;
 /// <param name="Platform">The platform it was said on.</param>
 /// <param name="Chat">The chat it was said in.</param>
 /// <param name="Message">Its number there.</param>
-public readonly record struct MessageSource(Platform Platform, ChatId Chat, PlatformMessageId Message)
+/// <param name="NumberedBy">The bot account whose number it is, where each account has its own; null elsewhere.</param>
+public readonly record struct MessageSource(
+    Platform Platform, ChatId Chat, PlatformMessageId Message, BotAccountId? NumberedBy = null)
 {
-    /// <summary>The stored form, <c>platform:chat:message</c>.</summary>
-    public override string ToString() => $"{Platform}:{Chat}:{Message}";
+    /// <summary>A message of a conversation.</summary>
+    public static MessageSource In(ConversationKey conversation, PlatformMessageId message) => new(
+        conversation.Platform, conversation.Chat, message, conversation.IsNumberedByAccount ? conversation.Bot : null);
+
+    /// <summary>The text form, <c>platform:[account/]chat:message</c>.</summary>
+    public override string ToString() => NumberedBy is { } account
+        ? $"{Platform}:{account}/{Chat}:{Message}"
+        : $"{Platform}:{Chat}:{Message}";
 }

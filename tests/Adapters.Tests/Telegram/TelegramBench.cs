@@ -87,7 +87,7 @@ internal sealed class TelegramBench : IAsyncDisposable
     public void Run() => _running = Adapter.RunAsync(Intake, _end.Token);
 
     public T Service<T>()
-        where T : notnull => _services.GetRequiredService<T>();
+        where T : notnull => _services.GetRequiredService<TelegramPlatform>().Find(new BotAccountId($"{Bot.Id}"))!.Part<T>();
 
     public ConversationKey Chat(long chat, long? thread = null) => new(
         Platform.Telegram,

@@ -137,7 +137,7 @@ public sealed class TelegramLiveTests
         (EmulatedUser alice, EmulatedChat group, UserMessage said) = Group(bench);
         using ILiveAnswer left = bench.Adapter.Live.Begin(Scene(bench, bench.Chat(group.Id), alice, said))!;
         await left.ShowAsync(MarkdownText.Read("half an ans"), default);
-        using var notes = new TelegramLiveNotes(bench.Notes, bench.Service<IOptions<TelegramOptions>>());
+        using var notes = new TelegramLiveNotes(bench.Notes, bench.Service<TelegramAccount>());
         var next = new TelegramLiveAnswers(
             bench.Service<TelegramLiveSending>(), notes, bench.Service<TelegramKnownMethods>(),
             bench.Service<IOptions<TelegramOptions>>(), new Random(8));

@@ -127,6 +127,21 @@ public sealed class TelegramMappingTests
     }
 
     [Theory]
+    [InlineData(""" "text":"@other_bot what is up?","entities":[{"type":"mention","offset":0,"length":10}] """, true, "what is up?")]
+    [InlineData(""" "text":"what is up, @other_bot?","entities":[{"type":"mention","offset":12,"length":10}] """, true, "what is up, @other_bot?")]
+    [InlineData(""" "text":"/help@other_bot","entities":[{"type":"bot_command","offset":0,"length":15}] """, true, "/help@other_bot")]
+    [InlineData(""" "text":"yes","reply_to_message":{"message_id":3,"from":{"id":701,"is_bot":true}} """, true, "yes")]
+    [InlineData(""" "text":"@ben what is up?","entities":[{"type":"mention","offset":0,"length":4}] """, false, "@ben what is up?")]
+    [InlineData(""" "text":"@my_bot ask @other_bot","entities":[{"type":"mention","offset":0,"length":7},{"type":"mention","offset":12,"length":10}] """, false, "ask @other_bot")]
+    public void A_message_to_another_bot_is_known_as_such_and_loses_the_name_that_calls_it(string content, bool isForOther, string bare)
+    {
+        var message = (IncomingMessage)Map(content)!;
+
+        message.IsAddressedToOther.Should().Be(isForOther);
+        message.BareText.Should().Be(bare);
+    }
+
+    [Theory]
     [InlineData(""" "migrate_to_chat_id":-100900 """, "-100200", "-100900")]
     [InlineData(""" "migrate_from_chat_id":-7 """, "-7", "-100200")]
     public void Both_halves_of_a_migration_tell_the_same_move(string content, string from, string to)

@@ -36,21 +36,25 @@ public sealed class TelegramOptionsTests
     }
 
     [Fact]
-    public async Task Commands_are_published_in_every_language_and_marked_ephemeral_for_groups()
+    public async Task Commands_are_published_for_each_kind_of_place_in_every_language()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();
         CommandDescription[] commands =
         [
             new("help", new Dictionary<string, string> { ["en"] = "Help", ["es"] = "Ayuda" }, AnswersInPrivate: false),
             new("privacy", new Dictionary<string, string> { ["en"] = "Privacy" }, AnswersInPrivate: true),
+            new("stats", new Dictionary<string, string> { ["en"] = "Numbers" }, AnswersInPrivate: true) { IsForAdmins = true },
         ];
 
         await bench.Adapter.PublishCommandsAsync(commands, CancellationToken.None);
 
         Published(bench, "default", null).Should().Be(
-            """[{"command":"help","description":"Help"},{"command":"privacy","description":"Privacy"}]""");
+            """[{"command":"help","description":"Help"},{"command":"privacy","description":"Privacy"},{"command":"stats","description":"Numbers"}]""");
+        Published(bench, "all_private_chats", null).Should().Be(Published(bench, "default", null));
         Published(bench, "all_group_chats", "es").Should().Be(
             """[{"command":"help","description":"Ayuda"},{"command":"privacy","description":"Privacy","is_ephemeral":true}]""");
+        Published(bench, "all_chat_administrators", "es").Should().Be(
+            """[{"command":"help","description":"Ayuda"},{"command":"privacy","description":"Privacy","is_ephemeral":true},{"command":"stats","description":"Numbers","is_ephemeral":true}]""");
     }
 
     private static string Published(TelegramBench bench, string scope, string? language) =>

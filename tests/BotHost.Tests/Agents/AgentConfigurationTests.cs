@@ -70,6 +70,27 @@ public sealed class AgentConfigurationTests
     }
 
     [Fact]
+    public async Task A_bot_has_the_agent_that_its_own_settings_name()
+    {
+        await using PipelineHarness bot = await StartAsync(
+            null,
+            ("Agents:0:Name", "Nora"), ("Agents:0:Preset", "support_assistant"),
+            ("Telegram:Bots:work:Token", "1:token"), ("Telegram:Bots:work:Agent", "NORA"));
+
+        (await bot.AskAsync("Ana", "Who are you?")).Text.Should().StartWith("I'm Nora, and I'm here to support you.");
+    }
+
+    [Fact]
+    public async Task A_bot_whose_agent_is_not_configured_is_refused_with_its_cure()
+    {
+        Func<Task> start = () => StartAsync(
+            null, ("Agents:0:Name", "Nora"), ("Telegram:Bots:work:Token", "1:token"), ("Telegram:Bots:work:Agent", "Max"));
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().ContainSingle()
+            .Which.Should().StartWith("Telegram:Bots:work:Agent names no agent of this host.");
+    }
+
+    [Fact]
     public async Task A_configured_agent_keeps_what_it_learned_across_restarts_edits_and_absence()
     {
         string directory = Directory.CreateTempSubdirectory("confidant-").FullName;

@@ -25,7 +25,11 @@ public sealed class EmulatedBot
     /// <summary>Whether the server has stopped to know the token (401).</summary>
     public bool IsRevoked { get; set; }
 
-    internal string WebhookUrl { get; set; } = "";
+    /// <summary>Where its updates are brought; null where it asks for them.</summary>
+    internal EmulatedWebhook? Webhook { get; set; }
+
+    /// <summary>Whether updates pile up instead of being brought.</summary>
+    internal bool HoldsDeliveries { get; set; }
 
     internal UpdateQueue Updates { get; } = new();
 

@@ -146,13 +146,52 @@ public sealed partial class TelegramEmulator
         }
     }
 
-    /// <summary>Sets a webhook, which stands in the way of long polling; empty removes it.</summary>
+    /// <summary>Sets somebody else's webhook, which stands in the way of long polling; empty removes it.</summary>
     public void SetWebhook(EmulatedBot bot, string url)
     {
         lock (_world.Gate)
         {
-            bot.WebhookUrl = url;
+            bot.Webhook = url.Length == 0 ? null : new EmulatedWebhook(url, null, 40);
+            bot.Updates.Rest();
             bot.Updates.TakeOver();
+        }
+    }
+
+    /// <summary>The webhook of a bot: its address, and how many connections it takes; null where it has none.</summary>
+    public (string Url, string? Secret, int MaxConnections)? WebhookOf(EmulatedBot bot)
+    {
+        lock (_world.Gate)
+        {
+            return bot.Webhook is { } hook ? (hook.Url, hook.Secret, hook.MaxConnections) : null;
+        }
+    }
+
+    /// <summary>The kinds of updates that a bot asked for last; empty for the default.</summary>
+    public IReadOnlySet<string> AllowedOf(EmulatedBot bot)
+    {
+        lock (_world.Gate)
+        {
+            return bot.Updates.Allowed.ToHashSet();
+        }
+    }
+
+    /// <summary>From now on updates pile up instead of being brought to a bot's webhook.</summary>
+    public void HoldDeliveries(EmulatedBot bot)
+    {
+        lock (_world.Gate)
+        {
+            bot.HoldsDeliveries = true;
+        }
+    }
+
+    /// <summary>Brings what piled up, the newest first, over connections of their own; later updates come as they do.</summary>
+    public async Task ReleaseDeliveriesReversedAsync(EmulatedBot bot)
+    {
+        await _world.Courier.DeliverReversedAsync(bot);
+        lock (_world.Gate)
+        {
+            bot.HoldsDeliveries = false;
+            _world.Courier.Deliver(bot);
         }
     }
 

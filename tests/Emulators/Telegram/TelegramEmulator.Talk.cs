@@ -96,7 +96,9 @@ public sealed partial class TelegramEmulator
     {
         lock (_world.Gate)
         {
-            return bot.Updates.Add("message", 0, _world.Microseconds, id => Encoding.UTF8.GetBytes(write(id)))!.Id;
+            long id = bot.Updates.Add("message", 0, _world.Microseconds, id => Encoding.UTF8.GetBytes(write(id)))!.Id;
+            _world.Courier.Deliver(bot);
+            return id;
         }
     }
 

@@ -25,6 +25,7 @@ public sealed partial class TelegramEmulator
         if (update is not null)
         {
             _world.Timings.Add(update);
+            _world.Courier.Deliver(bot);
         }
     }
 

@@ -55,6 +55,12 @@ public sealed partial class TelegramEmulator : IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await _app.StopAsync(patience.Token);
         await _app.DisposeAsync();
+        foreach (EmulatedBot bot in Bots())
+        {
+            SetWebhook(bot, "");
+        }
+
+        _world.Dispose();
     }
 
     private static Task HandleAsync(HttpContext context, BotApi api, ControlApi? control)

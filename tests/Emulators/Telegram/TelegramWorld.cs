@@ -3,15 +3,23 @@ using System.Diagnostics;
 namespace Confidant.Emulators.Telegram;
 
 /// <summary>Everything the emulated Telegram knows. Whoever touches it holds <see cref="Gate"/>.</summary>
-internal sealed class TelegramWorld(TimeProvider time)
+internal sealed class TelegramWorld : IDisposable
 {
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly Dictionary<long, long> _lastMessageIds = [];
     private long _lastNumber = 1000;
 
+    public TelegramWorld(TimeProvider time)
+    {
+        Time = time;
+        Courier = new WebhookCourier(this);
+    }
+
     public Lock Gate { get; } = new();
 
-    public TimeProvider Time { get; } = time;
+    public TimeProvider Time { get; }
+
+    public WebhookCourier Courier { get; }
 
     public Dictionary<string, EmulatedBot> Bots { get; } = new(StringComparer.Ordinal);
 
@@ -58,6 +66,8 @@ internal sealed class TelegramWorld(TimeProvider time)
     public int Held { get; set; }
 
     public long Microseconds => (long)Stopwatch.GetElapsedTime(_start).TotalMicroseconds;
+
+    public void Dispose() => Courier.Dispose();
 
     public long NextNumber() => ++_lastNumber;
 

@@ -4,7 +4,7 @@ namespace Confidant.Emulators.Telegram;
 internal sealed class UpdateQueue
 {
     private static readonly HashSet<string> _leftOutByDefault = ["chat_member", "message_reaction", "message_reaction_count"];
-    private readonly Queue<QueuedUpdate> _pending = [];
+    private readonly SortedDictionary<long, QueuedUpdate> _pending = [];
     private TaskCompletionSource<bool>? _poll;
     private long _lastId = 100_000_000;
 
@@ -28,7 +28,7 @@ internal sealed class UpdateQueue
 
         long id = ++_lastId;
         var update = new QueuedUpdate(id, chat, now, write(id));
-        _pending.Enqueue(update);
+        _pending.Add(id, update);
         _poll?.TrySetResult(true);
         return update;
     }
@@ -40,21 +40,41 @@ internal sealed class UpdateQueue
         {
             while (_pending.Count > -offset)
             {
-                _pending.Dequeue();
+                _pending.Remove(_pending.First().Key);
             }
 
             return;
         }
 
-        while (_pending.TryPeek(out QueuedUpdate? first) && first.Id < offset)
+        foreach (QueuedUpdate update in _pending.Values.TakeWhile(update => update.Id < offset).ToList())
         {
-            _pending.Dequeue();
+            Remove(update);
+        }
+    }
+
+    /// <summary>Takes one that was confirmed off.</summary>
+    public void Remove(QueuedUpdate update)
+    {
+        if (_pending.Remove(update.Id))
+        {
             Confirmed++;
         }
     }
 
+    /// <summary>The oldest that are not on their way to a webhook, up to a number.</summary>
+    public List<QueuedUpdate> Resting(int limit) => [.. _pending.Values.Where(update => !update.IsUnderWay).Take(limit)];
+
+    /// <summary>Lets none be on its way any more.</summary>
+    public void Rest()
+    {
+        foreach (QueuedUpdate update in _pending.Values)
+        {
+            update.IsUnderWay = false;
+        }
+    }
+
     /// <summary>The oldest, up to a number; they stay until they are confirmed.</summary>
-    public List<QueuedUpdate> Take(int limit) => [.. _pending.Take(limit)];
+    public List<QueuedUpdate> Take(int limit) => [.. _pending.Values.Take(limit)];
 
     /// <summary>Ends the poll that waits: it is answered with 409.</summary>
     public void TakeOver()

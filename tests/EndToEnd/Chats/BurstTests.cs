@@ -57,5 +57,7 @@ public abstract class BurstTests
 
     public sealed class OnTelegram(ITestOutputHelper output) : BurstTests(ChatPlatform.Telegram, output);
 
+    public sealed class OnTelegramWebhook(ITestOutputHelper output) : BurstTests(ChatPlatform.TelegramWebhook, output);
+
     public sealed class OnDiscord(ITestOutputHelper output) : BurstTests(ChatPlatform.Discord, output);
 }

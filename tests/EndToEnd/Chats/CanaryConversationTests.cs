@@ -174,5 +174,7 @@ public abstract class CanaryConversationTests : IAsyncLifetime
 
     public sealed class OnTelegram(ITestOutputHelper output) : CanaryConversationTests(ChatPlatform.Telegram, output);
 
+    public sealed class OnTelegramWebhook(ITestOutputHelper output) : CanaryConversationTests(ChatPlatform.TelegramWebhook, output);
+
     public sealed class OnDiscord(ITestOutputHelper output) : CanaryConversationTests(ChatPlatform.Discord, output);
 }

@@ -84,5 +84,7 @@ public abstract class CanaryTests
 
     public sealed class OnTelegram() : CanaryTests(ChatPlatform.Telegram);
 
+    public sealed class OnTelegramWebhook() : CanaryTests(ChatPlatform.TelegramWebhook);
+
     public sealed class OnDiscord() : CanaryTests(ChatPlatform.Discord);
 }

@@ -123,5 +123,8 @@ public abstract class ForgetTests
 
     public sealed class OnTelegram(TelegramFixture fixture) : ForgetTests(fixture), IClassFixture<TelegramFixture>;
 
+    public sealed class OnTelegramWebhook(TelegramWebhookFixture fixture)
+        : ForgetTests(fixture), IClassFixture<TelegramWebhookFixture>;
+
     public sealed class OnDiscord(DiscordFixture fixture) : ForgetTests(fixture), IClassFixture<DiscordFixture>;
 }

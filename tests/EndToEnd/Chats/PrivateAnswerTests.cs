@@ -53,5 +53,8 @@ public abstract class PrivateAnswerTests
 
     public sealed class OnTelegram(TelegramFixture fixture) : PrivateAnswerTests(fixture), IClassFixture<TelegramFixture>;
 
+    public sealed class OnTelegramWebhook(TelegramWebhookFixture fixture)
+        : PrivateAnswerTests(fixture), IClassFixture<TelegramWebhookFixture>;
+
     public sealed class OnDiscord(DiscordFixture fixture) : PrivateAnswerTests(fixture), IClassFixture<DiscordFixture>;
 }

@@ -47,5 +47,7 @@ public abstract class StoreFullTests
 
     public sealed class OnTelegram() : StoreFullTests(ChatPlatform.Telegram);
 
+    public sealed class OnTelegramWebhook() : StoreFullTests(ChatPlatform.TelegramWebhook);
+
     public sealed class OnDiscord() : StoreFullTests(ChatPlatform.Discord);
 }

@@ -83,5 +83,8 @@ public abstract class WaitingReplyTests
 
     public sealed class OnTelegram(TelegramFixture fixture) : WaitingReplyTests(fixture), IClassFixture<TelegramFixture>;
 
+    public sealed class OnTelegramWebhook(TelegramWebhookFixture fixture)
+        : WaitingReplyTests(fixture), IClassFixture<TelegramWebhookFixture>;
+
     public sealed class OnDiscord(DiscordFixture fixture) : WaitingReplyTests(fixture), IClassFixture<DiscordFixture>;
 }

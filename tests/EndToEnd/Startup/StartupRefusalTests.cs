@@ -25,6 +25,9 @@ public sealed class StartupRefusalTests : IDisposable
     [InlineData("Api__AnswerTimeout", "00:00:00", "Api:AnswerTimeout must be from 00:00:01")]
     [InlineData("Api__RequestsPerMinute", "0", "Api:RequestsPerMinute must be from 1")]
     [InlineData("Logs__KeepDays", "0", "Logs:KeepDays must be from 1 to 3650.")]
+    [InlineData("Telegram__Mode", "hunter2", "Telegram:Mode is neither polling nor webhook")]
+    [InlineData("Telegram__Mode", "webhook", "Web:PublicUrl is missing, and Telegram:Mode is webhook")]
+    [InlineData("Telegram__Bots__work__Token", "hunter2hunter2", "Telegram:Bots:work:Token is not a bot token")]
     public async Task A_wrong_value_ends_the_host_with_a_line_that_names_its_key(string key, string value, string expected)
     {
         string line = await RefuseAsync((key, value), key == "Telegram__BotToken" ? ("Urls", "http://127.0.0.1:0") : ("Telegram__BotToken", Token));

@@ -6,6 +6,9 @@ public enum ChatPlatform
     /// <summary>Telegram.</summary>
     Telegram,
 
+    /// <summary>Telegram, which brings its updates to the host's webhook.</summary>
+    TelegramWebhook,
+
     /// <summary>Discord.</summary>
     Discord,
 }

@@ -52,9 +52,12 @@ internal abstract class ChatScene : IAsyncDisposable
 
     /// <summary>An emulator and a bot; the host does not run yet.</summary>
     public static async Task<ChatScene> PrepareAsync(ChatPlatform platform, params (string Key, string Value)[] settings) =>
-        platform == ChatPlatform.Telegram
-            ? await TelegramScene.PrepareAsync(settings)
-            : await DiscordScene.PrepareAsync(settings);
+        platform switch
+        {
+            ChatPlatform.Telegram => await TelegramScene.PrepareAsync(settings),
+            ChatPlatform.TelegramWebhook => await TelegramScene.PrepareWebhookAsync(settings),
+            _ => await DiscordScene.PrepareAsync(settings),
+        };
 
     /// <summary>Starts a host on the same store; <paramref name="settings"/> win over those of the scene.</summary>
     public virtual async Task StartHostAsync(params (string Key, string Value)[] settings)

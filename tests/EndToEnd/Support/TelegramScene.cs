@@ -11,11 +11,13 @@ internal sealed class TelegramScene : ChatScene
     private readonly Dictionary<PersonMessage, UserMessage> _said = [];
     private readonly Dictionary<PersonMessage, ChannelPost> _posted = [];
 
-    private TelegramScene(TelegramEmulator telegram, EmulatedBot bot, (string Key, string Value)[] settings)
+    private TelegramScene(
+        TelegramEmulator telegram, EmulatedBot bot, (string Key, string Value)[] mode, (string Key, string Value)[] settings)
         : base(settings)
     {
         Telegram = telegram;
         Bot = bot;
+        Mode = mode;
     }
 
     /// <summary>Telegram.</summary>
@@ -23,6 +25,9 @@ internal sealed class TelegramScene : ChatScene
 
     /// <summary>The host's account there.</summary>
     public EmulatedBot Bot { get; }
+
+    /// <summary>How updates come to the host; empty where it asks for them.</summary>
+    public IReadOnlyList<(string Key, string Value)> Mode { get; }
 
     public override string Platform => "telegram";
 
@@ -39,6 +44,7 @@ internal sealed class TelegramScene : ChatScene
         ("Telegram__BotToken", Bot.Token),
         ("Telegram__BaseUrl", Telegram.BaseUrl),
         ("Telegram__SendLimits", "false"),
+        .. Mode,
     ];
 
     /// <summary>An emulator, a bot, and a host that listens.</summary>
@@ -53,7 +59,14 @@ internal sealed class TelegramScene : ChatScene
     public static async Task<TelegramScene> PrepareAsync(params (string Key, string Value)[] settings)
     {
         TelegramEmulator telegram = await TelegramEmulator.StartAsync();
-        return new TelegramScene(telegram, telegram.AddBot(), settings);
+        return new TelegramScene(telegram, telegram.AddBot(), [], settings);
+    }
+
+    /// <summary>The same with a webhook; the host listens where Telegram was told, after every start.</summary>
+    public static async Task<TelegramScene> PrepareWebhookAsync(params (string Key, string Value)[] settings)
+    {
+        TelegramEmulator telegram = await TelegramEmulator.StartAsync();
+        return new TelegramScene(telegram, telegram.AddBot(), WebhookMode.OnFreePort(), settings);
     }
 
     /// <summary>Says something in private and waits for the answer.</summary>
@@ -169,7 +182,7 @@ internal sealed class TelegramScene : ChatScene
     {
         if (count > 0)
         {
-            Telegram.PlanFault(new EmulatedFault.MalformedAnswer(), count, "getUpdates");
+            Telegram.PlanFault(new EmulatedFault.MalformedAnswer(), count, Mode.Count > 0 ? "webhook" : "getUpdates");
         }
 
         Telegram.EnqueueRaw(Bot, id => $"{{\"update_id\":{id},\"message\":{{\"text\":[\"{words}\"]}}}}");

@@ -41,8 +41,10 @@ internal sealed class Answers(Stage stage)
 
         List<Said> sources = [.. recollection.Rows.SelectMany(static row => row.Sources).Distinct()
             .Select(id => stage.Situation.Said.Single(said => said.Id == id.Value))];
+
+        // What is announced is answered to nobody.
         Said? answered = stage.Situation.Said.FindLast(said =>
-            said.Person == ask.Who && said.Place == place && Table.MayRead(stage.Situation, stage.World.Now, reader, said));
+            said.Person == ask.Who && said.Place == place && !said.IsAnnounced && Table.MayRead(stage.Situation, stage.World.Now, reader, said));
         string text = string.Join(' ', recollection.Rows.Select(static row => row.Text).Append(answered?.Text));
         stage.Computed.Add(new Computed(
             reader, audience, recollection.Epochs, place, text, sources, answered, stage.Changes));

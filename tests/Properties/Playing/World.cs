@@ -211,7 +211,7 @@ internal sealed class World : IAsyncDisposable
 
     /// <summary>Deletes a message as its platform does; how many of people's went.</summary>
     public async Task<int> DeleteAsync(int person, Place place, PlatformMessageId number) => await Store.Transcript.RemoveAsync(
-        [new MessageSource(Platform.Telegram, ConversationOf(person, place).Chat, number)], default);
+        [MessageSource.In(ConversationOf(person, place), number)], default);
 
     /// <summary>Accepts an event.</summary>
     public async Task<InboxId> AcceptAsync(ConversationKey conversation, string payload) => (await Store.Inbox.AcceptAsync(

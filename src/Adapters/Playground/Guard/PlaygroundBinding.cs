@@ -6,6 +6,8 @@ namespace Confidant.Adapters.Playground;
 /// <summary>Checks where a host listens before the page is served there.</summary>
 public static class PlaygroundBinding
 {
+    private const string PublicUrlKey = $"{WebOptions.Section}:{nameof(WebOptions.PublicUrl)}";
+
     private static readonly string[] _portKeys = ["http_ports", "https_ports"];
 
     /// <summary>Finds why the page must not be served by a host as it is configured (<c>Kestrel:Endpoints</c>,
@@ -14,6 +16,15 @@ public static class PlaygroundBinding
     public static string? FindError(IConfiguration configuration, PlaygroundOptions options)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!options.AllowRemote && !string.IsNullOrWhiteSpace(configuration[PublicUrlKey]))
+        {
+            // A proxy that passes webhooks on may pass everything on, as if this machine asked.
+            return $"{PublicUrlKey} lets others reach this host, where anybody could be anybody in the playground: set "
+                + $"Playground:Enabled to false, or leave {PublicUrlKey} out, or set Playground:AllowRemote to true behind "
+                + "something that asks who comes in.";
+        }
+
         foreach (IConfigurationSection endpoint in configuration.GetSection("Kestrel:Endpoints").GetChildren())
         {
             if (FindError($"Kestrel:Endpoints:{endpoint.Key}:Url", endpoint["Url"], options) is { } error)

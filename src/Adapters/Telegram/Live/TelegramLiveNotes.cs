@@ -1,15 +1,14 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 
 namespace Confidant.Adapters.Telegram;
 
 /// <summary>Keeps which messages show answers that are not made yet, so that a host which was killed removes them when it starts again.
 /// Only numbers of chats and messages are kept. Safe for concurrent use.</summary>
-internal sealed class TelegramLiveNotes(IConnectionMemory memory, IOptions<TelegramOptions> options) : IDisposable
+internal sealed class TelegramLiveNotes(IConnectionMemory memory, TelegramAccount account) : IDisposable
 {
     private const int Most = 80;
 
-    private readonly string _name = $"telegram:live:{options.Value.BotToken.Split(':')[0]}";
+    private readonly string _name = $"telegram:live:{account.Id}";
     private readonly SemaphoreSlim _gate = new(1);
     private readonly List<(long Chat, long Message)> _open = [];
     private List<(long Chat, long Message)>? _left;

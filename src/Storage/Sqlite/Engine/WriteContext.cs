@@ -22,11 +22,15 @@ internal sealed class WriteContext(
     /// <summary>Row numbers of partitions, as far as they are known.</summary>
     public Dictionary<PartitionKey, long> Partitions { get; } = [];
 
+    /// <summary>The account that is not written, see <see cref="AccountNames"/>; null where it was not read yet.</summary>
+    public string? UnmarkedAccount { get; set; }
+
     /// <summary>Drops what was remembered from a transaction that was rolled back.</summary>
     public void DropCaches()
     {
         Rooms.Clear();
         Partitions.Clear();
+        UnmarkedAccount = null;
     }
 
     /// <summary>Keeps the caches from growing with every chat there ever was.</summary>

@@ -24,7 +24,7 @@ internal static class PlatformDeletions
         var authors = new List<UserId>();
         foreach (MessageSource source in sources)
         {
-            string name = source.ToString();
+            string name = AccountNames.Of(context, source);
             int stored = messages.Count + replies.Count;
             ReadMessages(context.Db, name, messages, authors);
             ReadReplies(context.Db, name, replies);
@@ -62,7 +62,8 @@ internal static class PlatformDeletions
             }
         }
 
-        return Erase(context, messages, replies, authors, parked => Room.Of(parked) == Room.Of(conversation));
+        Room erased = AccountNames.Of(context.Db, conversation);
+        return Erase(context, messages, replies, authors, parked => AccountNames.Of(context.Db, parked) == erased);
     }
 
     private static int Erase(

@@ -1,13 +1,7 @@
-using Confidant.Identity;
-
 namespace Confidant.Storage.Sqlite;
 
-/// <summary>Where people talk, whichever of our accounts listens.</summary>
+/// <summary>Where people talk; see <see cref="AccountNames"/> for how it is written.</summary>
 /// <param name="Platform">The platform.</param>
-/// <param name="Chat">The chat there.</param>
+/// <param name="Chat">The chat there; with the account whose chat it is, where each has its own.</param>
 /// <param name="Thread">The thread; empty where there is none.</param>
-internal readonly record struct Room(string Platform, string Chat, string Thread)
-{
-    public static Room Of(ConversationKey conversation) =>
-        new(conversation.Platform.Name, conversation.Chat.Value, conversation.Thread?.Value ?? string.Empty);
-}
+internal readonly record struct Room(string Platform, string Chat, string Thread);

@@ -18,14 +18,14 @@ internal static class RoomTable
     /// <summary>The number of a room; null where nothing was said there.</summary>
     public static long? Find(SqliteConnection db, ConversationKey conversation)
     {
-        var room = Room.Of(conversation);
+        Room room = AccountNames.Of(db, conversation);
         return db.Use(FindSql).Bind(room.Platform).Bind(room.Chat).Bind(room.Thread).Scalar();
     }
 
     /// <summary>The number of a room, new where it is seen for the first time.</summary>
     public static long Resolve(WriteContext context, ConversationKey conversation)
     {
-        var room = Room.Of(conversation);
+        Room room = AccountNames.Settle(context, conversation);
         if (context.Rooms.TryGetValue(room, out long known))
         {
             return known;

@@ -23,6 +23,10 @@ internal static class GroupAccounts
             OR NOT EXISTS (SELECT 1 FROM group_accounts AS a WHERE a.group_id = g.group_id AND a.agent_id = g.agent_id))
         """;
 
+    private const string MembersSql = """
+        SELECT account FROM group_accounts WHERE group_id = ? AND agent_id = ? AND is_member = 1 ORDER BY account
+        """;
+
     private const string IsElsewhereSql = """
         SELECT 1 FROM group_accounts WHERE group_id = ? AND agent_id = ? AND account <> ? AND is_member = 1
         """;
@@ -58,6 +62,19 @@ internal static class GroupAccounts
         }
 
         return agents;
+    }
+
+    /// <summary>The accounts through which an agent is in a group.</summary>
+    public static IReadOnlyList<BotAccountId> ReadMembers(SqliteConnection db, GroupId group, AgentId agent)
+    {
+        var accounts = new List<BotAccountId>(1);
+        using SqliteStatement read = db.Use(MembersSql).Bind(group.Value).Bind(agent.Value);
+        while (read.Step())
+        {
+            accounts.Add(new BotAccountId(read.Text(0)));
+        }
+
+        return accounts;
     }
 
     /// <summary>Whether an agent is in a group through another account as well.</summary>

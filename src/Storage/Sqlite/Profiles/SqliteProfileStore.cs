@@ -67,6 +67,15 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
         store.ReadAsync((platform, account), GroupMembership.ReadPlaces, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<BotAccountId>> ReadAccountsAsync(GroupContext group, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            group,
+            static (db, group) => GroupTable.FindId(db, group.Key) is { } place
+                ? GroupAccounts.ReadMembers(db, place, group.Agent)
+                : [],
+            cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask<GroupContext> NoteAgentAsync(
         GroupContext group, BotAccountId account, CancellationToken cancellationToken)
     {

@@ -81,10 +81,10 @@ internal static class OutboxTable
 
             var conversation = ConversationKey.Parse(read.Text(0));
             reply = read.Int64(1);
-            source = new MessageSource(conversation.Platform, conversation.Chat, number);
+            source = MessageSource.In(conversation, number);
         }
 
-        db.Use(NoteSql).Bind(source.ToString()).Bind(reply).Run();
+        db.Use(NoteSql).Bind(AccountNames.Of(db, source)).Bind(reply).Run();
     }
 
     // What a deleted row held stays in the files until they are cleaned.

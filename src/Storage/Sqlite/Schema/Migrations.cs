@@ -9,7 +9,9 @@ internal static class Migrations
     private const int ApplicationId = 0x434E4644;
 
     private static readonly IReadOnlyList<string> _steps =
-        [SchemaVersion1.Script, SchemaVersion2.Script, SchemaVersion3.Script, SchemaVersion4.Script, SchemaVersion5.Script];
+    [
+        SchemaVersion1.Script, SchemaVersion2.Script, SchemaVersion3.Script, SchemaVersion4.Script, SchemaVersion5.Script,
+    ];
 
     /// <summary>The version that this program writes.</summary>
     public static int Current => _steps.Count;

@@ -27,7 +27,7 @@ internal static class Copies
     public static HeardCopy? FindOther(SqliteConnection db, NewMessage message)
     {
         using SqliteStatement read = db.Use(OtherSql)
-            .Bind(message.Source.ToString()).Bind(message.Author.Value).Bind(message.SaidAt).Bind(message.Agent.Value)
+            .Bind(AccountNames.Of(db, message.Source)).Bind(message.Author.Value).Bind(message.SaidAt).Bind(message.Agent.Value)
             .Bind((long)message.Context);
         return read.Step()
             ? new HeardCopy((PrivacyScope)read.Int32(0), read.Int64(1), !read.IsNull(2), (ContextType)read.Int32(3))

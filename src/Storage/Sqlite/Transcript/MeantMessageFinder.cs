@@ -23,8 +23,8 @@ internal static class MeantMessageFinder
     {
         if (repliedTo is { } number)
         {
-            var source = new MessageSource(conversation.Platform, conversation.Chat, number);
-            if (Read(db.Use(RepliedSql).Bind(source.ToString()).Bind(author.Value).Bind(now)) is { } replied)
+            string source = AccountNames.Of(db, MessageSource.In(conversation, number));
+            if (Read(db.Use(RepliedSql).Bind(source).Bind(author.Value).Bind(now)) is { } replied)
             {
                 return replied;
             }

@@ -15,6 +15,12 @@ internal static class MessageAppender
 
     private const string FindSql = "SELECT message_id, deleted_at FROM messages WHERE source = ? AND agent_id = ?";
 
+    // Accounts that number a group's messages by themselves hear one message under several numbers.
+    private const string FindHeardSql = """
+        SELECT message_id, deleted_at FROM messages
+        WHERE room = ?1 AND user_id = ?2 AND said_at = ?3 AND agent_id = ?4 AND text = ?5 AND substr(source, 1, length(?6)) <> ?6
+        """;
+
     /// <summary>Stores a message that is neither there nor forgotten, in its session.</summary>
     public static AppendOutcome Append(WriteContext context, NewMessage message) =>
         Append(context, message, SessionOwner.Of(message));
@@ -24,14 +30,19 @@ internal static class MessageAppender
 
     private static AppendOutcome Append(WriteContext context, NewMessage message, SessionOwner? owner)
     {
-        string source = message.Source.ToString();
         long room = RoomTable.Resolve(context, message.Conversation);
+        string source = AccountNames.Of(context, message.Source);
         long[] terms = context.Terms.HashAll(message.Index.Terms);
         if (context.Journal.Contains(source)
             || PlatformDeletions.Cover(context.Db, source)
             || ForgetMarks.Cover(context.Db, message.Author, message.ReceivedAt, room, terms))
         {
             return new AppendOutcome.Erased();
+        }
+
+        if (FindHeard(context.Db, message, source, room) is { } heard)
+        {
+            return heard;
         }
 
         // What its author decided about it, it keeps: another agent may hear it only afterwards.
@@ -47,7 +58,7 @@ internal static class MessageAppender
         {
             using SqliteStatement find = context.Db.Use(FindSql).Bind(source).Bind(message.Agent.Value);
             find.Step();
-            return find.IsNull(1) ? new AppendOutcome.AlreadyThere(new MessageId(find.Guid(0))) : new AppendOutcome.Erased();
+            return Known(find);
         }
 
         long id = context.Db.LastInsertId;
@@ -83,6 +94,23 @@ internal static class MessageAppender
 
         return new AppendOutcome.Appended(message.Id);
     }
+
+    /// <summary>The same message as the agent heard it through another account; null where it did not.</summary>
+    private static AppendOutcome? FindHeard(SqliteConnection db, NewMessage message, string source, long room)
+    {
+        if (message.Group is null || message.Source.NumberedBy is null)
+        {
+            return null;
+        }
+
+        string numbers = source[..^message.Source.Message.Value.Length];
+        using SqliteStatement find = db.Use(FindHeardSql)
+            .Bind(room).Bind(message.Author.Value).Bind(message.SaidAt).Bind(message.Agent.Value).Bind(message.Text).Bind(numbers);
+        return find.Step() ? Known(find) : null;
+    }
+
+    private static AppendOutcome Known(SqliteStatement found) =>
+        found.IsNull(1) ? new AppendOutcome.AlreadyThere(new MessageId(found.Guid(0))) : new AppendOutcome.Erased();
 
     private static bool TryInsert(
         SqliteConnection db, NewMessage message, string source, long room, long[] terms, long? session) =>

@@ -21,7 +21,7 @@ internal static class MessageEditor
     public static bool Edit(WriteContext context, MessageEdit edit, UserId author)
     {
         SqliteConnection db = context.Db;
-        string source = edit.Source.ToString();
+        string source = AccountNames.Of(context, edit.Source);
         long? found = context.Journal.Contains(source)
             ? null
             : db.Use(FindSql).Bind(source).Bind(author.Value).Bind(context.Now).Bind(edit.Agent.Value).Scalar();

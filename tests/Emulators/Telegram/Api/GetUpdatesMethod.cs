@@ -19,7 +19,7 @@ internal static class GetUpdatesMethod
         TaskCompletionSource<bool> poll;
         lock (world.Gate)
         {
-            if (bot.WebhookUrl.Length > 0)
+            if (bot.Webhook is not null)
             {
                 throw new ApiError(409, Webhook);
             }
@@ -61,7 +61,8 @@ internal static class GetUpdatesMethod
         }
     }
 
-    private static void Allow(EmulatedBot bot, Arguments arguments)
+    /// <summary>Notes which kinds the bot asks for, where it says.</summary>
+    public static void Allow(EmulatedBot bot, Arguments arguments)
     {
         if (arguments.Nested("allowed_updates") is not { ValueKind: JsonValueKind.Array } kinds)
         {

@@ -8,6 +8,7 @@ namespace Confidant.EndToEnd.Chats.Kill;
 public abstract class KillTests
 {
     private const int Wave = 24;
+    private const int ManyRounds = 12;
 
     private readonly ChatPlatform _platform;
     private readonly ITestOutputHelper _output;
@@ -29,7 +30,7 @@ public abstract class KillTests
         await talk.RehearseAsync();
         await scene.SettleAsync();
 
-        int rounds = FullRun.IsOn ? 200 : 12;
+        int rounds = FullRun.IsOn ? 200 : ChooseRounds();
         int kills = 0;
         int unrecorded = 0;
         for (int round = 0; round < rounds; round++)
@@ -58,9 +59,15 @@ public abstract class KillTests
             $"{kills} kills, {talk.Said} messages, each answered; {duplicates} replies sent twice, of {unrecorded} that the server had"
             + " read and the host had not recorded");
         scene.SentTo().Should().HaveCount(talk.Said + duplicates);
-        (duplicates > 0).Should().Be(
-            scene.RepeatsUnrecordedSends, "the run must have hit the moment between the platform's answer and its record");
+        if (rounds >= ManyRounds)
+        {
+            (duplicates > 0).Should().Be(
+                scene.RepeatsUnrecordedSends, "the run must have hit the moment between the platform's answer and its record");
+        }
     }
+
+    // A webhook differs in how messages come in, and sends as polling does.
+    private int ChooseRounds() => _platform == ChatPlatform.TelegramWebhook ? 3 : ManyRounds;
 
     private static void SayMany(NumberedTalk talk, Random random, int count)
     {
@@ -91,6 +98,8 @@ public abstract class KillTests
     }
 
     public sealed class OnTelegram(ITestOutputHelper output) : KillTests(ChatPlatform.Telegram, output);
+
+    public sealed class OnTelegramWebhook(ITestOutputHelper output) : KillTests(ChatPlatform.TelegramWebhook, output);
 
     public sealed class OnDiscord(ITestOutputHelper output) : KillTests(ChatPlatform.Discord, output);
 }
