@@ -21,6 +21,7 @@ public static class TelegramRegistration
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
         services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section));
         services.TryAddSingleton<ShownLinks>();
+        services.TryAddSingleton<ServerClock>();
         services.TryAddSingleton<IAnnouncementChannels, NoAnnouncementChannels>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
@@ -29,6 +30,7 @@ public static class TelegramRegistration
             .AddBotParts()
             .AddSingleton<TelegramPlatform>()
             .AddSingleton<IPlatformAdapter>(static provider => provider.GetRequiredService<TelegramPlatform>())
+            .AddSingleton<IPlatformCheck, TelegramCheck>()
             .AddSingleton<TelegramWebhookGate>();
     }
 
@@ -58,5 +60,6 @@ public static class TelegramRegistration
         .AddScoped<TelegramPrivateSender>()
         .AddScoped<TelegramCommandMenu>()
         .AddScoped<TelegramGroups>()
+        .AddScoped<TelegramBotCheck>()
         .AddScoped<TelegramAdapter>();
 }

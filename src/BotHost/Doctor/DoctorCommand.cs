@@ -21,6 +21,7 @@ internal static class DoctorCommand
         [
             .. await services.GetRequiredService<HostExaminer>().ExamineAsync(cancellationToken),
             .. services.GetRequiredService<DiskExaminer>().Examine(),
+            .. await services.GetRequiredService<PublicAddressExaminer>().ExamineAsync(cancellationToken),
             .. await services.GetRequiredService<PlatformExaminer>().ExamineAsync(cancellationToken),
             .. await services.GetRequiredService<ModelExaminer>().ExamineAsync(cancellationToken),
         ];

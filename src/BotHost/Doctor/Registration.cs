@@ -7,6 +7,7 @@ internal static class Registration
     public static IServiceCollection AddDoctor(this IServiceCollection services) => services
         .AddSingleton<HostExaminer>()
         .AddSingleton<DiskExaminer>()
+        .AddSingleton<PublicAddressExaminer>()
         .AddSingleton<PlatformExaminer>()
         .AddSingleton<ModelExaminer>()
         .AddSingleton<Examination>()

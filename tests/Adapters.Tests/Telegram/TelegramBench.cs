@@ -89,6 +89,9 @@ internal sealed class TelegramBench : IAsyncDisposable
     public T Service<T>()
         where T : notnull => _services.GetRequiredService<TelegramPlatform>().Find(new BotAccountId($"{Bot.Id}"))!.Part<T>();
 
+    public async Task<IReadOnlyList<Finding>> ExamineAsync() =>
+        await _services.GetRequiredService<IPlatformCheck>().ExamineAsync(CancellationToken.None);
+
     public ConversationKey Chat(long chat, long? thread = null) => new(
         Platform.Telegram,
         new BotAccountId($"{Bot.Id}"),

@@ -13,4 +13,10 @@ internal sealed record TelegramUser
     public string? Username { get; init; }
 
     public string? LanguageCode { get; init; }
+
+    /// <summary>Of our own account only.</summary>
+    public bool? CanJoinGroups { get; init; }
+
+    /// <summary>Of our own account only: whether privacy mode is off.</summary>
+    public bool? CanReadAllGroupMessages { get; init; }
 }
