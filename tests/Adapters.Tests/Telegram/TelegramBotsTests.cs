@@ -125,7 +125,8 @@ public sealed class TelegramBotsTests : IAsyncLifetime, IDisposable
     {
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         return new ServiceCollection()
-            .AddSingleton<TimeProvider>(_time).AddSingleton(new Random(7)).AddLogging().AddTelegram(configuration)
+            .AddSingleton<TimeProvider>(_time).AddSingleton(new Random(7)).AddSingleton<IConnectionMemory>(new ConnectionNotes()).AddLogging()
+            .AddTelegram(configuration)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 

@@ -7,9 +7,11 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
 {
     private const string PendingSql = "SELECT id, conversation FROM outbox WHERE state = 0 AND id > ? ORDER BY id LIMIT ?";
 
+    private const string FailSql = "UPDATE outbox SET attempts = attempts + 1, changed_at = ? WHERE id = ? AND state = 0";
+
     // What has run out, or is forgotten with an undo, is unreadable before it is deleted; so are a group's words once its
-    // audience has changed.
-    private const string ReadSql = """
+    // audience has changed, and a channel's once it speaks for the agent no more.
+    private static readonly string _readSql = $"""
         SELECT conversation, payload, attempts, committed_at FROM outbox WHERE id = ? AND state = 0
             AND NOT EXISTS (SELECT 1 FROM outbox_sources AS s JOIN messages AS m ON m.id = s.message
                 WHERE s.chunk = outbox.id AND (m.deleted_at IS NOT NULL OR m.expires_at <= ?))
@@ -17,11 +19,11 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
                 JOIN messages AS m ON m.id = s.source
                 JOIN group_contexts AS g ON g.group_id = m.group_id AND g.agent_id = m.agent_id
                 WHERE reply.id = outbox.reply AND m.privacy_scope > 0
-                    AND NOT (m.privacy_scope = 2 AND m.user_id = reply.addressee_id)
-                    AND (g.epoch <> m.group_epoch OR g.is_active = 0))
+                    AND iif(m.context_type = 3,
+                        NOT {AnnouncementTable.Speaks("m")},
+                        NOT (m.privacy_scope = 2 AND m.user_id = reply.addressee_id)
+                            AND (g.epoch <> m.group_epoch OR g.is_active = 0)))
         """;
-
-    private const string FailSql = "UPDATE outbox SET attempts = attempts + 1, changed_at = ? WHERE id = ? AND state = 0";
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PendingChunk>> ListPendingAsync(
@@ -79,7 +81,7 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
             return null;
         }
 
-        using SqliteStatement read = db.Use(ReadSql).Bind(request.Chunk.Value).Bind(request.Now);
+        using SqliteStatement read = db.Use(_readSql).Bind(request.Chunk.Value).Bind(request.Now);
         return read.Step()
             ? new OutboxEntry(
                 request.Chunk, ConversationKey.Parse(read.Text(0)), read.Blob(1), read.Int32(2), read.Time(3))

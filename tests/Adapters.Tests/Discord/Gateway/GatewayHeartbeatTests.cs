@@ -6,7 +6,8 @@ namespace Confidant.Adapters.Tests.Discord;
 
 public sealed class GatewayHeartbeatTests
 {
-    private const int Interval = 40_000;
+    // Half of it is less than a greeting may take, so that who waits for a heartbeat does not meet that limit.
+    private const int Interval = 30_000;
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(Interval);
 
     [Fact]

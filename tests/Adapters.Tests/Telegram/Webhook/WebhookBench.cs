@@ -74,7 +74,8 @@ internal sealed class WebhookBench : IAsyncDisposable
             ["Telegram:MaxConnections"] = "20",
             ["Web:PublicUrl"] = address + "/",
         });
-        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(new Random(7)).AddTelegram(builder.Configuration);
+        builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(new Random(7)).AddSingleton<IConnectionMemory>(new ConnectionNotes())
+            .AddTelegram(builder.Configuration);
         WebApplication app = builder.Build();
         app.MapTelegramWebhook();
         await app.StartAsync();
