@@ -10,7 +10,8 @@ try
     WebApplicationBuilder builder = WebApplication.CreateBuilder(
         new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     IConfiguration configuration = builder.Configuration;
-    if (args is ["health"])
+    string? command = HostCommand.Read(args);
+    if (command == HealthProbe.Name)
     {
         return await HealthProbe.RunAsync(configuration);
     }
@@ -20,13 +21,12 @@ try
     TimeProvider time = TimeProvider.System;
     Random chance = Random.Shared;
 #pragma warning restore RS0030
-    if (args is [ImportCommand.Name, .. var arguments])
+    if (command == ImportCommand.Name)
     {
-        return await ImportCommand.RunAsync(arguments, configuration, time);
+        return await ImportCommand.RunAsync(args[1..], configuration, time);
     }
 
-    bool isDoctor = args is [DoctorCommand.Name];
-    if (isDoctor)
+    if (command == DoctorCommand.Name)
     {
         // It prints what it finds; a host beside it writes the log.
         builder.Logging.ClearProviders();
@@ -44,7 +44,7 @@ try
         .AddPlatforms(configuration);
 
     await using WebApplication app = builder.Build();
-    if (isDoctor)
+    if (command == DoctorCommand.Name)
     {
         return await DoctorCommand.RunAsync(app.Services, CancellationToken.None);
     }

@@ -3,6 +3,9 @@ namespace Confidant.BotHost.Startup;
 /// <summary>The command <c>health</c>: asks a running host whether it lives, for containers that have no other tool.</summary>
 internal static class HealthProbe
 {
+    /// <summary>The command's name.</summary>
+    public const string Name = "health";
+
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(4);
 
     /// <summary>0 where the host answers, 1 where it does not.</summary>

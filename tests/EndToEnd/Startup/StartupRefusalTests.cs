@@ -35,6 +35,14 @@ public sealed class StartupRefusalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_that_there_is_not_is_refused_with_those_that_there_are()
+    {
+        (int exitCode, string output) = await HostProcess.RunCommandAsync(["docter"], _directory.Path);
+        exitCode.Should().Be(1);
+        output.Should().Be("There is no command of that name. Use doctor, health or import FILE.jsonl, or none to run the host.");
+    }
+
+    [Fact]
     public async Task A_store_that_cannot_be_written_is_named_with_its_key()
     {
         // Below a file no directory can be made, whoever tries.
