@@ -25,7 +25,7 @@ public interface ITranscript
     ValueTask<int> RemoveThreadAsync(ConversationKey thread, CancellationToken cancellationToken);
 
     /// <summary>The person's own stored message that is meant by "this" or "that": the one replied to, if it is theirs; else their
-    /// latest in the conversation; null where there is none. What they forgot is never meant, even while that can be undone.</summary>
+    /// latest in the conversation that is no question, or else their latest question; null where there is none. What they forgot is never meant, even while that can be undone.</summary>
     /// <param name="author">The person.</param>
     /// <param name="conversation">Where they say it.</param>
     /// <param name="repliedTo">The message they reply to; null for none.</param>

@@ -129,7 +129,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
     {
         foreach (Place place in Place.All)
         {
-            Said? last = live.FindLast(said => said.Place == place);
+            Said? last = live.FindLast(said => said.Place == place && !said.Text.EndsWith('?')) ?? live.FindLast(said => said.Place == place);
             MessageId? meant = await world.Store.Transcript.FindMeantAsync(
                 subject, World.ConversationOf(person, place), null, null, default);
             Violation.Unless(meant?.Value == last?.Id, $"\"that\" means {World.NameOf(person)}'s own last message in {place}");

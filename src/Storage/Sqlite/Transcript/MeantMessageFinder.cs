@@ -9,10 +9,12 @@ internal static class MeantMessageFinder
     private const string IsLive = "deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)";
     private const string RepliedSql = $"SELECT message_id FROM messages WHERE source = ? AND user_id = ? AND {IsLive}";
 
-    private const string LatestSql =
-        $"SELECT message_id FROM messages WHERE room = ? AND user_id = ? AND {IsLive} AND message_id <> ? ORDER BY id DESC LIMIT 1";
+    // "That" is what somebody told, also where they asked something since.
+    private static readonly string _toldSql = Latest("AND rtrim(text) NOT LIKE '%?'");
+    private static readonly string _latestSql = Latest("");
 
-    /// <summary>The one replied to, if it is theirs; else their latest in the conversation; null where there is none.</summary>
+    /// <summary>The one replied to, if it is theirs; else their latest in the conversation that is no question, or else their latest
+    /// question; null where there is none.</summary>
     public static MessageId? Find(
         SqliteConnection db,
         UserId author,
@@ -31,9 +33,18 @@ internal static class MeantMessageFinder
         }
 
         return RoomTable.Find(db, conversation) is { } room
-            ? Read(db.Use(LatestSql).Bind(room).Bind(author.Value).Bind(now).Bind(saying?.Value ?? Guid.Empty))
+            ? ReadLatest(db, _toldSql, room, author, saying, now) ?? ReadLatest(db, _latestSql, room, author, saying, now)
             : null;
     }
+
+    private static string Latest(string condition) => $"""
+        SELECT message_id FROM messages WHERE room = ? AND user_id = ? AND {IsLive} AND message_id <> ? {condition}
+        ORDER BY id DESC LIMIT 1
+        """;
+
+    private static MessageId? ReadLatest(
+        SqliteConnection db, string sql, long room, UserId author, MessageId? saying, DateTimeOffset now) =>
+        Read(db.Use(sql).Bind(room).Bind(author.Value).Bind(now).Bind(saying?.Value ?? Guid.Empty));
 
     private static MessageId? Read(SqliteStatement statement)
     {
