@@ -24,7 +24,7 @@ public static class MediaNotes
         while (end > 0)
         {
             int start = text.LastIndexOf('\n', end - 1) + 1;
-            if (text[start] != '[' || text[end - 1] != ']' || start == end)
+            if (start == end || text[start] != '[' || text[end - 1] != ']')
             {
                 break;
             }

@@ -20,6 +20,13 @@ public sealed class MediaNotesTests
     public void The_words_are_found_again(string words, string note) =>
         MediaNotes.WordsOf(MediaNotes.Join(words, [note, note])).Should().Be(words);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Our boat.\n")]
+    [InlineData("\n\n")]
+    [InlineData("Our boat.\n[")]
+    public void A_text_without_notes_stays_as_it_is(string text) => MediaNotes.WordsOf(text).Should().Be(text);
+
     [Fact]
     public void A_long_name_is_cut_at_a_whole_character()
     {
