@@ -10,8 +10,8 @@ internal sealed class DiscordCheck(DiscordClient client, ServerClock clock, IOpt
     private const int FewStarts = 50;
     private const ulong Needed = DiscordPermissions.ViewChannel | DiscordPermissions.SendMessages;
 
-    // The permissions that an invitation asks for: to see channels, write, attach files, read what was said before, and write in threads.
-    private const string InvitedPermissions = "274877991936";
+    private const ulong Invited = Needed | DiscordPermissions.AttachFiles | DiscordPermissions.ReadMessageHistory
+        | DiscordPermissions.SendMessagesInThreads;
 
     /// <inheritdoc/>
     public Platform Platform => Platform.Discord;
@@ -90,7 +90,7 @@ internal sealed class DiscordCheck(DiscordClient client, ServerClock clock, IOpt
                 FindingKind.Advice,
                 "The bot is in no server yet; it can be spoken to in direct messages only.",
                 $"Invite it: https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands"
-                + $"&permissions={InvitedPermissions}");
+                + $"&permissions={Invited}");
         }
 
         int silent = guilds.Count(static guild => !MaySpeak(DiscordPermissions.Parse(guild.Permissions)));

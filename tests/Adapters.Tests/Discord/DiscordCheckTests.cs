@@ -84,7 +84,9 @@ public sealed class DiscordCheckTests
         Finding found = (await ExamineAsync(bench)).Single(finding => finding.Subject == "servers");
 
         found.Kind.Should().Be(FindingKind.Advice);
-        found.Cure.Should().Contain($"client_id={bench.Bot.Id}&scope=bot+applications.commands");
+        // View channels, send messages, attach files, read history, send in threads: what the README asks for.
+        found.Cure.Should().Contain($"client_id={bench.Bot.Id}&scope=bot+applications.commands")
+            .And.EndWith($"&permissions={(1L << 10) | (1L << 11) | (1L << 15) | (1L << 16) | (1L << 38)}");
     }
 
     [Fact]

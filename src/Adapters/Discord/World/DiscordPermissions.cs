@@ -17,11 +17,20 @@ internal static class DiscordPermissions
     /// <summary>To write in a channel.</summary>
     public const ulong SendMessages = 1UL << 11;
 
+    /// <summary>To send files.</summary>
+    public const ulong AttachFiles = 1UL << 15;
+
+    /// <summary>To read what was said before.</summary>
+    public const ulong ReadMessageHistory = 1UL << 16;
+
     /// <summary>To join a voice channel; without it, its text is not shown either.</summary>
     public const ulong Connect = 1UL << 20;
 
     /// <summary>To see every private thread of a channel.</summary>
     public const ulong ManageThreads = 1UL << 34;
+
+    /// <summary>To write in threads.</summary>
+    public const ulong SendMessagesInThreads = 1UL << 38;
 
     /// <summary>All of them.</summary>
     public const ulong All = ulong.MaxValue;
