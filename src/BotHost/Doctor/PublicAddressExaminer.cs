@@ -13,7 +13,7 @@ internal sealed class PublicAddressExaminer(IOptions<WebOptions> options) : IDis
 
     /// <summary>What there is to say; nothing where no such address is configured.</summary>
     public async ValueTask<IReadOnlyList<Examined>> ExamineAsync(CancellationToken cancellationToken) =>
-        Uri.TryCreate(options.Value.PublicUrl, UriKind.Absolute, out Uri? address)
+        Uri.TryCreate($"{options.Value.PublicUrl?.TrimEnd('/')}/health/live", UriKind.Absolute, out Uri? address)
             ? [new Examined(Area, await AskAsync(address, cancellationToken))]
             : [];
 
@@ -24,7 +24,7 @@ internal sealed class PublicAddressExaminer(IOptions<WebOptions> options) : IDis
     {
         try
         {
-            using HttpResponseMessage response = await _http.GetAsync(new Uri(address, "/health/live"), cancellationToken);
+            using HttpResponseMessage response = await _http.GetAsync(address, cancellationToken);
             if (response.IsSuccessStatusCode && await response.Content.ReadAsStringAsync(cancellationToken) == "live")
             {
                 return new Finding(Subject, FindingKind.Good, "The host answers at Web:PublicUrl.");

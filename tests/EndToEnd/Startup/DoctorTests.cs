@@ -12,10 +12,11 @@ public sealed class DoctorTests
     {
         await using DiscordScene scene = await DiscordScene.StartAsync();
 
-        (int exitCode, string output) = await ExamineAsync(scene, ("Urls", scene.Host.Address.ToString()));
+        (int exitCode, string output) = await ExamineAsync(scene, ("Urls", scene.Host.Address.ToString()), ("Web__PublicUrl", scene.Host.Address.ToString()));
 
         exitCode.Should().Be(0);
         output.Should().Contain("good    host, process: A host runs; it is ready.")
+            .And.Contain("good    web, public address: ")
             .And.Contain("good    discord, token: ")
             .And.Contain("good    models, provider: No model is configured")
             .And.Contain("0 to mend")
