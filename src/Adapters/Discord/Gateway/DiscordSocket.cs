@@ -47,6 +47,7 @@ internal sealed class DiscordSocket : IDisposable
         }
         catch
         {
+            // Whatever kept it from connecting is the caller's to judge; only the socket is let go.
             socket.Dispose();
             throw;
         }

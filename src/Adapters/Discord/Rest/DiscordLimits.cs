@@ -59,6 +59,7 @@ internal sealed class DiscordLimits(IOptions<DiscordOptions> options, TimeProvid
             }
             catch
             {
+                // A wait that ended early, however, must not keep the place of a call that is not made.
                 pass.Dispose();
                 throw;
             }

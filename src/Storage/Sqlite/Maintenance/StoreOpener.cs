@@ -49,6 +49,7 @@ internal static class StoreOpener
         }
         catch (Exception error)
         {
+            // Whatever it was, the files are let go; it goes on to the caller, explained where there is a cure.
             db?.Dispose();
             journal?.Dispose();
             held.Dispose();
