@@ -9,6 +9,7 @@ internal sealed class Player : IAsyncDisposable
     private readonly Stage _stage;
     private readonly Talk _talk;
     private readonly Rights _rights;
+    private readonly Forgetting _forgetting;
     private readonly Answers _answers;
     private readonly SessionSteps _sessions;
     private readonly Upkeep _upkeep;
@@ -19,6 +20,7 @@ internal sealed class Player : IAsyncDisposable
         _stage = new Stage(world);
         _talk = new Talk(_stage);
         _rights = new Rights(_stage);
+        _forgetting = new Forgetting(_stage);
         _answers = new Answers(_stage);
         _sessions = new SessionSteps(_stage);
         _upkeep = new Upkeep(_stage);
@@ -54,17 +56,17 @@ internal sealed class Player : IAsyncDisposable
         Operation.Rescope rescope => _rights.RescopeAsync(rescope),
         Operation.Share share => _rights.ShareAsync(share),
         Operation.Unshare unshare => _rights.UnshareAsync(unshare),
-        Operation.ForgetTopic forget => _rights.ForgetAsync(forget),
-        Operation.ForgetMessage forget => _rights.ForgetAsync(forget),
-        Operation.ForgetLast forget => _rights.ForgetAsync(forget),
-        Operation.ForgetHere forget => _rights.ForgetAsync(forget),
-        Operation.ForgetAll forget => _rights.ForgetAsync(forget),
+        Operation.ForgetTopic forget => _forgetting.ForgetAsync(forget),
+        Operation.ForgetMessage forget => _forgetting.ForgetAsync(forget),
+        Operation.ForgetLast forget => _forgetting.ForgetAsync(forget),
+        Operation.ForgetHere forget => _forgetting.ForgetAsync(forget),
+        Operation.ForgetAll forget => _forgetting.ForgetAsync(forget),
         Operation.SetGoal set => _rights.SetGoalAsync(set),
-        Operation.OfferForget offer => _rights.OfferAsync(offer),
+        Operation.OfferForget offer => _forgetting.OfferAsync(offer),
         Operation.Retain retain => _rights.RetainAsync(retain),
         Operation.RetainGroup retain => _rights.RetainAsync(retain),
-        Operation.Hide hide => _rights.HideAsync(hide),
-        Operation.Undo undo => _rights.UndoAsync(undo),
+        Operation.Hide hide => _forgetting.HideAsync(hide),
+        Operation.Undo undo => _forgetting.UndoAsync(undo),
         Operation.Object objection => _rights.ObjectAsync(objection),
         Operation.Move move => _upkeep.MoveAsync(move),
         Operation.Finish => _upkeep.FinishAsync(),

@@ -37,6 +37,14 @@ internal sealed class DiscordWorldBench : IAsyncDisposable
 
     public DiscordGroups Groups => _services.GetRequiredService<DiscordGroups>();
 
+    /// <summary>A bench that was told of the sample's guild.</summary>
+    public static async Task<DiscordWorldBench> LoadedAsync()
+    {
+        DiscordWorldBench bench = await StartAsync();
+        await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild);
+        return bench;
+    }
+
     public static async Task<DiscordWorldBench> StartAsync()
     {
         var time = new ManualTime();

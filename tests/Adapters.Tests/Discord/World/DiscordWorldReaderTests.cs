@@ -7,8 +7,6 @@ namespace Confidant.Adapters.Tests.Discord.World;
 
 public sealed class DiscordWorldReaderTests
 {
-    private static readonly DateTimeOffset _joined = new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
-
     public static TheoryData<string, string, string> Widenings => new()
     {
         // What the gateway tells; the channels that more people can read then.
@@ -57,7 +55,7 @@ public sealed class DiscordWorldReaderTests
     [MemberData(nameof(Widenings))]
     public async Task It_is_told_when_more_people_can_read_a_channel_and_only_then(string type, string json, string widened)
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         IReadOnlyList<IncomingEvent> events = await bench.TellAsync(type, json);
 
@@ -77,7 +75,7 @@ public sealed class DiscordWorldReaderTests
     [MemberData(nameof(Nothing))]
     public async Task What_changes_no_group_gives_no_event(string type, string json)
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         (await bench.TellAsync(type, json)).Should().BeEmpty();
         (await bench.HearAsync("101", "9000"))!.Group!.Readers.Should().Be(new GroupReaders("+9001"));
@@ -87,7 +85,7 @@ public sealed class DiscordWorldReaderTests
     [Fact]
     public async Task Of_a_channel_whose_readers_were_not_known_the_store_decides()
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         IReadOnlyList<IncomingEvent> events = await bench.TellAsync(
             "CHANNEL_UPDATE", """{"id":"111","guild_id":"9000","type":0,"name":"seen","permission_overwrites":[]}""");
@@ -96,66 +94,9 @@ public sealed class DiscordWorldReaderTests
     }
 
     [Fact]
-    public async Task A_guild_that_is_loaded_is_not_joined_and_one_that_we_came_back_to_is()
-    {
-        await using DiscordWorldBench bench = await DiscordWorldBench.StartAsync();
-        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().BeEmpty("nothing is known of it");
-
-        bench.Places.Add("9000", _joined.AddMinutes(-4));
-        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().BeEmpty("clocks differ by minutes");
-
-        bench.Places.Known.Clear();
-        bench.Places.Add("9000", _joined.AddDays(-3));
-        IReadOnlyList<IncomingEvent> rejoined = await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild);
-        BotPlaceChanged place = rejoined.Should().ContainSingle().Which.Should().BeOfType<BotPlaceChanged>().Subject;
-        place.IsMember.Should().BeTrue();
-        place.Place.Chat.Value.Should().Be("9000");
-        place.At.Should().Be(_joined);
-
-        bench.Places.Known.Clear();
-        bench.Places.Add("9000", _joined.AddDays(1), isMember: false);
-        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().ContainSingle().Which.Should().BeEquivalentTo(place);
-    }
-
-    [Fact]
-    public async Task A_new_session_tells_of_guilds_that_were_left_while_nobody_listened_each_shard_of_its_own()
-    {
-        await using DiscordWorldBench bench = await DiscordWorldBench.StartAsync();
-        string even = $"{2UL << 22}";
-        string odd = $"{3UL << 22}";
-        string gone = $"{4UL << 22}";
-        bench.Places.Add(even, _joined);
-        bench.Places.Add(odd, _joined);
-        bench.Places.Add(gone, _joined, isMember: false);
-
-        IReadOnlyList<IncomingEvent> first = await bench.TellAsync(
-            "READY", $$"""{"v":10,"user":{"id":"{{bench.Bot.Id}}"},"guilds":[],"session_id":"s","shard":[0,2]}""");
-        IReadOnlyList<IncomingEvent> second = await bench.TellAsync(
-            "READY", $$"""{"guilds":[{"id":"{{odd}}","unavailable":true}],"shard":[1,2]}""", shard: 1);
-
-        first.Should().ContainSingle().Which.Should().BeOfType<BotPlaceChanged>()
-            .Which.Should().Match<BotPlaceChanged>(left => !left.IsMember && left.Place.Chat.Value == even);
-        second.Should().BeEmpty();
-    }
-
-    [Fact]
-    public async Task A_guild_that_we_were_removed_from_is_left_as_a_whole()
-    {
-        await using DiscordWorldBench bench = await LoadedAsync();
-
-        IReadOnlyList<IncomingEvent> events = await bench.TellAsync("GUILD_DELETE", """{"id":"9000"}""");
-
-        BotPlaceChanged left = events.Should().ContainSingle().Which.Should().BeOfType<BotPlaceChanged>().Subject;
-        left.IsMember.Should().BeFalse();
-        left.Place.Should().Be(new GroupKey(Platform.Discord, new ChatId("9000")));
-        PayloadCodec.DecodeIncoming(PayloadCodec.Encode(left)).Should().Be(left);
-        bench.Directory.World.FindPlace("100").Should().BeNull();
-    }
-
-    [Fact]
     public async Task A_channel_that_is_deleted_takes_its_private_threads_along()
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         IReadOnlyList<IncomingEvent> events = await bench.TellAsync(
             "CHANNEL_DELETE", """{"id":"100","guild_id":"9000","type":0,"name":"general","permission_overwrites":[]}""");
@@ -182,24 +123,9 @@ public sealed class DiscordWorldReaderTests
     }
 
     [Fact]
-    public async Task A_guild_that_we_are_added_to_again_at_once_is_joined_again()
-    {
-        await using DiscordWorldBench bench = await DiscordWorldBench.StartAsync();
-        bench.Places.Add("9000", _joined);
-        await bench.TellAsync("READY", """{"guilds":[{"id":"9000","unavailable":true}]}""");
-        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().BeEmpty();
-        (await bench.TellAsync("GUILD_DELETE", """{"id":"9000"}""")).Should().ContainSingle();
-
-        // What the store knows is still how it was before.
-        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().ContainSingle()
-            .Which.Should().BeOfType<BotPlaceChanged>().Which.IsMember.Should().BeTrue();
-        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().BeEmpty();
-    }
-
-    [Fact]
     public async Task A_thread_that_is_put_away_is_asked_for_when_somebody_takes_it_out()
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         await bench.TellAsync("THREAD_UPDATE", """{"id":"200","guild_id":"9000","parent_id":"100","type":11,"thread_metadata":{"archived":true}}""");
         await bench.TellAsync("THREAD_UPDATE", """{"id":"201","guild_id":"9000","parent_id":"100","type":12,"thread_metadata":{"archived":true}}""");
@@ -211,7 +137,7 @@ public sealed class DiscordWorldReaderTests
     [Fact]
     public async Task A_deleted_private_thread_is_left()
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         IReadOnlyList<IncomingEvent> events = await bench.TellAsync(
             "THREAD_DELETE", """{"id":"201","guild_id":"9000","parent_id":"100","type":12}""");
@@ -226,7 +152,7 @@ public sealed class DiscordWorldReaderTests
     [InlineData("901", 10)]
     public async Task Of_a_deleted_thread_that_shares_its_channels_group_the_words_go_and_the_group_stays(string thread, int type)
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         IReadOnlyList<IncomingEvent> events = await bench.TellAsync(
             "THREAD_DELETE", $$"""{"id":"{{thread}}","guild_id":"9000","parent_id":"100","type":{{type}}}""");
@@ -249,7 +175,7 @@ public sealed class DiscordWorldReaderTests
     public async Task What_was_forbidden_in_a_guild_is_tried_again_once_what_the_bot_may_do_there_has_changed(
         string type, string json, bool isTriedAgain)
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
         DiscordRoute[] forbidden =
         [
             DiscordRoute.Of(HttpMethod.Post, "/channels/:id/messages", "101"),
@@ -278,22 +204,9 @@ public sealed class DiscordWorldReaderTests
     }
 
     [Fact]
-    public async Task Who_leaves_a_guild_leaves_all_of_it()
-    {
-        await using DiscordWorldBench bench = await LoadedAsync();
-
-        var left = (PlaceMembersLeft)(await bench.TellAsync(
-            "GUILD_MEMBER_REMOVE", """{"guild_id":"9000","user":{"id":"8","username":"ben","global_name":"Ben"}}""")).Single();
-
-        left.Place.Chat.Value.Should().Be("9000");
-        left.Members.Should().Equal(new SeenAccount(new PlatformUserId(Platform.Discord, "8"), "Ben", "ben", null));
-        PayloadCodec.DecodeIncoming(PayloadCodec.Encode(left)).Should().BeEquivalentTo(left);
-    }
-
-    [Fact]
     public async Task A_private_thread_tells_who_comes_and_goes()
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         IReadOnlyList<IncomingEvent> events = await bench.TellAsync("THREAD_MEMBERS_UPDATE", $$"""
             {"id":"201","guild_id":"9000","member_count":3,"removed_member_ids":["6","{{bench.Bot.Id}}"],
@@ -311,19 +224,9 @@ public sealed class DiscordWorldReaderTests
     }
 
     [Fact]
-    public async Task An_outage_forgets_nothing()
-    {
-        await using DiscordWorldBench bench = await LoadedAsync();
-        await bench.TellAsync("GUILD_DELETE", """{"id":"9000","unavailable":true}""");
-
-        bench.Directory.World.FindPlace("101").Should().NotBeNull();
-        (await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild)).Should().BeEmpty();
-    }
-
-    [Fact]
     public async Task What_one_person_alone_sees_of_a_channel_is_no_direct_chat()
     {
-        await using DiscordWorldBench bench = await LoadedAsync();
+        await using DiscordWorldBench bench = await DiscordWorldBench.LoadedAsync();
 
         (await bench.TellAsync("MESSAGE_DELETE", """{"id":"3000","channel_id":"100"}""")).Should().BeEmpty();
         (await bench.HearAsync("100", guild: null)).Should().BeNull();
@@ -347,12 +250,5 @@ public sealed class DiscordWorldReaderTests
 
         world.FindGuild("29000").Should().BeNull();
         world.FindPlace("3200").Should().NotBeNull();
-    }
-
-    private static async Task<DiscordWorldBench> LoadedAsync()
-    {
-        DiscordWorldBench bench = await DiscordWorldBench.StartAsync();
-        await bench.TellAsync("GUILD_CREATE", DiscordSample.Guild);
-        return bench;
     }
 }
