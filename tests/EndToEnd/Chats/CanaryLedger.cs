@@ -45,11 +45,11 @@ internal sealed class CanaryLedger
         return live.Count == 0 ? null : live[random.Next(live.Count)];
     }
 
-    /// <summary>The old word is edited away; the new one is no more open than it.</summary>
+    /// <summary>The old word is edited away; the new one is no more open than it, and stands where it stood.</summary>
     public void Replace(CanaryWord old, string word)
     {
         old.IsGone = true;
-        _words.Add(old with { Word = word, IsGone = false, IsShared = old.IsShared && _sharing.Contains(old.Person) });
+        _words.Insert(_words.IndexOf(old) + 1, old with { Word = word, IsGone = false, IsShared = old.IsShared && _sharing.Contains(old.Person) });
     }
 
     /// <summary>A person's latest word of a place becomes private.</summary>
