@@ -16,6 +16,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IProfileStore Profiles => Get<IProfileStore>();
 
+    public ILinkStore Links => Get<ILinkStore>();
+
     public ITokenStore Tokens => Get<ITokenStore>();
 
     public IConnectionStore Connections => Get<IConnectionStore>();

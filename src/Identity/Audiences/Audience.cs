@@ -5,21 +5,26 @@ namespace Confidant.Identity;
 /// <see cref="PartitionAuthority"/>); the store turns it into the WHERE of its query.</remarks>
 public sealed class Audience
 {
-    internal Audience(AudienceKind kind, AgentId agent, UserId speaker, GroupId? group, int groupEpoch)
+    internal Audience(
+        AudienceKind kind, AgentId agent, UserId speaker, IReadOnlyList<LinkedProfile> linked, GroupId? group, int groupEpoch)
     {
         Kind = kind;
         Agent = agent;
         Speaker = speaker;
         Group = group;
         GroupEpoch = groupEpoch;
-        var shared = PartitionKey.Shared(agent, speaker);
-        var context = PartitionKey.Shared(AgentId.Any, speaker);
         var announced = PartitionKey.Broadcast(agent);
+        IEnumerable<PartitionKey> shared = [.. Shared(agent, speaker), .. linked.SelectMany(other => Shared(agent, other.User))];
         Partitions = kind switch
         {
-            AudienceKind.Direct => [PartitionKey.Direct(agent, speaker), PartitionKey.Direct(AgentId.Any, speaker), announced],
-            AudienceKind.Group => [PartitionKey.ForGroup(agent, group!.Value, groupEpoch), shared, context, announced],
-            AudienceKind.Public => [shared, context, announced],
+            AudienceKind.Direct =>
+            [
+                .. Direct(agent, speaker),
+                .. linked.SelectMany(other => other.OpensPrivate ? Direct(agent, other.User) : Shared(agent, other.User)),
+                announced,
+            ],
+            AudienceKind.Group => [PartitionKey.ForGroup(agent, group!.Value, groupEpoch), .. shared, announced],
+            AudienceKind.Public => [.. shared, announced],
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }
@@ -41,4 +46,11 @@ public sealed class Audience
 
     /// <summary>The partitions this audience may read, the nearest first.</summary>
     public IReadOnlyList<PartitionKey> Partitions { get; }
+
+    // The agent's own memory of a person, and what the person told for all of their agents.
+    private static PartitionKey[] Direct(AgentId agent, UserId user) =>
+        [PartitionKey.Direct(agent, user), PartitionKey.Direct(AgentId.Any, user)];
+
+    private static PartitionKey[] Shared(AgentId agent, UserId user) =>
+        [PartitionKey.Shared(agent, user), PartitionKey.Shared(AgentId.Any, user)];
 }

@@ -32,6 +32,10 @@ public sealed record UserProfile
     /// <summary>Days after which what they said expires; null means never.</summary>
     public int? DataRetentionDays { get; init; }
 
+    /// <summary>Their other profiles, as both sides have confirmed. What is set for one of them holds for all: of what each allows,
+    /// the stricter counts.</summary>
+    public IReadOnlyList<LinkedProfile> Linked { get; init; } = [];
+
     /// <summary>The language they last wrote in, as ISO 639-1; null until it is known.</summary>
     public string? Language { get; init; }
 }

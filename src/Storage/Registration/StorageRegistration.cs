@@ -22,6 +22,7 @@ public static class StorageRegistration
             .AddSingleton<IStoreMaintenance, SqliteMaintenance>()
             .AddSingleton<IAgentStore, SqliteAgentStore>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
+            .AddSingleton<ILinkStore, SqliteLinkStore>()
             .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<IConnectionStore, SqliteConnectionStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()

@@ -27,11 +27,13 @@ internal static class ScopePredicate
     /// <summary>Whether the audience may read a row of the index. What is hidden until its forget is final has none.</summary>
     public static string AllowsRow(AudienceKind kind, string table)
     {
-        string own = $"({table}.user_id = ?2 AND {table}.privacy_scope = 2)";
+        string own = $"({table}.privacy_scope = 2 AND {IsSpeakers(table, "")})";
         string allowed = kind switch
         {
-            AudienceKind.Direct =>
-                $"{own} OR ({table}.user_id = ?2 AND {table}.privacy_scope = 0 AND {table}.group_id IS NULL AND {table}.context_type = 0)",
+            AudienceKind.Direct => $"""
+                {own} OR ({table}.privacy_scope = 0 AND {table}.group_id IS NULL AND {table}.context_type = 0
+                    AND {IsSpeakers(table, "AND link.opens_private = 1")})
+                """,
             AudienceKind.Group =>
                 $"{own} OR ({table}.group_id = ?3 AND {table}.group_epoch = ?4 AND {table}.privacy_scope IN (1, 2) AND {GroupIsPresent})",
             AudienceKind.Public => own,
@@ -90,6 +92,12 @@ internal static class ScopePredicate
         .Bind(audience.Group?.Value)
         .Bind(audience.GroupEpoch)
         .Bind(now);
+
+    // The speaker's own words, or those of a profile that both sides have confirmed to be theirs.
+    private static string IsSpeakers(string table, string condition) => $"""
+        ({table}.user_id = ?2 OR EXISTS (SELECT 1 FROM profile_reach AS link
+            WHERE link.reader_id = ?2 AND link.owner_id = {table}.user_id {condition}))
+        """;
 
     private static string IsShown(string table) => $"{table}.deleted_at IS NULL";
 

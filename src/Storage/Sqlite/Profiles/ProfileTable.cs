@@ -11,6 +11,11 @@ internal static class ProfileTable
         FROM identities AS i JOIN user_profiles AS p ON p.user_id = i.user_id
         """;
 
+    private const string LinkedSettingsSql = """
+        SELECT min(p.cross_context_enabled), min(p.remembering), min(p.data_retention_days), max(p.sharing_since)
+        FROM profile_reach AS r JOIN user_profiles AS p ON p.user_id = r.owner_id WHERE r.reader_id = ?
+        """;
+
     private const string ByAccountSql = $"{Columns} WHERE i.platform = ? AND i.external_id = ?";
     private const string ByUserSql = $"{Columns} WHERE i.user_id = ? ORDER BY i.method = 'token', i.first_seen LIMIT 1";
 
@@ -38,14 +43,14 @@ internal static class ProfileTable
     public static (UserProfile Profile, string? Handle)? Find(SqliteConnection db, PlatformUserId account)
     {
         using SqliteStatement read = db.Use(ByAccountSql).Bind(account.Platform.Name).Bind(account.Value);
-        return read.Step() ? (Read(read), read.TextOrNull(3)) : null;
+        return read.Step() ? (WithLinked(db, Read(read)), read.TextOrNull(3)) : null;
     }
 
     /// <summary>A person by the first of their own accounts; null where there is none.</summary>
     public static UserProfile? Find(SqliteConnection db, UserId user)
     {
         using SqliteStatement read = db.Use(ByUserSql).Bind(user.Value);
-        return read.Step() ? Read(read) : null;
+        return read.Step() ? WithLinked(db, Read(read)) : null;
     }
 
     /// <summary>All accounts of a person.</summary>
@@ -97,6 +102,33 @@ internal static class ProfileTable
         }
 
         return Find(db, seen.Account)!.Value.Profile;
+    }
+
+    // Of what two profiles of a person allow, the stricter counts while they are linked; neither row is changed by that.
+    private static UserProfile WithLinked(SqliteConnection db, UserProfile profile)
+    {
+        IReadOnlyList<LinkedProfile> linked = LinkTable.ReadLinked(db, profile.Id);
+        if (linked.Count == 0)
+        {
+            return profile;
+        }
+
+        using SqliteStatement read = db.Use(LinkedSettingsSql).Bind(profile.Id.Value);
+        read.Step();
+        bool isSharing = profile.CrossContextEnabled && read.Boolean(0);
+        int? days = read.IsNull(2) ? null : read.Int32(2);
+        return profile with
+        {
+            Linked = linked,
+            CrossContextEnabled = isSharing,
+            SharingSince = isSharing && profile.SharingSince is { } since && read.TimeOrNull(3) is { } others
+                ? (since > others ? since : others)
+                : null,
+            Remembering = profile.Remembering && read.Boolean(1),
+            DataRetentionDays = profile.DataRetentionDays is { } own && days is { } strictest
+                ? Math.Min(own, strictest)
+                : profile.DataRetentionDays ?? days,
+        };
     }
 
     private static UserProfile Read(SqliteStatement row) => new()

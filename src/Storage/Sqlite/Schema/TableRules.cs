@@ -5,13 +5,15 @@ internal static class TableRules
 {
     /// <summary>Names of columns that hold a person.</summary>
     public static readonly IReadOnlySet<string> PersonColumns =
-        new HashSet<string>(StringComparer.Ordinal) { "user_id", "addressee_id", "owner_id" };
+        new HashSet<string>(StringComparer.Ordinal) { "user_id", "addressee_id", "owner_id", "reader_id" };
 
     /// <summary>The rules by table.</summary>
     public static readonly IReadOnlyDictionary<string, TableRule> All = new Dictionary<string, TableRule>(StringComparer.Ordinal)
     {
         ["user_profiles"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "the person, and the host for its settings"),
         ["identities"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "private: a group sees its own platform's name only"),
+        ["profile_link_sides"] = new("links", ForgetRule.HoldsNoWords, "until either side ends it; 24 hours where one does not confirm", "the two sides"),
+        ["profile_reach"] = new("with the links", ForgetRule.HoldsNoWords, "with its link", "nobody: it decides what is read"),
         ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
         ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
         ["chat_sessions"] = new("sessions", ForgetRule.Erased, "with its last message; 7 days where nothing was said", "SessionReader: the person's private chats, or the group's conversation"),

@@ -20,6 +20,9 @@ internal static class EffectApplier
     {
         TurnEffect.UseButton use => context.Db.Use(HasButtonSql).Bind(use.Token).Scalar() is not null,
         TurnEffect.UndoForget undo => SoftForgets.CanUndo(context.Db, undo.Subject.User, undo.Message, context.Now),
+        TurnEffect.ProposeLink propose => LinkTable.CanPropose(context, propose),
+        TurnEffect.ConfirmLink confirm => LinkTable.CanChange(context, confirm.Subject, confirm.Link),
+        TurnEffect.OpenLink open => LinkTable.CanChange(context, open.Subject, open.Link),
         TurnEffect.SaveAgent save => AgentEffects.CanSave(context, save),
         TurnEffect.BindAgent bind => AgentEffects.CanBind(context, bind),
         TurnEffect.ResumeSession resume => SessionTable.CanResume(context, resume),
@@ -78,6 +81,18 @@ internal static class EffectApplier
                 break;
             case TurnEffect.WithdrawObjection withdrawal:
                 Objections.Withdraw(context, withdrawal);
+                break;
+            case TurnEffect.ProposeLink propose:
+                LinkTable.Propose(context, propose);
+                break;
+            case TurnEffect.ConfirmLink confirm:
+                LinkTable.Confirm(context, confirm);
+                break;
+            case TurnEffect.OpenLink open:
+                LinkTable.Open(context, open);
+                break;
+            case TurnEffect.EndLink end:
+                LinkTable.End(context, end);
                 break;
             case TurnEffect.IssueToken issue:
                 TokenTable.Issue(context, issue);
