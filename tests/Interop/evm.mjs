@@ -3,13 +3,14 @@
 //   {url, text, cases: [{what, account, signature, viem}]}   viem: whether viem takes the signature, asking the same chain
 // Then takes one line of JSON at a time and answers it in one line:
 //   {"names": [...]}     the hash of each name, by ethers and viem: [{ethers, viem}]
+//   {"normalise": [...]} each text in the normal form of ENSIP-15; null for none
 //   {"calls": {hash, signature, node, address}}   the data of each call, as viem encodes it
 // Ends when its input does.
 import http from "node:http";
 import { createInterface } from "node:readline";
 import { createEVM } from "@ethereumjs/evm";
 import { Account, Address, bytesToHex, hexToBytes } from "@ethereumjs/util";
-import { Wallet, getCreate2Address, keccak256, namehash as namehashByEthers } from "ethers";
+import { Wallet, ensNormalize, getCreate2Address, keccak256, namehash as namehashByEthers } from "ethers";
 import { createPublicClient, encodeFunctionData, http as transport, namehash, parseAbi, serializeErc6492Signature } from "viem";
 
 const text = "Link the account 42 · año 🦉";
@@ -108,11 +109,19 @@ console.log(JSON.stringify({ url, text, cases: judged }));
 const abi = parseAbi([
   "function isValidSignature(bytes32,bytes)", "function resolver(bytes32)", "function addr(bytes32)", "function name(bytes32)", "function nameForAddr(address)",
 ]);
+const normalise = (name) => {
+  try {
+    return ensNormalize(name);
+  } catch {
+    return null;
+  }
+};
 const encode = (functionName, ...args) => encodeFunctionData({ abi, functionName, args });
 for await (const line of createInterface({ input: process.stdin })) {
   const asked = JSON.parse(line);
   console.log(JSON.stringify(asked.names
     ? asked.names.map((name) => ({ ethers: namehashByEthers(name), viem: namehash(name) }))
+    : asked.normalise ? asked.normalise.map(normalise)
     : [encode("isValidSignature", asked.calls.hash, asked.calls.signature), encode("resolver", asked.calls.node), encode("addr", asked.calls.node),
       encode("name", asked.calls.node), encode("nameForAddr", asked.calls.address)]));
 }

@@ -37,6 +37,22 @@ public sealed class EthereumInteropTests
     }
 
     [InteropFact]
+    public async Task A_name_that_is_taken_is_in_the_normal_form_of_the_standard()
+    {
+        const int Names = 20_000;
+        const string Letters = "abzABZ019--..__ \u00f1\u0430\u200d\u212a\u0131$'";
+        var random = new Random(15);
+        string[] texts = [.. Enumerable.Range(0, Names).Select(_ => new string(random.GetItems(Letters.AsSpan(), random.Next(1, 9))) + (random.Next(2) == 0 ? ".eth" : ""))];
+        await using NodeProcess node = await NodeProcess.StartAsync("evm.mjs");
+        string answer = await node.AskAsync(new JsonObject { ["normalise"] = new JsonArray([.. texts.Select(static text => (JsonNode)text)]) }.ToJsonString());
+        string?[] normal = [.. JsonNode.Parse(answer)!.AsArray().Select(static name => (string?)name)];
+
+        (string Ours, string? Theirs)[] taken =
+            [.. texts.Select(static text => EnsName.TryNormalize(text, out EnsName? name) ? name.Text : null).Zip(normal).Where(static pair => pair.First is not null).Select(static pair => (pair.First!, pair.Second))];
+        taken.Should().HaveCountGreaterThan(Names / 100).And.OnlyContain(static pair => pair.Ours == pair.Theirs);
+    }
+
+    [InteropFact]
     public async Task Names_and_calls_are_written_as_ethers_and_viem_write_them()
     {
         const string Wallet = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed";
