@@ -46,9 +46,9 @@ public sealed record PastedSignature(string Signature, EthereumAddress? Address,
                 ? null
                 : new PastedSignature(signature, address is null ? null : signer, Find(document.RootElement, _messageKeys));
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {
-            // No JSON, or a text with half a surrogate pair.
+            // No JSON; a text in it, or all of it, with half a surrogate pair.
             return null;
         }
     }

@@ -138,6 +138,10 @@ public sealed class WalletChallengeTests
     [InlineData("my signature is 0xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void What_is_no_signature_is_not_taken_for_one(string? pasted) => PastedSignature.TryRead(pasted, out _).Should().BeFalse();
 
+    [Fact]
+    public void Half_a_surrogate_pair_is_no_signature() =>
+        PastedSignature.TryRead($$"""{"sig":"0x{{new string('a', 130)}}","note":"{{(char)0xd83e}}"}""", out _).Should().BeFalse();
+
     private static ChallengeFinding.Refused Refused(ChallengeProblem problem) => new(problem);
 
     private static string Json(string address, string message, string signature) =>
