@@ -119,7 +119,7 @@ public abstract class AccountContract : StoreContract
         (await Store.Profiles.ReadAccountsAsync(club, None)).Should().Equal(_first, _second);
 
         await Store.Profiles.ChangeGroupMembershipAsync(
-            new SeenGroup(club.Key, "club", IsPublic: false), Scene.Agent.Id, _first, isMember: false, None);
+            new SeenGroup(club.Key, "club", IsPublic: false), Scene.Agent.Id, _first, isMember: false, since: null, None);
 
         (await Store.Profiles.ReadAccountsAsync(club, None)).Should().Equal(_second);
     }

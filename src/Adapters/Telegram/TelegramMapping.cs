@@ -140,6 +140,9 @@ internal static class TelegramMapping
             Chat = kind,
             Group = Group(chat, kind),
             IsMember = now.BelongsToChat,
+            Arrival = change.OldChatMember is { BelongsToChat: false } && now.BelongsToChat
+                ? new BotArrival(Language(change.From?.LanguageCode), now.CanSendMessages ?? true)
+                : null,
         };
     }
 

@@ -18,6 +18,7 @@ internal static class Registration
         .AddSingleton<MessageTurn>()
         .AddSingleton<EditTurn>()
         .AddSingleton<ButtonTurn>()
+        .AddSingleton<GroupWelcome>()
         .AddSingleton<GroupTurn>()
         .AddSingleton<DeletionTurn>()
         .AddSingleton<AnnouncementTurn>()

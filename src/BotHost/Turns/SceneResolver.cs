@@ -69,7 +69,7 @@ internal sealed class SceneResolver(
             Subject = audiences.ResolveSubject(profile),
             Conversation = conversation,
             Adapter = adapters.For(conversation.Platform),
-            Language = LanguageOf(group?.Language) ?? LanguageOf(agent.Language) ?? spoken,
+            Language = TurnScene.LanguageOf(group?.Language) ?? TurnScene.LanguageOf(agent.Language) ?? spoken,
             SpokenLanguage = spoken,
         };
     }
@@ -90,14 +90,6 @@ internal sealed class SceneResolver(
 
         return new KnownScene(agent, profile, group);
     }
-
-    /// <summary>The language that a group's admins chose, or that an agent always answers in, as far as the host has texts in it.</summary>
-    private static Language? LanguageOf(string? chosen) => chosen switch
-    {
-        "en" => Language.English,
-        "es" => Language.Spanish,
-        _ => null,
-    };
 
     /// <summary>What the words are in; where that is unclear, what the person's client is set to. What follows a command is often no
     /// sentence but a setting, a number or a name, so for one the client counts first.</summary>

@@ -43,4 +43,12 @@ internal sealed record TurnScene
 
     /// <summary>The language that is spoken; the same unless the group or the agent has one of its own.</summary>
     public required Language SpokenLanguage { get; init; }
+
+    /// <summary>The language that a group's admins chose, or that an agent always answers in, as far as the host has texts in it.</summary>
+    public static Language? LanguageOf(string? chosen) => chosen switch
+    {
+        "en" => Language.English,
+        "es" => Language.Spanish,
+        _ => null,
+    };
 }

@@ -29,13 +29,24 @@ public interface IProfileStore
     /// <summary>Notes that a bot account was added to a group or removed from it. To every agent that spoke there through this
     /// account and through no other that is still there, a group that is left is unreadable at once, and one that is joined again
     /// begins a new epoch.</summary>
+    /// <summary>What it means that an account came to a group: a platform that gives a group another key may tell the same of it as
+    /// of a new one, before it tells that the group moved.</summary>
+    /// <param name="seen">The group.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="at">When it came.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<GroupArrival> ReadArrivalAsync(
+        SeenGroup seen, BotAccountId account, DateTimeOffset at, CancellationToken cancellationToken);
+
     /// <param name="seen">The group.</param>
     /// <param name="agent">The agent that answers through the account there.</param>
     /// <param name="account">The account.</param>
     /// <param name="isMember">Whether it is in the group now.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask ChangeGroupMembershipAsync(
-        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken);
+        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, DateTimeOffset? since, CancellationToken cancellationToken);
+    /// <param name="since">When it came, where its platform tells that it was not there before: then it was away, though nobody told
+    /// of that. Null where that is not told.</param>
 
     /// <summary>Notes that a bot account was added to a place with many groups, or removed from it: the same as
     /// <see cref="ChangeGroupMembershipAsync"/> for each group that is known there.</summary>

@@ -168,6 +168,28 @@ public sealed class TelegramMappingTests
     }
 
     [Theory]
+    [InlineData("left", "member", "", true)]
+    [InlineData("kicked", "administrator", "", true)]
+    [InlineData("left", "restricted", ""","is_member":true,"can_send_messages":true""", true)]
+    [InlineData("left", "restricted", ""","is_member":true,"can_send_messages":false""", false)]
+    public void A_bot_that_is_put_in_learns_by_whom_and_whether_it_may_write(string before, string after, string rights, bool mayWrite)
+    {
+        BotMembershipChanged change = Membership(before, $"\"status\":\"{after}\"{rights}");
+
+        change.Arrival.Should().Be(new BotArrival("es", mayWrite));
+        PayloadCodec.DecodeIncoming(PayloadCodec.Encode(change)).Should().BeEquivalentTo(change);
+    }
+
+    [Theory]
+    [InlineData("member", "administrator")]
+    [InlineData("administrator", "member")]
+    [InlineData("restricted\",\"is_member\":true,\"x\":\"", "member")]
+    [InlineData("member", "kicked")]
+    [InlineData("left", "kicked")]
+    public void A_bot_that_was_in_the_chat_or_is_not_now_was_not_put_in(string before, string after) =>
+        Membership(before, $"\"status\":\"{after}\"").Arrival.Should().BeNull();
+
+    [Theory]
     [InlineData(""" "new_chat_members":[{"id":9,"first_name":"Ben"},{"id":10,"is_bot":true,"first_name":"Botty"}] """, true)]
     [InlineData(""" "left_chat_member":{"id":9,"first_name":"Ben"} """, false)]
     public void People_who_join_and_leave_are_told_by_service_messages(string content, bool isMember)
@@ -207,6 +229,11 @@ public sealed class TelegramMappingTests
         press.At.Should().Be(_now);
         Read(query + ""","inline_message_id":"x"}}""").Should().BeNull();
     }
+
+    private static BotMembershipChanged Membership(string before, string now) => (BotMembershipChanged)Read($$$"""
+        {"update_id":1,"my_chat_member":{"chat":{{{Group}}},"date":100,"from":{"id":7,"first_name":"Ana","language_code":"es-MX"},
+        "old_chat_member":{"status":"{{{before}}}"},"new_chat_member":{ {{{now}}} } } }
+        """)!;
 
     private static IncomingEvent? Map(string content) => Read(
         $$$"""{"update_id":1,"message":{"message_id":2,"date":100,"from":{{{Person}}},"chat":{{{Group}}}, {{{content}}} }}""");

@@ -88,6 +88,13 @@ internal sealed class EnglishGroupTexts : IGroupTexts
             $"Answers: {(group.RespondOnlyWhenMentioned ? "only when I am mentioned" : "any question I know the answer to")}.\n"
             + $"Keeps: {(group.LearnFromAllMessages ? "everything I hear" : "only what is said to me")}.\n"
             + $"Kept for: {(group.MemoryRetentionDays is { } days ? $"{days} days" : "good")}.\n"
+    /// <inheritdoc/>
+    public string Arrived(GroupContext group) =>
+        $"Hello! I remember {(group.LearnFromAllMessages ? "what I read here" : "what is said to me here")}"
+        + $"{(group.MemoryRetentionDays is { } days ? $" for {(days == 1 ? "one day" : $"{days} days")}" : "")}, for this group alone; "
+        + "who joins later may hear it too.\n"
+        + "/privacy off keeps your words out, /forget erases them; admins decide with /group what I keep.";
+
             + $"Language: {LanguageButton(group.Language ?? "")}.\n"
             + $"Memories: at most {group.MemoriesPerHour} an hour.";
         return group.Commons is null

@@ -72,3 +72,6 @@ internal interface IGroupTexts
     /// <summary>What /stats tells.</summary>
     string Statistics(GroupStatistics statistics);
 }
+    /// <summary>What the bot says when it is put into a group, in two lines: what is remembered there, and how to stop it.</summary>
+    string Arrived(GroupContext group);
+

@@ -14,7 +14,8 @@ internal sealed class SpanishGroupTexts : IGroupTexts
         + "/group guardar 90|siempre – cuántos días se guardan las palabras\n"
         + "/group idioma auto|en|es – el idioma en que respondo\n"
         + "/group límite 60 – cuántos recuerdos hago en una hora\n"
-        + "/group audiencia canal|servidor – quién forma una audiencia con este canal, donde todo el servidor puede leerlo";
+        + "/group audiencia canal|servidor – quién forma una audiencia con este canal, donde todo el servidor puede leerlo\n"
+        + "En un tema, los dos primeros y el idioma valen para ese tema; /group restablecer lo deja de nuevo como todo el grupo.";
 
     /// <inheritdoc/>
     public string AdminsOnly => "Eso lo deciden los administradores de este grupo. Pídeselo a uno de ellos; sobre lo que se guarda de tus propias palabras decides tú, con /privacy.";
@@ -87,6 +88,13 @@ internal sealed class SpanishGroupTexts : IGroupTexts
         string settings =
             $"Respondo: {(group.RespondOnlyWhenMentioned ? "solo cuando me mencionan" : "a cualquier pregunta cuya respuesta sepa")}.\n"
             + $"Guardo: {(group.LearnFromAllMessages ? "todo lo que oigo" : "solo lo que se me dice")}.\n"
+    /// <inheritdoc/>
+    public string Arrived(GroupContext group) =>
+        $"¡Hola! Recuerdo {(group.LearnFromAllMessages ? "lo que leo aquí" : "lo que se me dice aquí")}"
+        + $"{(group.MemoryRetentionDays is { } days ? $" durante {(days == 1 ? "un día" : $"{days} días")}" : "")}, solo para este grupo; "
+        + "quien llegue después también podrá oírlo.\n"
+        + "/privacy off deja fuera tus palabras, /forget las borra; con /group los administradores deciden qué guardo.";
+
             + $"Durante: {(group.MemoryRetentionDays is { } days ? $"{days} días" : "siempre")}.\n"
             + $"Idioma: {LanguageButton(group.Language ?? "")}.\n"
             + $"Recuerdos: {group.MemoriesPerHour} por hora como máximo.";

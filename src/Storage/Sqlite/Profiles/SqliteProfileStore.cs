@@ -51,9 +51,14 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
 
     /// <inheritdoc/>
     public async ValueTask ChangeGroupMembershipAsync(
-        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken) =>
-        await store.WriteAsync((seen, agent, account, isMember), GroupMembership.Change, cancellationToken)
+        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, DateTimeOffset? since, CancellationToken cancellationToken) =>
+        await store.WriteAsync((seen, agent, account, isMember, since), GroupMembership.Change, cancellationToken)
             .ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public ValueTask<GroupArrival> ReadArrivalAsync(
+        SeenGroup seen, BotAccountId account, DateTimeOffset at, CancellationToken cancellationToken) =>
+        store.ReadAsync((seen, account, at), GroupArrivals.Read, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask ChangePlaceMembershipAsync(

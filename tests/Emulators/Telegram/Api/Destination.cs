@@ -12,6 +12,7 @@ internal static class Destination
             {
                 { MigratedTo: { } to } => throw new ApiError(400, "Bad Request: group chat was upgraded to a supergroup chat") { MigrateTo = to },
                 _ when !chat.Bots.Contains(bot.Id) => throw ApiError.Forbidden($"bot was kicked from the {chat.Type} chat"),
+                _ when chat.Roles.GetValueOrDefault(bot.Id) == "restricted" => throw ApiError.Bad("not enough rights to send text messages to the chat"),
                 _ => id,
             };
         }

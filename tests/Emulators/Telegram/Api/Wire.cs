@@ -103,6 +103,22 @@ internal static class Wire
         }
     }
 
+    /// <summary>Somebody restricted is in the chat and may not write.</summary>
+    public static void Member(Utf8JsonWriter writer, TelegramWorld world, long id, string status)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("status"u8, status);
+        writer.WritePropertyName("user"u8);
+        Person(writer, world, id);
+        if (status == "restricted")
+        {
+            writer.WriteBoolean("is_member"u8, true);
+            writer.WriteBoolean("can_send_messages"u8, false);
+        }
+
+        writer.WriteEndObject();
+    }
+
     public static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
