@@ -88,7 +88,10 @@ internal sealed class SceneResolver(
             await profiles.NoteSpeakerAsync(group, profile, at, cancellationToken);
         }
 
-        return new KnownScene(agent, profile, group);
+        return new KnownScene(
+            agent,
+            profile,
+            group is null ? null : await store.ReadTopicAsync(group, seen.Conversation.Thread, cancellationToken));
     }
 
     /// <summary>What the words are in; where that is unclear, what the person's client is set to. What follows a command is often no

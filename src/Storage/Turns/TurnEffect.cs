@@ -64,6 +64,16 @@ public abstract record TurnEffect
     /// <param name="Settings">The changes.</param>
     public sealed record SetGroup(SubjectAuthority Subject, GroupId Group, AgentId Agent, GroupSettings Settings) : TurnEffect;
 
+    /// <summary>Changes what a topic of a group has of its own: when it answers, what is kept of its talk, and the language. Whether
+    /// the person may is for the command to check.</summary>
+    /// <param name="Subject">Who sets it.</param>
+    /// <param name="Group">The group itself, also where it is one audience with a wider one.</param>
+    /// <param name="Topic">The topic.</param>
+    /// <param name="Agent">The agent whose settings they are.</param>
+    /// <param name="Settings">The changes, none of the budget; null where all of it is to be as in the whole group.</param>
+    public sealed record SetTopic(
+        SubjectAuthority Subject, GroupKey Group, ThreadId Topic, AgentId Agent, GroupSettings? Settings) : TurnEffect;
+
     /// <summary>Chooses with whom a group is one audience: for what is said from then on, what was said before stays where it was.
     /// Whether the person may is for the command to check.</summary>
     /// <param name="Subject">Who chooses.</param>

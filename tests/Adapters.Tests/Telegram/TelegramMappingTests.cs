@@ -81,6 +81,18 @@ public sealed class TelegramMappingTests
     }
 
     [Fact]
+    public void A_private_chat_has_topics_too()
+    {
+        var said = (IncomingMessage)Read("""
+            {"update_id":1,"message":{"message_id":4,"date":100,"text":"a","message_thread_id":9,"is_topic_message":true,
+            "chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"Ana"}}}
+            """)!;
+
+        said.Conversation.ToString().Should().Be("telegram:700:7:9");
+        said.IsAddressedToBot.Should().BeTrue();
+    }
+
+    [Fact]
     public void A_thread_counts_only_in_topics()
     {
         Map(""" "text":"a","message_thread_id":9 """)!.Conversation.ToString().Should().Be("telegram:700:-100200");

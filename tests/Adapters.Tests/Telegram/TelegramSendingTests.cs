@@ -116,6 +116,21 @@ public sealed class TelegramSendingTests
     }
 
     [Fact]
+    public async Task A_topic_of_a_private_chat_is_answered_in_it_and_once_it_is_gone_nowhere()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        EmulatedUser alice = bench.StartedUser();
+        bench.Telegram.AddTopic(alice, 42);
+
+        SendOutcome sent = await bench.SendAsync(bench.Chat(alice.Id, 42), new OutgoingMessage { Text = "hi" });
+        SendOutcome gone = await bench.SendAsync(bench.Chat(alice.Id, 43), new OutgoingMessage { Text = "hi" });
+
+        sent.Should().BeOfType<SendOutcome.Sent>();
+        gone.Should().Be(new SendOutcome.Refused("ThreadGone"));
+        bench.Telegram.SentTo(alice.Id).Should().ContainSingle().Which.ThreadId.Should().Be(42);
+    }
+
+    [Fact]
     public async Task A_closed_topic_refuses_and_nothing_is_sent_elsewhere()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();

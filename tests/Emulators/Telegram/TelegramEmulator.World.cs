@@ -64,6 +64,15 @@ public sealed partial class TelegramEmulator
         }
     }
 
+    /// <summary>Adds a topic to a person's private chats.</summary>
+    public void AddTopic(EmulatedUser user, long topic)
+    {
+        lock (_world.Gate)
+        {
+            user.Topics.Add(topic);
+        }
+    }
+
     /// <summary>Closes a topic.</summary>
     public void CloseTopic(EmulatedChat chat, long topic)
     {

@@ -52,6 +52,7 @@ internal static class GroupMenu
                 now.LearnFromAllMessages
                     ? Button(group, texts.LearnAddressedButton, "learn", Off)
                     : Button(group, texts.LearnAllButton, "learn", On),
+                .. now.Topic is null ? Array.Empty<CommandButton>() : [Button(group, texts.TopicResetButton, "reset", "")],
             ],
             (CommandButton[])
             [

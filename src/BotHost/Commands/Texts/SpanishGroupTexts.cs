@@ -33,6 +33,15 @@ internal sealed class SpanishGroupTexts : IGroupTexts
     public string AnswerMentionsButton => "Responder solo a menciones";
 
     /// <inheritdoc/>
+    public string TopicResetButton => "Como en todo el grupo";
+
+    /// <inheritdoc/>
+    public string OnlyInTopics => "Eso es para temas: solo ellos tienen ajustes además de los del grupo.";
+
+    /// <inheritdoc/>
+    public string TopicReset => "Hecho. En este tema todo es de nuevo como en todo el grupo.";
+
+    /// <inheritdoc/>
     public string LearnAllButton => "Guardar todo";
 
     /// <inheritdoc/>
@@ -83,21 +92,22 @@ internal sealed class SpanishGroupTexts : IGroupTexts
     public string BudgetButton(int most) => $"{most} por hora";
 
     /// <inheritdoc/>
-    public string Settings(GroupContext group)
-    {
-        string settings =
-            $"Respondo: {(group.RespondOnlyWhenMentioned ? "solo cuando me mencionan" : "a cualquier pregunta cuya respuesta sepa")}.\n"
-            + $"Guardo: {(group.LearnFromAllMessages ? "todo lo que oigo" : "solo lo que se me dice")}.\n"
-    /// <inheritdoc/>
     public string Arrived(GroupContext group) =>
         $"¡Hola! Recuerdo {(group.LearnFromAllMessages ? "lo que leo aquí" : "lo que se me dice aquí")}"
         + $"{(group.MemoryRetentionDays is { } days ? $" durante {(days == 1 ? "un día" : $"{days} días")}" : "")}, solo para este grupo; "
         + "quien llegue después también podrá oírlo.\n"
         + "/privacy off deja fuera tus palabras, /forget las borra; con /group los administradores deciden qué guardo.";
 
+    /// <inheritdoc/>
+    public string Settings(GroupContext group)
+    {
+        string settings =
+            $"Respondo: {(group.RespondOnlyWhenMentioned ? "solo cuando me mencionan" : "a cualquier pregunta cuya respuesta sepa")}.\n"
+            + $"Guardo: {(group.LearnFromAllMessages ? "todo lo que oigo" : "solo lo que se me dice")}.\n"
             + $"Durante: {(group.MemoryRetentionDays is { } days ? $"{days} días" : "siempre")}.\n"
             + $"Idioma: {LanguageButton(group.Language ?? "")}.\n"
-            + $"Recuerdos: {group.MemoriesPerHour} por hora como máximo.";
+            + $"Recuerdos: {group.MemoriesPerHour} por hora como máximo."
+            + $"{(group.Topic is null ? "" : "\nEste tema tiene ajustes propios; cuánto tiempo y cuántos son los de todo el grupo.")}";
         return group.Commons is null
             ? settings
             : $"{settings}\nAudiencia: {(group.Reach == GroupReach.Commons ? "el servidor; estos ajustes son los de todos sus canales que lo eligieron" : "este canal")}.";

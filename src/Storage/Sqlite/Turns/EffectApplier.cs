@@ -67,6 +67,9 @@ internal static class EffectApplier
             case TurnEffect.SetGroup change:
                 GroupSettingsTable.Change(context, change);
                 break;
+            case TurnEffect.SetTopic change:
+                TopicTable.Change(context, change);
+                break;
             case TurnEffect.SetGroupReach change:
                 GroupSettingsTable.Change(context, change);
                 break;

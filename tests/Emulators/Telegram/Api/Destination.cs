@@ -46,11 +46,10 @@ internal static class Destination
             return null;
         }
 
-        if (!world.Chats.TryGetValue(chat, out EmulatedChat? group) || !group.Topics.Contains(topic))
-        {
-            throw ApiError.Bad("message thread not found");
-        }
-
-        return group.ClosedTopics.Contains(topic) ? throw ApiError.Bad("TOPIC_CLOSED") : topic;
+        EmulatedChat? group = world.Chats.GetValueOrDefault(chat);
+        HashSet<long> topics = group?.Topics ?? world.Users[chat].Topics;
+        return !topics.Contains(topic) ? throw ApiError.Bad("message thread not found")
+            : group?.ClosedTopics.Contains(topic) == true ? throw ApiError.Bad("TOPIC_CLOSED")
+            : topic;
     }
 }
