@@ -64,7 +64,8 @@ internal sealed partial class TelegramEphemeral(
         CancellationToken cancellationToken)
     {
         long? answered = TelegramMessageId.Ephemeral(message.AnswerHandle);
-        SendMessageRequest request = target.Compose(message);
+        // Telegram may leave out which such message a reply answers, so no answer could be told: it is typed as a command.
+        SendMessageRequest request = target.Compose(message with { Question = null });
         request = request with
         {
             EphemeralMessageParameters = new EphemeralMessageParameters(recipient, answered is null ? message.AnswerHandle : null),

@@ -11,6 +11,12 @@ internal static class TelegramFormat
             ? entities
             : null;
 
+    /// <summary>What stands under a new message; null for nothing. In a group, a field opens for whoever is answered only.</summary>
+    public static ReplyMarkup? Markup(OutgoingMessage message) =>
+        message.Question is { } question
+            ? new ReplyMarkup { ForceReply = true, Selective = true, InputFieldPlaceholder = Utf16Text.Repair(question.Placeholder) }
+            : Keyboard(message) is { } keyboard ? new ReplyMarkup { Rows = keyboard.Rows } : null;
+
     /// <summary>The buttons; null for none.</summary>
     public static InlineKeyboard? Keyboard(OutgoingMessage message) => message.Buttons.Count == 0
         ? null

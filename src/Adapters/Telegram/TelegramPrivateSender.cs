@@ -70,8 +70,11 @@ internal sealed class TelegramPrivateSender(
                 await client.SendMessageAsync(
                     target.Compose(new OutgoingMessage { Text = delivery.LinkText, ReplyTo = message.ReplyTo }) with
                     {
-                        ReplyMarkup = new InlineKeyboard([[new InlineButton(
-                            $"@{me.Username}", Url: $"https://t.me/{me.Username}?start={delivery.LinkPayload}")]]),
+                        ReplyMarkup = new ReplyMarkup
+                        {
+                            Rows = [[new InlineButton(
+                                $"@{me.Username}", Url: $"https://t.me/{me.Username}?start={delivery.LinkPayload}")]],
+                        },
                     },
                     token);
             },

@@ -93,18 +93,26 @@ internal sealed class TelegramSender(
             : SendPlainAsync(target, message, gate, cancellationToken);
     }
 
-    private ValueTask<SendOutcome> SendPlainAsync(
+    private async ValueTask<SendOutcome> SendPlainAsync(
         TelegramTarget target, OutgoingMessage message, TelegramGate gate, CancellationToken cancellationToken)
     {
-        return RunAsync(
+        AskedMessage? asked = null;
+        SendOutcome outcome = await RunAsync(
             target.Chat,
             gate,
-            token => message.Document is { } document
-                ? client.SendDocumentAsync(target.Compose(message, document), token)
-                : client.SendMessageAsync(target.Compose(message), token),
+            async token =>
+            {
+                TelegramMessage sent = message.Document is { } document
+                    ? await client.SendDocumentAsync(target.Compose(message, document), token)
+                    : await client.SendMessageAsync(target.Compose(message), token);
+                asked = message.Question is not null && TelegramMessageId.Of(sent) is { } number
+                    ? new AskedMessage(target.ChatId, number)
+                    : null;
+            },
             async (failure, token) => failure == TelegramErrorKind.CannotParseEntities && message.Spans.Count > 0
                 ? await SendPlainAsync(target, message with { Spans = [] }, gate, token)
                 : null,
             cancellationToken);
+        return asked is not null && outcome is SendOutcome.Sent sent ? sent with { Asked = asked } : outcome;
     }
 }

@@ -15,6 +15,9 @@ internal readonly record struct TelegramTarget(long Chat, long? Thread)
     /// <summary>Telegram refuses the General topic's number where it sends, and wants it for chat actions.</summary>
     public long? ThreadForSending => Thread == GeneralTopic ? null : Thread;
 
+    /// <summary>The chat as conversations name it.</summary>
+    public ChatId ChatId => new(Chat.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Telegram numbers groups below zero.</summary>
     public bool IsGroup => Chat < 0;
 
@@ -38,7 +41,7 @@ internal readonly record struct TelegramTarget(long Chat, long? Thread)
         Text = Utf16Text.Repair(message.Text),
         Entities = TelegramFormat.Entities(message),
         ReplyParameters = Reply(message),
-        ReplyMarkup = TelegramFormat.Keyboard(message),
+        ReplyMarkup = TelegramFormat.Markup(message),
     };
 
     /// <summary>The request that sends a chunk as blocks here.</summary>

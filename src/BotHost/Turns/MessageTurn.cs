@@ -14,6 +14,7 @@ internal sealed class MessageTurn(
     MessageKeeper keeper,
     AnnouncementKeeper announcements,
     CommandRouter commands,
+    AnswerTurn answers,
     PrivacyRequests requests,
     PrivacyPhrases phrases,
     Conversation conversation,
@@ -41,6 +42,11 @@ internal sealed class MessageTurn(
                     ProgramLimits.Present(scene, message, await commands.RunAsync(CommandCall.From(scene, message), token)),
                     message),
                 cancellationToken);
+            return;
+        }
+
+        if (await answers.TryRunAsync(scene, message, cancellationToken))
+        {
             return;
         }
 

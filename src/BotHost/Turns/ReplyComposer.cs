@@ -14,6 +14,7 @@ internal sealed class ReplyComposer(TimeProvider time)
     private const int TokenBytes = 16;
 
     private static readonly TimeSpan _buttonLife = TimeSpan.FromHours(24);
+    private static readonly TimeSpan _questionLife = TimeSpan.FromHours(1);
 
     /// <summary>The commit of an answer in a conversation.</summary>
     /// <param name="scene">Who speaks and who listens.</param>
@@ -82,7 +83,8 @@ internal sealed class ReplyComposer(TimeProvider time)
                 Document = reply.Document,
                 Buttons = [.. reply.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(b => Mint(scene, b, isPrivate, buttons))])],
                 ReplyTo = scene.Chat == ChatKind.Private ? null : replyTo,
-                Replaces = i == 0 && reply.Document is null ? replaces : null,
+                Question = reply.Question is { } question ? Mint(scene, question, buttons) : null,
+                Replaces = i == 0 && reply.Document is null && reply.Question is null ? replaces : null,
                 Private = isPrivate
                     ? new PrivateDelivery(
                         scene.Profile.Account, result.LinkText, result.LinkPayload, isEphemeral)
@@ -127,9 +129,20 @@ internal sealed class ReplyComposer(TimeProvider time)
         return drafts;
     }
 
+    /// <summary>Known by the message that asks, wherever that is delivered; its token is shown to nobody.</summary>
+    private Question Mint(TurnScene scene, CommandQuestion question, List<ButtonDraft> drafts)
+    {
+        string token = NewToken();
+        drafts.Add(new ButtonDraft(
+            token, scene.Profile.Id, Conversation: null, question.Action, question.Argument, time.GetUtcNow() + _questionLife));
+        return new Question(token, question.Placeholder);
+    }
+
+    private static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+
     private Button Mint(TurnScene scene, CommandButton button, bool isPrivate, List<ButtonDraft> drafts)
     {
-        string token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        string token = NewToken();
         drafts.Add(new ButtonDraft(
             token,
             scene.Profile.Id,

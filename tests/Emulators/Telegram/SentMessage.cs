@@ -37,6 +37,9 @@ public sealed class SentMessage
     /// <summary>Rows of buttons.</summary>
     public IReadOnlyList<IReadOnlyList<EmulatedButton>> Buttons { get; internal set; } = [];
 
+    /// <summary>What the field shows that it opens for a reply; null where it opens none.</summary>
+    public string? AsksFor { get; internal init; }
+
     /// <summary>The message it answers; null for none.</summary>
     public long? ReplyTo { get; internal init; }
 

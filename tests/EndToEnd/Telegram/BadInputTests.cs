@@ -158,6 +158,22 @@ public sealed class BadInputTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_is_answered_by_a_reply_to_it()
+    {
+        await _scene.AskAsync(_ana, "I love pizza.");
+        await _scene.SettleAsync();
+        SentMessage asked = await _scene.AskAsync(_ana, "/forget");
+        await _scene.SettleAsync();
+
+        SentMessage shown = await _scene.NextAsync(
+            _ana.Id, () => _scene.Telegram.Say(_ana, _scene.Bot, "pizza", new SayOptions { ReplyTo = asked.MessageId }));
+
+        asked.AsksFor.Should().NotBeNull();
+        shown.Text.Should().Contain("I love pizza.");
+        shown.Buttons.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_group_in_which_the_bot_may_not_write_is_no_trouble()
     {
         EmulatedChat club = _scene.Telegram.AddGroup("Chess club", [_ana], []);

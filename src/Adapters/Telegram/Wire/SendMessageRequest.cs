@@ -14,7 +14,7 @@ internal sealed record SendMessageRequest
 
     public ReplyParameters? ReplyParameters { get; init; }
 
-    public InlineKeyboard? ReplyMarkup { get; init; }
+    public ReplyMarkup? ReplyMarkup { get; init; }
 
     public EphemeralMessageParameters? EphemeralMessageParameters { get; init; }
 

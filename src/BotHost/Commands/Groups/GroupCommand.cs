@@ -58,9 +58,33 @@ internal sealed class GroupCommand(AdminDesk desk) : ICommand
             return AdminDesk.Tell(call, Name, call.Texts.Groups.AdminsOnly);
         }
 
+        if (action == GroupMenu.AskAction)
+        {
+            return GroupMenu.Ask(call, group, GroupWords.Read(value).Setting);
+        }
+
         return action == "shorten" && GroupWords.TryReadDays(value, out int? days)
             ? SetRetention(call, group, days)
             : Apply(call, group, GroupWords.Read(action).Setting, value);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> AnswerAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken)
+    {
+        if (await desk.DecodeAsync(argument, cancellationToken) is not ({ } group, _))
+        {
+            return AdminDesk.Tell(call, Name, call.Texts.ButtonStale);
+        }
+
+        if (!await desk.IsAdminAsync(call, group, cancellationToken))
+        {
+            return AdminDesk.Tell(call, Name, call.Texts.Groups.AdminsOnly);
+        }
+
+        (GroupSetting setting, string value) = GroupWords.Read($"{action} {call.Argument}");
+        bool isNumber = setting == GroupSetting.Retention ? GroupWords.TryReadDays(value, out _) : GroupWords.ReadBudget(value) is not null;
+        return isNumber ? Apply(call, group, setting, value) : GroupMenu.Ask(call, group, setting);
     }
 
     private static CommandResult Apply(CommandCall call, AdministeredGroup group, GroupSetting setting, string value) => setting switch

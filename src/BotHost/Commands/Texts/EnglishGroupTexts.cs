@@ -92,6 +92,20 @@ internal sealed class EnglishGroupTexts : IGroupTexts
     public string BudgetButton(int most) => $"{most} an hour";
 
     /// <inheritdoc/>
+    public string OtherDaysButton => "Other days…";
+
+    /// <inheritdoc/>
+    public string OtherBudgetButton => "Other number…";
+
+    /// <inheritdoc/>
+    public string DaysQuestion =>
+        "How many days shall words be kept, from 1 to 3650? Reply with a number, or type /group retention 45 in the group.";
+
+    /// <inheritdoc/>
+    public string BudgetQuestion =>
+        "How many memories may I make within an hour, from 0 to 10000? Reply with a number, or type /group budget 100 in the group.";
+
+    /// <inheritdoc/>
     public string Arrived(GroupContext group) =>
         $"Hello! I remember {(group.LearnFromAllMessages ? "what I read here" : "what is said to me here")}"
         + $"{(group.MemoryRetentionDays is { } days ? $" for {(days == 1 ? "one day" : $"{days} days")}" : "")}, for this group alone; "

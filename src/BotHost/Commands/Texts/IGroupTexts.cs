@@ -78,6 +78,18 @@ internal interface IGroupTexts
     /// <summary>What the bot says when it is put into a group, in two lines: what is remembered there, and how to stop it.</summary>
     string Arrived(GroupContext group);
 
+    /// <summary>The button that asks for another number of days.</summary>
+    string OtherDaysButton { get; }
+
+    /// <summary>The button that asks for another number of memories.</summary>
+    string OtherBudgetButton { get; }
+
+    /// <summary>Asks for a number of days.</summary>
+    string DaysQuestion { get; }
+
+    /// <summary>Asks for a number of memories.</summary>
+    string BudgetQuestion { get; }
+
     /// <summary>The settings, a line each.</summary>
     string Settings(GroupContext group);
 

@@ -92,6 +92,20 @@ internal sealed class SpanishGroupTexts : IGroupTexts
     public string BudgetButton(int most) => $"{most} por hora";
 
     /// <inheritdoc/>
+    public string OtherDaysButton => "Otros días…";
+
+    /// <inheritdoc/>
+    public string OtherBudgetButton => "Otro número…";
+
+    /// <inheritdoc/>
+    public string DaysQuestion =>
+        "¿Cuántos días se guardan las palabras, de 1 a 3650? Responde con un número, o escribe /group guardar 45 en el grupo.";
+
+    /// <inheritdoc/>
+    public string BudgetQuestion =>
+        "¿Cuántos recuerdos puedo hacer en una hora, de 0 a 10000? Responde con un número, o escribe /group límite 100 en el grupo.";
+
+    /// <inheritdoc/>
     public string Arrived(GroupContext group) =>
         $"¡Hola! Recuerdo {(group.LearnFromAllMessages ? "lo que leo aquí" : "lo que se me dice aquí")}"
         + $"{(group.MemoryRetentionDays is { } days ? $" durante {(days == 1 ? "un día" : $"{days} días")}" : "")}, solo para este grupo; "

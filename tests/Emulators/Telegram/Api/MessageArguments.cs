@@ -8,6 +8,7 @@ namespace Confidant.Emulators.Telegram.Api;
 internal static class MessageArguments
 {
     private const int MostButtonBytes = 64;
+    private const int LongestPlaceholder = 64;
 
     /// <summary>The text and its formatting, within the limit.</summary>
     public static ParsedText Text(Arguments arguments, string textName, string entitiesName, int limit)
@@ -36,6 +37,19 @@ internal static class MessageArguments
 
         return [.. rows.EnumerateArray().Select(row =>
             (IReadOnlyList<EmulatedButton>)[.. row.EnumerateArray().Select(Button)])];
+    }
+
+    /// <summary>What the field shows that is opened for a reply; null where none is.</summary>
+    public static string? ForcedReply(Arguments arguments)
+    {
+        if (arguments.Nested("reply_markup") is not { ValueKind: JsonValueKind.Object } markup
+            || !markup.TryGetProperty("force_reply", out JsonElement force) || force.ValueKind != JsonValueKind.True)
+        {
+            return null;
+        }
+
+        string shown = Property(markup, "input_field_placeholder") ?? "";
+        return shown.Length <= LongestPlaceholder ? shown : throw ApiError.Bad("input field placeholder is too long");
     }
 
     private static EmulatedButton Button(JsonElement json)

@@ -100,6 +100,7 @@ internal static class SendMethods
             Text = text.Text,
             Entities = text.Entities,
             Buttons = buttons,
+            AsksFor = MessageArguments.ForcedReply(arguments),
             Document = document,
             Rich = rich,
             ReplyTo = ReplyTo(world, chat, arguments),
