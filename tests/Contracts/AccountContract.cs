@@ -122,6 +122,9 @@ public abstract class AccountContract : StoreContract
             new SeenGroup(club.Key, "club", IsPublic: false), Scene.Agent.Id, _first, isMember: false, since: null, None);
 
         (await Store.Profiles.ReadAccountsAsync(club, None)).Should().Equal(_second);
+        (await Store.Profiles.ReadGroupsAsync(Platform.Telegram, _second, 10, None)).Should().Equal(club.Key.Chat);
+        (await Store.Profiles.ReadGroupsAsync(Platform.Telegram, _second, 0, None)).Should().BeEmpty();
+        (await Store.Profiles.ReadGroupsAsync(Platform.Telegram, _first, 10, None)).Should().BeEmpty("it is not there any more");
     }
 
     private static Chat Private(BotAccountId account) => new(

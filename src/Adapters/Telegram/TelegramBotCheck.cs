@@ -5,7 +5,12 @@ namespace Confidant.Adapters.Telegram;
 
 /// <summary>Looks at one bot as Telegram knows it: its token, what it is shown in groups, and where its updates go.</summary>
 internal sealed class TelegramBotCheck(
-    TelegramClient client, TelegramAccount account, IOptions<TelegramOptions> options, IOptions<WebOptions> web, TimeProvider time)
+    TelegramClient client,
+    TelegramRightsCheck rights,
+    TelegramAccount account,
+    IOptions<TelegramOptions> options,
+    IOptions<WebOptions> web,
+    TimeProvider time)
 {
     private static readonly TimeSpan _recent = TimeSpan.FromMinutes(5);
 
@@ -19,6 +24,10 @@ internal sealed class TelegramBotCheck(
             findings.Add(Good("token", $"The token is @{me.Username}'s."));
             findings.Add(OfGroups(me));
             findings.Add(OfUpdates(await client.GetWebhookInfoAsync(cancellationToken)));
+            if (await rights.ExamineAsync(Named("rights"), me, cancellationToken) is { } told)
+            {
+                findings.Add(told);
+            }
         }
         catch (TelegramApiException failure)
         {

@@ -65,6 +65,10 @@ public interface IProfileStore
     ValueTask<IReadOnlyList<PlaceMembership>> ReadPlacesAsync(
         Platform platform, BotAccountId account, CancellationToken cancellationToken);
 
+    /// <summary>The chats of groups that an account is in, some twice where a group has had another key; always in the same order.</summary>
+    ValueTask<IReadOnlyList<ChatId>> ReadGroupsAsync(
+        Platform platform, BotAccountId account, int limit, CancellationToken cancellationToken);
+
     /// <summary>Notes that an agent is in a group through a bot account. For one whose account was removed earlier and that now
     /// comes through another, the group begins a new epoch.</summary>
     /// <returns>The group as the agent knows it now.</returns>

@@ -46,6 +46,7 @@ internal sealed class TelegramBench : IAsyncDisposable
         bool hasLimits = false,
         bool hasChannels = false,
         bool isLive = false,
+        IKnownGroups? groups = null,
         ConnectionNotes? notes = null,
         Action<TelegramEmulator>? prepare = null)
     {
@@ -65,6 +66,11 @@ internal sealed class TelegramBench : IAsyncDisposable
         if (hasChannels)
         {
             registered.AddSingleton<IAnnouncementChannels, AnyChannels>();
+        }
+
+        if (groups is not null)
+        {
+            registered.AddSingleton(groups);
         }
 
         ServiceProvider services = registered

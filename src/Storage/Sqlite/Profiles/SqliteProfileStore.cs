@@ -78,6 +78,11 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
         store.ReadAsync((platform, account), GroupMembership.ReadPlaces, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChatId>> ReadGroupsAsync(
+        Platform platform, BotAccountId account, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync((platform, account, limit), GroupAccounts.ReadGroups, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<BotAccountId>> ReadAccountsAsync(GroupContext group, CancellationToken cancellationToken) =>
         store.ReadAsync(
             group,
