@@ -19,13 +19,13 @@ public static class TelegramRegistration
         }
 
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
-        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section));
         services.TryAddSingleton<ShownLinks>();
         services.TryAddSingleton<ServerClock>();
         services.TryAddSingleton<IAnnouncementChannels, NoAnnouncementChannels>();
         services.TryAddSingleton<IKnownGroups, NoKnownGroups>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
+            .AddWebOptions(configuration)
             .AddBackoff()
             .AddIntakeHandover()
             .AddBotParts()

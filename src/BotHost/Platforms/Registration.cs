@@ -19,6 +19,7 @@ internal static class Registration
             .AddSingleton<IConnectionMemory, ConnectionMemory>()
             .AddSingleton<IKnownPlaces, KnownPlaces>()
             .AddSingleton<IKnownGroups, KnownGroups>()
+            .AddWebOptions(configuration)
             .AddTelegram(configuration)
             .AddDiscord(configuration)
             .AddHostedService<AdapterRunner>()
