@@ -95,8 +95,8 @@ internal sealed partial class TelegramEphemeral(
             request,
             (failure, _) =>
             {
-                // Silence, migration and interruption mean the same for every way; a refusal means another way.
-                isRefused = failure is not (TelegramErrorKind.TooManyRequests or TelegramErrorKind.ChatMigrated
+                // Silence, migration, interruption and a topic that is gone mean the same for every way; a refusal means another way.
+                isRefused = failure is not (TelegramErrorKind.TooManyRequests or TelegramErrorKind.ChatMigrated or TelegramErrorKind.ThreadGone
                     or TelegramErrorKind.Network or TelegramErrorKind.Timeout or TelegramErrorKind.ServerError
                     or TelegramErrorKind.MalformedAnswer or TelegramErrorKind.Unauthorized or TelegramErrorKind.NotModified);
                 return ValueTask.FromResult<SendOutcome?>(null);

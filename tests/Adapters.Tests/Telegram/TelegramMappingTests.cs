@@ -81,6 +81,17 @@ public sealed class TelegramMappingTests
     }
 
     [Fact]
+    public void Numbers_of_people_and_chats_keep_all_their_digits()
+    {
+        var message = (IncomingMessage)Map("""
+            "chat":{"id":-1009007199254740993,"type":"supergroup"},"from":{"id":9007199254740993,"first_name":"Ana"},"text":"hi"
+            """)!;
+
+        message.Conversation.Chat.Value.Should().Be("-1009007199254740993");
+        message.Sender.Account.Value.Should().Be("9007199254740993", "a double would make it ...992");
+    }
+
+    [Fact]
     public void A_private_chat_has_topics_too()
     {
         var said = (IncomingMessage)Read("""

@@ -83,6 +83,36 @@ public sealed class TelegramReadingTests
     }
 
     [Fact]
+    public async Task What_is_asked_for_is_named_since_Telegram_remembers_it_otherwise()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync(isRunning: true);
+
+        await bench.Telegram.WaitForRequestsAsync("getUpdates", 2);
+
+        bench.Telegram.AllowedOf(bench.Bot).Should().BeEquivalentTo(
+            "message", "edited_message", "callback_query", "my_chat_member", "chat_member", "stopped_message_generation");
+    }
+
+    [Fact]
+    public async Task A_poll_is_held_open_for_fifty_seconds_and_given_up_after_fifteen_more()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync(isRunning: true);
+        await bench.Telegram.WaitForRequestsAsync("getUpdates", 2);
+        await bench.Time.WhenWaitingAsync(TimeSpan.FromSeconds(50));
+        bench.Telegram.PlanFault(new EmulatedFault.Delay(TimeSpan.FromSeconds(100)), method: "getUpdates");
+        bench.Time.Advance(TimeSpan.FromSeconds(50));
+        await bench.Telegram.WaitForRequestsAsync("getUpdates", 3);
+
+        await bench.Time.WhenWaitingAsync(TimeSpan.FromSeconds(65));
+        bench.Time.Advance(TimeSpan.FromSeconds(64));
+        bench.Adapter.Health.State.Should().Be(PlatformState.Connected);
+        bench.Time.Advance(TimeSpan.FromSeconds(1));
+
+        await WaitForPauseAsync(bench, 1);
+        bench.Adapter.Health.State.Should().Be(PlatformState.Degraded);
+    }
+
+    [Fact]
     public async Task Broken_and_huge_texts_arrive()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();
