@@ -14,6 +14,6 @@ internal sealed class EditTurn(SceneResolver scenes, PrivacyRequests requests, M
         TurnScene scene = await scenes.ResolveAsync(entry, lease, edit, cancellationToken);
         PrivacyIntent? request = await requests.FindAsync(scene, edit, cancellationToken);
         await keeper.ReviseAsync(scene, edit, PrivacyRequests.MarksItself(request), cancellationToken);
-        await committer.CommitNothingAsync(entry, lease, cancellationToken);
+        await committer.CommitNothingAsync(scene, cancellationToken);
     }
 }

@@ -10,7 +10,11 @@ internal static class MediaDescriber
 {
     /// <summary>The text that is stored for a message: its words, and what it carries.</summary>
     public static string TextOf(IncomingMessage message, Language language) =>
-        MediaNotes.Join(message.BareText, message.Media.Select(medium => Describe(medium, language)));
+        MediaNotes.Join(message.BareText, NotesOf(message, language));
+
+    /// <summary>What a message carries, in a few words each.</summary>
+    public static IReadOnlyList<string> NotesOf(IncomingMessage message, Language language) =>
+        [.. message.Media.Select(medium => Describe(medium, language))];
 
     private static string Describe(IncomingMedia medium, Language language)
     {

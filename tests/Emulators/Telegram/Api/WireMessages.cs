@@ -55,6 +55,7 @@ internal static class WireMessages
             Forwarded(writer, message.Date);
         }
 
+        Wire.WriteText(writer, "media_group_id"u8, options.Album);
         if (options.IsCaption)
         {
             writer.WriteStartArray("photo"u8);
