@@ -60,6 +60,7 @@ public static class TelegramRegistration
         .AddScoped<TelegramPrivateSender>()
         .AddScoped<TelegramCommandMenu>()
         .AddScoped<TelegramGroups>()
+        .AddScoped<TelegramFiles>()
         .AddScoped<TelegramBotCheck>()
         .AddScoped<TelegramAdapter>();
 }

@@ -16,6 +16,7 @@ internal sealed class MessageTurn(
     CommandRouter commands,
     PrivacyRequests requests,
     PrivacyPhrases phrases,
+    MediaTurn media,
     Conversation conversation,
     ReplyComposer composer,
     TurnCommitter committer)
@@ -53,6 +54,14 @@ internal sealed class MessageTurn(
         }
 
         PrivacyIntent? intent = await requests.FindAsync(scene, message, cancellationToken);
+        if (media.MayRead(said.Message, intent) && (decision != ReplyDecision.Ignore || MessageKeeper.MayStore(scene, message)))
+        {
+            said = await media.ReadAsync(scene, said, decision != ReplyDecision.Ignore, cancellationToken);
+            message = said.Message;
+            scene = SceneResolver.Hear(scene, message.BareText);
+            intent ??= await media.FindSpokenAsync(scene, message, cancellationToken);
+        }
+
         IReadOnlyList<MessageId>? kept = intent is { StandsAlone: true }
             ? []
             : await KeepAsync(scene, said, PrivacyRequests.MarksItself(intent), cancellationToken);
@@ -62,7 +71,7 @@ internal sealed class MessageTurn(
             return;
         }
 
-        if (message.BareText.Length == 0)
+        if (message.BareText.Length == 0 && !media.CanTalkAbout(message))
         {
             await committer.CommitAsync(
                 _ => ValueTask.FromResult(composer.Compose(scene, AnswerWithoutWords(scene, message), message)), cancellationToken);

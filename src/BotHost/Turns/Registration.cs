@@ -15,6 +15,7 @@ internal static class Registration
         .AddSingleton<Conversation>()
         .AddSingleton<ReplyComposer>()
         .AddSingleton<TurnCommitter>()
+        .AddSingleton<MediaTurn>()
         .AddSingleton<MessageTurn>()
         .AddSingleton<EditTurn>()
         .AddSingleton<ButtonTurn>()

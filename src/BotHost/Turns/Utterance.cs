@@ -55,6 +55,11 @@ internal sealed class Utterance
         return new Utterance(ordered, isLate || ordered is [{ Message.Text.Length: 0 }]);
     }
 
+    /// <summary>The same with what could be read of the parts' media.</summary>
+    /// <param name="messages">The messages of <see cref="Parts"/>, in their order.</param>
+    public Utterance With(IEnumerable<IncomingMessage> messages) =>
+        new([.. Parts.Zip(messages, static (part, message) => part with { Message = message })], IsLate);
+
     private static UtterancePart FindMain(IReadOnlyList<UtterancePart> parts) =>
         parts.FirstOrDefault(static part => part.Message.Command is not null)
         ?? parts.FirstOrDefault(static part => part.Message is { IsAddressedToBot: true, Text.Length: > 0 })

@@ -18,6 +18,9 @@ public sealed record SayOptions
     /// <summary>Whether the words are the caption of a picture.</summary>
     public bool IsCaption { get; init; }
 
+    /// <summary>What comes with the words, as a file that can be fetched; null for none.</summary>
+    public EmulatedFile? File { get; init; }
+
     /// <summary>The album that it is a part of; null where it stands alone.</summary>
     public string? Album { get; init; }
 

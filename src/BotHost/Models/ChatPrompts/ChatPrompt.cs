@@ -21,7 +21,7 @@ internal static class ChatPrompt
     {
         string rules = ChatRules.For(prompt);
         string place = ChatLines.Place(prompt);
-        string message = Shorten(prompt.Message, maxTokens / 2);
+        string message = Shorten(WordsOf(prompt), maxTokens / 2);
         var room = new TokenRoom(maxTokens - TokenEstimate.Of(rules) - TokenEstimate.Of(place) - TokenEstimate.Of(message));
 
         List<string> attached = room.TakeFrom(prompt.Attached.Select(ChatLines.Attached));
@@ -51,6 +51,10 @@ internal static class ChatPrompt
             new ChatMessage(ChatRole.User, message),
         ];
     }
+
+    // Who sends nothing but a picture says that; an empty message endpoints refuse.
+    private static string WordsOf(Prompt prompt) =>
+        prompt.Message.Length > 0 ? prompt.Message : MediaNotes.Join("", prompt.Attached);
 
     private static IEnumerable<string> Summaries(Prompt prompt)
     {
