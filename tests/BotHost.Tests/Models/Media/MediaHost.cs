@@ -4,6 +4,7 @@ using Confidant.BotHost.Tests.Leaks;
 using Confidant.BotHost.Tests.Models.Answers;
 using Confidant.BotHost.Tests.Support;
 using Confidant.Emulators.Models;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Confidant.BotHost.Tests.Models.Media;
 
@@ -23,9 +24,13 @@ internal sealed class MediaHost : IAsyncDisposable
 
     /// <param name="answers">Whether the model answers people as well.</param>
     /// <param name="provider">The protocol.</param>
+    /// <param name="replace">Puts other parts in.</param>
     /// <param name="settings">Further settings.</param>
     public static async Task<MediaHost> StartAsync(
-        bool answers = false, string provider = ModelOptions.OpenAi, params (string Key, string? Value)[] settings)
+        bool answers = false,
+        string provider = ModelOptions.OpenAi,
+        Action<IServiceCollection>? replace = null,
+        params (string Key, string? Value)[] settings)
     {
         var all = new Dictionary<string, string?>
         {
@@ -38,7 +43,7 @@ internal sealed class MediaHost : IAsyncDisposable
             all[key] = value;
         }
 
-        ModelHost host = await ModelHost.StartAsync(provider, all.Where(static pair => pair.Value is not null).ToDictionary());
+        ModelHost host = await ModelHost.StartAsync(provider, all.Where(static pair => pair.Value is not null).ToDictionary(), replace);
         host.Pipeline.Platform.Files[Reference] = "the content"u8.ToArray();
         return new MediaHost(host);
     }

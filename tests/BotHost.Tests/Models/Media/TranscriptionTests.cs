@@ -1,7 +1,9 @@
 using Confidant.Adapters;
-using Confidant.BotHost.Tests.Support;
 using Confidant.Emulators.Models;
+using Confidant.Emulators.Processes;
+using Confidant.Emulators.Time;
 using FluentAssertions;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Confidant.BotHost.Tests.Models.Media;
@@ -72,6 +74,24 @@ public sealed class TranscriptionTests
         FilesWith(host, "[voice message, 0:12]").Should().NotBeEmpty();
         FilesWith(host, "transcribed").Should().BeEmpty();
         (await host.Pipeline.AskAsync("Ana", "/mymemories")).Text.Should().NotContain("voice");
+    }
+
+    [Fact]
+    public async Task Where_the_model_is_slow_the_person_is_answered_in_time()
+    {
+        var time = new ManualTime(DateTimeOffset.UtcNow);
+        await using MediaHost host = await MediaHost.StartAsync(replace: services => services.AddSingleton<TimeProvider>(time));
+        host.Emulator.EnqueueTranscripts(new ModelReply.Hang());
+
+        await host.Pipeline.AcceptAsync(MediaHost.Voice(host.Pipeline.Private("Ana", "")));
+        await host.Emulator.WhenHangingAsync();
+        time.Advance(TimeSpan.FromSeconds(2));
+        host.Pipeline.Platform.Typing.Should().NotBeEmpty("somebody waits");
+        host.Pipeline.Platform.HasMore.Should().BeFalse();
+        time.Advance(TimeSpan.FromSeconds(18));
+
+        (await host.Pipeline.Platform.NextAsync()).Message.Text.Should().Contain("words only");
+        FilesWith(host, "[voice message, 0:12]").Should().NotBeEmpty();
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Models;
-using Confidant.BotHost.Tests.Support;
 using Confidant.Emulators.Models;
+using Confidant.Emulators.Processes;
 using FluentAssertions;
 using Xunit;
 
@@ -14,7 +14,7 @@ public sealed class VisionTests
     [InlineData(ModelOptions.Anthropic)]
     public async Task A_picture_is_described_within_its_note_and_the_model_that_answers_is_told(string provider)
     {
-        await using MediaHost host = await MediaHost.StartAsync(answers: true, provider, ("Models:Transcription:Model", null));
+        await using MediaHost host = await MediaHost.StartAsync(answers: true, provider, settings: ("Models:Transcription:Model", null));
         host.Emulator.Otherwise = static request => request.Model == "eyes"
             ? new ModelReply.Say("A brown dog\n on a beach.")
             : new ModelReply.Say("What a fine dog.");
