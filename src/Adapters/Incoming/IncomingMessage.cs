@@ -47,6 +47,10 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>What it carries besides words (a picture, a voice note).</summary>
     public IReadOnlyList<IncomingMedia> Media { get; init; } = [];
 
+    /// <summary>The platform's number of the album that it is a part of; null where it stands alone, and for an edit. The parts of an
+    /// album are messages of their own, and are answered as one.</summary>
+    public string? Album { get; init; }
+
     /// <summary>The session that it names; null to go on with the conversation's own.</summary>
     public Guid? Session { get; init; }
 

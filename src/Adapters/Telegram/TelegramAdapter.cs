@@ -12,6 +12,7 @@ internal sealed partial class TelegramAdapter(
     TelegramCommandMenu menu,
     TelegramGroups groups,
     TelegramLiveAnswers live,
+    TelegramFiles files,
     TelegramClient client,
     TelegramPace pace,
     TelegramHealth health,
@@ -34,6 +35,11 @@ internal sealed partial class TelegramAdapter(
     /// <inheritdoc/>
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) =>
         Task.WhenAll(updates.RunAsync(intake, cancellationToken), live.ClearAsync(cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        files.FetchAsync(file, maxBytes, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);

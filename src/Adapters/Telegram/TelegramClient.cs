@@ -116,6 +116,15 @@ internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementC
         CallAsync("setMyCommands", request, TelegramJson.Default.SetMyCommandsRequest,
             TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
 
+    /// <summary>Where a file that somebody sent can be downloaded, for an hour at least.</summary>
+    public Task<TelegramFile> GetFileAsync(GetFileRequest request, CancellationToken cancellationToken) =>
+        CallAsync("getFile", request, TelegramJson.Default.GetFileRequest, TelegramJson.Default.TelegramAnswerTelegramFile,
+            cancellationToken);
+
+    /// <summary>Downloads a file; null where it is longer than allowed, or cannot be downloaded from this server.</summary>
+    public Task<byte[]?> DownloadAsync(string path, int maxBytes, CancellationToken cancellationToken) =>
+        transport.DownloadAsync(path, maxBytes, cancellationToken);
+
     /// <summary>Sends a file.</summary>
     public async Task<TelegramMessage> SendDocumentAsync(
         SendDocumentRequest request, CancellationToken cancellationToken)

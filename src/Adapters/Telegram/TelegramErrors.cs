@@ -13,6 +13,7 @@ internal static class TelegramErrors
         ("can't parse entities", TelegramErrorKind.CannotParseEntities),
         ("can't parse message text", TelegramErrorKind.CannotParseEntities),
         ("ENTITY_", TelegramErrorKind.CannotParseEntities),
+        ("ENTITIES_TOO_LONG", TelegramErrorKind.CannotParseEntities),
         ("message to edit not found", TelegramErrorKind.MessageToEditGone),
         ("message can't be edited", TelegramErrorKind.MessageToEditGone),
         ("MESSAGE_ID_INVALID", TelegramErrorKind.MessageToEditGone),

@@ -97,6 +97,7 @@ internal static class TelegramMapping
             IsForwarded = message.ForwardOrigin is not null,
             IsEdit = isEdit,
             Media = media,
+            Album = isEdit || string.IsNullOrEmpty(message.MediaGroupId) ? null : message.MediaGroupId,
             ReplyHandle = message.EphemeralMessageId is null ? null : id.Value,
         };
     }

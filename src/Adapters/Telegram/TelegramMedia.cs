@@ -14,13 +14,16 @@ internal static class TelegramMedia
 
     private static IncomingMedia? Find(TelegramMessage message) => message switch
     {
-        { Photo: not null } => new IncomingMedia(MediaKind.Photo),
-        { Voice: { } voice } => new IncomingMedia(MediaKind.Voice, null, Number(voice, "duration")),
+        { Photo: { } sizes } => new IncomingMedia(MediaKind.Photo) { File = OfPhoto(sizes) },
+        { Voice: { } voice } => new IncomingMedia(MediaKind.Voice, null, Number(voice, "duration")) { File = FileOf(voice) },
         { VideoNote: { } note } => new IncomingMedia(MediaKind.Video, null, Number(note, "duration")),
         { Video: { } video } => new IncomingMedia(MediaKind.Video, Text(video, "file_name"), Number(video, "duration")),
         { Animation: { } animation } => new IncomingMedia(MediaKind.Animation, Text(animation, "file_name")),
         { Audio: { } audio } => new IncomingMedia(
-            MediaKind.Audio, Join(Text(audio, "performer"), Text(audio, "title")) ?? Text(audio, "file_name"), Number(audio, "duration")),
+            MediaKind.Audio, Join(Text(audio, "performer"), Text(audio, "title")) ?? Text(audio, "file_name"), Number(audio, "duration"))
+        {
+            File = FileOf(audio),
+        },
         { Document: { } document } => new IncomingMedia(MediaKind.Document, Text(document, "file_name")),
         { Sticker: { } sticker } => new IncomingMedia(MediaKind.Sticker, Text(sticker, "emoji")),
         { Venue: { } venue } => new IncomingMedia(MediaKind.Location, Join(Text(venue, "title"), Text(venue, "address"))),
@@ -31,6 +34,15 @@ internal static class TelegramMedia
         { Story: not null } or { RichMessage: not null } => new IncomingMedia(MediaKind.Other),
         _ => null,
     };
+
+    // The largest comes last, and all are JPEG.
+    private static IncomingFile? OfPhoto(JsonElement sizes) =>
+        sizes.ValueKind == JsonValueKind.Array && sizes.GetArrayLength() > 0 && FileOf(sizes[sizes.GetArrayLength() - 1]) is { } file
+            ? file with { MediaType = "image/jpeg" }
+            : null;
+
+    private static IncomingFile? FileOf(JsonElement of) =>
+        Text(of, "file_id") is { } id ? new IncomingFile(id, Text(of, "mime_type"), Number(of, "file_size")) : null;
 
     // To about a hundred metres: where somebody is, not at which door.
     private static string? Coordinates(JsonElement location) =>

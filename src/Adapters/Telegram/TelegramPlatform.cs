@@ -51,6 +51,12 @@ internal sealed partial class TelegramPlatform : IPlatformAdapter, IGroupLookup,
         Task.WhenAll(_seats.Values.Select(seat => RunAsync(seat, intake, cancellationToken)));
 
     /// <inheritdoc/>
+    public ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        Find(conversation.Bot)?.Adapter.FetchAsync(conversation, file, maxBytes, cancellationToken)
+        ?? ValueTask.FromResult<byte[]?>(null);
+
+    /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);
 
     /// <inheritdoc/>

@@ -62,6 +62,7 @@ public static class TelegramRegistration
         .AddScoped<TelegramCommandMenu>()
         .AddScoped<TelegramGroups>()
         .AddScoped<TelegramRightsCheck>()
+        .AddScoped<TelegramFiles>()
         .AddScoped<TelegramBotCheck>()
         .AddScoped<TelegramAdapter>();
 }

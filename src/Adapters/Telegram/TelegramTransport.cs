@@ -9,16 +9,21 @@ namespace Confidant.Adapters.Telegram;
 /// or redirection can reach. Safe for concurrent use.</summary>
 internal sealed class TelegramTransport : IDisposable
 {
+    private const string Download = "download";
+
     private static readonly TimeSpan _answerTimeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan _downloadTimeout = TimeSpan.FromSeconds(30);
     private readonly HttpClient _http;
     private readonly TimeProvider _time;
     private readonly string _prefix;
+    private readonly string _filePrefix;
 
     /// <summary>Connects to the configured server.</summary>
     public TelegramTransport(TelegramAccount account, IOptions<TelegramOptions> options, TimeProvider time)
     {
         _time = time;
         _prefix = $"{options.Value.BaseUrl.TrimEnd('/')}/bot{account.Token}/";
+        _filePrefix = $"{options.Value.BaseUrl.TrimEnd('/')}/file/bot{account.Token}/";
         _http = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -65,6 +70,41 @@ internal sealed class TelegramTransport : IDisposable
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
             throw new TelegramApiException(method, TelegramErrorKind.Network);
+        }
+    }
+
+    /// <summary>Downloads a file; null where it is longer than allowed, or its path is none of a server that gives out files.</summary>
+    /// <param name="path">Its path, as getFile told it.</param>
+    /// <param name="maxBytes">The longest that is wanted.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="TelegramApiException">It did not succeed.</exception>
+    public async Task<byte[]?> DownloadAsync(string path, int maxBytes, CancellationToken cancellationToken)
+    {
+        string[] steps = path.Split('/');
+        if (steps.Any(static step => step is "" or "." or ".."))
+        {
+            return null;
+        }
+
+        using var limit = new CancellationTokenSource(_downloadTimeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            using var request = new HttpRequestMessage(
+                HttpMethod.Get, _filePrefix + string.Join('/', steps.Select(Uri.EscapeDataString)));
+            using HttpResponseMessage response =
+                await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return response.IsSuccessStatusCode
+                ? await BoundedBody.TryReadAsync(response.Content, maxBytes, either.Token)
+                : throw TelegramErrors.FromStatus(Download, (int)response.StatusCode);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TelegramApiException(Download, TelegramErrorKind.Timeout);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        {
+            throw new TelegramApiException(Download, TelegramErrorKind.Network);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class AnswerTurn(ITurnStore store, CommandRouter commands, Reply
     {
         if (await FindAsync(scene, asked, cancellationToken) is not { } question)
         {
-            return new TurnCommit { Entry = scene.Entry.Id, Lease = scene.Lease };
+            return scene.End();
         }
 
         CommandResult result = await commands.AnswerAsync(

@@ -29,11 +29,15 @@ internal sealed class Conversation(
     /// <summary>Answers one message.</summary>
     /// <param name="scene">Who speaks and who listens.</param>
     /// <param name="message">What was said.</param>
-    /// <param name="stored">Its id in the transcript; null where it was not stored.</param>
+    /// <param name="stored">Its ids in the transcript, that of the part that is answered first; empty where it was not stored.</param>
     /// <param name="onlyIfKnown">Say nothing where nothing remembered supports the answer.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task AnswerAsync(
-        TurnScene scene, IncomingMessage message, MessageId? stored, bool onlyIfKnown, CancellationToken cancellationToken)
+        TurnScene scene,
+        IncomingMessage message,
+        IReadOnlyList<MessageId> stored,
+        bool onlyIfKnown,
+        CancellationToken cancellationToken)
     {
         await using var typing = TypingIndicator.Start(scene.Adapter, scene.Conversation, time);
         await using var live = new LiveAnswer(scene, message, store, time, liveLogger);
@@ -46,7 +50,7 @@ internal sealed class Conversation(
     private async ValueTask<TurnCommit> ComputeAsync(
         TurnScene scene,
         IncomingMessage message,
-        MessageId? stored,
+        IReadOnlyList<MessageId> stored,
         bool onlyIfKnown,
         LiveAnswer live,
         CancellationToken cancellationToken)
@@ -70,14 +74,12 @@ internal sealed class Conversation(
         };
         IReadOnlyList<PartitionEpoch> epochs = [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs];
         await live.AttemptAsync(
-            new TurnCommit
+            scene.End() with
             {
-                Entry = scene.Entry.Id,
-                Lease = scene.Lease,
                 Audience = scene.Audience,
                 Conversation = scene.Conversation,
                 ReadEpochs = epochs,
-                Reply = new BotReply(new MessageId(ids.NewId()), "", stored, AllSources(prompt)),
+                Reply = ReplyTo(stored, "", AllSources(prompt)),
             },
             cancellationToken);
         tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
@@ -88,13 +90,19 @@ internal sealed class Conversation(
         IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
         if ((onlyIfKnown && sources.Count == 0) || (live.IsStopped && response.Text.Length == 0))
         {
-            return new TurnCommit { Entry = scene.Entry.Id, Lease = scene.Lease };
+            return scene.End();
         }
 
-        var reply = new BotReply(new MessageId(ids.NewId()), response.Text, stored, sources);
         return ReplyComposer.Compose(
-            scene, message, reply, response.FindShown(), await live.FinishAsync(cancellationToken), epochs);
+            scene, message, ReplyTo(stored, response.Text, sources), response.FindShown(), await live.FinishAsync(cancellationToken), epochs);
     }
+
+    /// <summary>An answer rests on every part of an album that it does not stand under.</summary>
+    private BotReply ReplyTo(IReadOnlyList<MessageId> stored, string text, IReadOnlyList<MessageId> sources) => new(
+        new MessageId(ids.NewId()),
+        text,
+        stored.Count > 0 ? stored[0] : null,
+        stored.Count > 1 ? [.. sources.Concat(stored.Skip(1)).Distinct()] : sources);
 
     private async ValueTask<UserContext> ReadContextAsync(
         Audience audience, PromptParts parts, CancellationToken cancellationToken) =>

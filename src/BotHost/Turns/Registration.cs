@@ -16,6 +16,7 @@ internal static class Registration
         .AddSingleton<ReplyComposer>()
         .AddSingleton<TurnCommitter>()
         .AddSingleton<AnswerTurn>()
+        .AddSingleton<MediaTurn>()
         .AddSingleton<MessageTurn>()
         .AddSingleton<EditTurn>()
         .AddSingleton<ButtonTurn>()

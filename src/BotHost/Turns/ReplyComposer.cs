@@ -41,10 +41,8 @@ internal sealed class ReplyComposer(TimeProvider time)
             AnswerTo = message.DeliveryKey,
             AnswerHandle = message.ReplyHandle,
         };
-        return new TurnCommit
+        return scene.End() with
         {
-            Entry = scene.Entry.Id,
-            Lease = scene.Lease,
             Audience = scene.Audience,
             Conversation = scene.Conversation,
             ReadEpochs = epochs,
@@ -95,10 +93,8 @@ internal sealed class ReplyComposer(TimeProvider time)
             messages.Add((outgoing, reply.Sources, reply.IsSecret));
         }
 
-        return new TurnCommit
+        return scene.End() with
         {
-            Entry = scene.Entry.Id,
-            Lease = scene.Lease,
             // What everybody there reads is checked again for them as it is committed.
             Audience = result.IsPrivate ? null : scene.Audience,
             Effects = result.Effects,

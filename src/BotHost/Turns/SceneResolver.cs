@@ -30,6 +30,17 @@ internal sealed class SceneResolver(
             spokeAt: message.At,
             cancellationToken);
 
+    /// <summary>A scene in the language of words that were heard in it only later.</summary>
+    public static TurnScene Hear(TurnScene scene, string words)
+    {
+        Language spoken = ChooseLanguage(words, isCommand: false, scene.Profile.Language);
+        return scene with
+        {
+            Language = TurnScene.LanguageOf(scene.Group?.Language) ?? TurnScene.LanguageOf(scene.Agent.Language) ?? spoken,
+            SpokenLanguage = spoken,
+        };
+    }
+
     /// <summary>The scene of a pressed button.</summary>
     public ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry, Lease lease, ButtonPressed press, CancellationToken cancellationToken) =>

@@ -11,6 +11,9 @@ internal sealed record TurnScene
     /// <summary>The accepted event.</summary>
     public required InboxEntry Entry { get; init; }
 
+    /// <summary>Further events that end with it: the other parts of an album.</summary>
+    public IReadOnlyList<InboxId> Together { get; init; } = [];
+
     /// <summary>The lease on its conversation.</summary>
     public required Lease Lease { get; init; }
 
@@ -51,4 +54,7 @@ internal sealed record TurnScene
         "es" => Language.Spanish,
         _ => null,
     };
+
+    /// <summary>A commit that ends its events and does nothing else.</summary>
+    public TurnCommit End() => new() { Entry = Entry.Id, Together = Together, Lease = Lease };
 }

@@ -93,7 +93,7 @@ internal sealed record ReadyModels(string Provider, string State, IReadOnlyList<
     {
         ReadyModel[] problems = [.. health.Problems.Select(static problem => new ReadyModel(
             problem.Task.ToString(), problem.Model, problem.IsLeftAlone ? "left alone" : "failing", problem.Cause, problem.Cure))];
-        string state = !options.HasProvider ? "off" : problems.Length > 0 ? "degraded" : "ok";
+        string state = !options.HasModels ? "off" : problems.Length > 0 ? "degraded" : "ok";
         return new ReadyModels(options.Provider, state, problems);
     }
 }

@@ -39,6 +39,28 @@ public sealed class TelegramReadingTests
     }
 
     [Fact]
+    public async Task The_parts_of_an_album_arrive_as_messages_of_their_own_that_name_it_also_over_several_polls()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        EmulatedUser alice = bench.Telegram.AddUser("Alice");
+        EmulatedAlbum album = bench.Telegram.PrepareAlbum(alice, bench.Bot, ["our boat", "", "our kite"]);
+        bench.Telegram.DeliverPart(album, 0);
+        bench.Run();
+        await bench.Telegram.WaitForConfirmedAsync(bench.Bot, 1);
+        bench.Telegram.DeliverPart(album, 1);
+        bench.Telegram.DeliverPart(album, 2);
+        bench.Telegram.Edit(album.Parts[0], "our red boat");
+
+        List<IncomingMessage> parts = [.. (await bench.Intake.WaitForAsync(4)).Cast<IncomingMessage>()];
+        parts.Select(static part => part.Text).Should().Equal("our boat", "", "our kite", "our red boat");
+        parts.Select(static part => part.Album).Should().Equal(album.Id, album.Id, album.Id, null);
+        parts.Take(3).Select(static part => part.MessageId).Should().OnlyHaveUniqueItems();
+        parts[3].MessageId.Should().Be(parts[0].MessageId);
+        parts.Should().OnlyContain(static part => part.Media.Single().Kind == MediaKind.Photo);
+        await bench.Telegram.WaitForConfirmedAsync(bench.Bot, 4);
+    }
+
+    [Fact]
     public async Task The_offset_is_held_while_the_store_is_full_and_moves_when_the_events_are_on_disk()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();

@@ -88,6 +88,13 @@ internal sealed class RecordingAdapter : IPlatformAdapter, IGroupLookup
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>What can be fetched, by reference.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
+    public ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Files.TryGetValue(file.Reference, out byte[]? content) && content.Length <= maxBytes ? content : null);
+
     /// <summary>Who administers every group.</summary>
     public HashSet<string> Admins { get; } = [];
 

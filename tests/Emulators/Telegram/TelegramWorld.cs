@@ -37,6 +37,8 @@ internal sealed class TelegramWorld : IDisposable
 
     public Dictionary<(long Chat, long Id), UserMessage> SaidEphemeral { get; } = [];
 
+    public Dictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, EmulatedPress> Presses { get; } = [];
 
     public List<EmulatedCallbackAnswer> CallbackAnswers { get; } = [];

@@ -15,6 +15,8 @@ namespace Confidant.Adapters.Telegram.Wire;
 [JsonSerializable(typeof(TelegramAnswer<int>))]
 [JsonSerializable(typeof(TelegramAnswer<JsonElement>))]
 [JsonSerializable(typeof(EmptyRequest))]
+[JsonSerializable(typeof(GetFileRequest))]
+[JsonSerializable(typeof(TelegramAnswer<TelegramFile>))]
 [JsonSerializable(typeof(GetUpdatesRequest))]
 [JsonSerializable(typeof(SetWebhookRequest))]
 [JsonSerializable(typeof(SendMessageRequest))]

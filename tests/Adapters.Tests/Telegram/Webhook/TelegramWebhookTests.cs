@@ -149,6 +149,24 @@ public sealed class TelegramWebhookTests
     }
 
     [Fact]
+    public async Task The_parts_of_an_album_that_are_brought_out_of_order_are_accepted_in_order()
+    {
+        await using WebhookBench bench = await WebhookBench.StartAsync();
+        EmulatedUser alice = bench.Telegram.AddUser("Alice");
+        bench.Telegram.Say(alice, bench.Bot, "first");
+        await bench.LoseAsync();
+        await bench.Intake.WaitForAsync(1);
+        bench.Telegram.HoldDeliveries(bench.Bot);
+        EmulatedAlbum album = bench.Telegram.SendAlbum(alice, bench.Bot, ["one", "", "three"]);
+
+        await bench.Telegram.ReleaseDeliveriesReversedAsync(bench.Bot);
+
+        List<IncomingMessage> parts = [.. (await bench.Intake.WaitForAsync(4)).Skip(1).Cast<IncomingMessage>()];
+        parts.Select(static part => part.Text).Should().Equal("one", "", "three");
+        parts.Should().OnlyContain(part => part.Album == album.Id);
+    }
+
+    [Fact]
     public async Task An_update_whose_answer_was_lost_is_brought_again_under_the_same_number()
     {
         await using WebhookBench bench = await WebhookBench.StartAsync();

@@ -21,6 +21,7 @@ internal sealed class BotApi(TelegramWorld world)
             ["getChat"] = ChatMethods.GetChat,
             ["getChatMember"] = ChatMethods.GetChatMember,
             ["getChatMemberCount"] = ChatMethods.GetChatMemberCount,
+            ["getFile"] = FileMethods.GetFile,
             ["setMyCommands"] = ChatMethods.SetMyCommands,
             ["getMyCommands"] = ChatMethods.GetMyCommands,
             ["setWebhook"] = WebhookMethods.Set,

@@ -9,6 +9,8 @@ internal static class MessageArguments
 {
     private const int MostButtonBytes = 64;
     private const int LongestPlaceholder = 64;
+    private const int MostEntities = 100;
+    private const int MostEntityCharacters = 9_500;
 
     /// <summary>The text and its formatting, within the limit.</summary>
     public static ParsedText Text(Arguments arguments, string textName, string entitiesName, int limit)
@@ -96,7 +98,10 @@ internal static class MessageArguments
             entities.Add(new EmulatedEntity(type, from, size, Property(item, "url"), Language: Property(item, "language")));
         }
 
-        return entities;
+        // The rest loses its formatting, and nobody is told.
+        return entities.Sum(static entity => entity.Url?.Length ?? 0) > MostEntityCharacters
+            ? throw ApiError.Bad("ENTITIES_TOO_LONG")
+            : [.. entities.Take(MostEntities)];
     }
 
     private static bool SplitsPair(string text, int at) =>
