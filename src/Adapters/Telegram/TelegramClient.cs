@@ -12,7 +12,9 @@ namespace Confidant.Adapters.Telegram;
 internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementChannels channels)
 {
     private static readonly string[] _always =
-        ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "stopped_message_generation"];
+        [
+        "message", "edited_message", "callback_query", "inline_query", "my_chat_member", "chat_member", "stopped_message_generation",
+    ];
 
     // Where no channel speaks for an agent, Telegram is not asked for what channels say.
     private readonly string[] _allowedUpdates =
@@ -89,6 +91,11 @@ internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementC
     /// <summary>Ends the wait that a button shows.</summary>
     public Task AnswerCallbackQueryAsync(AnswerCallbackRequest request, CancellationToken cancellationToken) =>
         CallAsync("answerCallbackQuery", request, TelegramJson.Default.AnswerCallbackRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Shows what can be sent, to somebody who types behind the bot's name.</summary>
+    public Task AnswerInlineQueryAsync(AnswerInlineRequest request, CancellationToken cancellationToken) =>
+        CallAsync("answerInlineQuery", request, TelegramJson.Default.AnswerInlineRequest,
             TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
 
     /// <summary>Removes a message of ours.</summary>

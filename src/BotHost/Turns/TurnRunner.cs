@@ -5,10 +5,16 @@ namespace Confidant.BotHost.Turns;
 
 /// <summary>Handles one accepted event from its words to its commit.</summary>
 internal sealed class TurnRunner(
-    MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups, AnnouncementTurn announcements)
+    MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups, AnnouncementTurn announcements,
+    PassingTurn passing)
 {
     /// <summary>Ends with the event committed, or throws: then nothing was changed that a second try would repeat.</summary>
     public Task RunAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) =>
+        entry.Payload.IsEmpty
+            ? passing.RunAsync(entry, lease, cancellationToken)
+            : RunDecodedAsync(entry, lease, cancellationToken);
+
+    private Task RunDecodedAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) =>
         PayloadCodec.DecodeIncoming(entry.Payload.Span) switch
         {
             IncomingMessage post when AnnouncementTurn.Handles(post) => announcements.RunAsync(entry, lease, post, cancellationToken),

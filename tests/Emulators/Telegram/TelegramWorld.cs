@@ -39,6 +39,8 @@ internal sealed class TelegramWorld : IDisposable
 
     public Dictionary<string, EmulatedPress> Presses { get; } = [];
 
+    public Dictionary<string, EmulatedQuery> Queries { get; } = [];
+
     public List<EmulatedCallbackAnswer> CallbackAnswers { get; } = [];
 
     public List<QueuedUpdate> Timings { get; } = [];

@@ -23,6 +23,7 @@ namespace Confidant.Adapters.Telegram.Wire;
 [JsonSerializable(typeof(EditMessageTextRequest))]
 [JsonSerializable(typeof(ChatActionRequest))]
 [JsonSerializable(typeof(AnswerCallbackRequest))]
+[JsonSerializable(typeof(AnswerInlineRequest))]
 [JsonSerializable(typeof(DeleteMessageRequest))]
 [JsonSerializable(typeof(ChatRequest))]
 [JsonSerializable(typeof(GetChatMemberRequest))]

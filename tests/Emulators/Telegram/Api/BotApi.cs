@@ -17,6 +17,7 @@ internal sealed class BotApi(TelegramWorld world)
             ["editEphemeralMessageText"] = SendMethods.EditEphemeralMessageText,
             ["sendChatAction"] = ChatMethods.SendChatAction,
             ["answerCallbackQuery"] = ChatMethods.AnswerCallbackQuery,
+            ["answerInlineQuery"] = QueryMethods.AnswerInlineQuery,
             ["deleteMessage"] = ChatMethods.DeleteMessage,
             ["getChat"] = ChatMethods.GetChat,
             ["getChatMember"] = ChatMethods.GetChatMember,

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Confidant.Adapters.Telegram.Wire;
+using Confidant.Identity;
+
+namespace Confidant.Adapters.Telegram;
+
+/// <summary>Turns what is said in passing into the product's own terms: nothing but the speaker and their own words. What they answer
+/// or quote is left where it is. Pure.</summary>
+internal static class TelegramPassing
+{
+    // What one person says is handled in order, and as many things at the same time. No chat's and nobody's number is kept.
+    private const int Lanes = 64;
+
+    private static readonly TimeSpan _inlineLife = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _messageLife = TimeSpan.FromMinutes(2);
+
+    /// <summary>An inline query; null where it is none of a person's.</summary>
+    public static IncomingMessage? ToMessage(TelegramInlineQuery query, TelegramUser me, string key, DateTimeOffset receivedAt) =>
+        query is { Id: { } id, From: { IsBot: false } speaker }
+            ? Compose(
+                new TelegramPassingHandle(TelegramPassingKind.Inline, id),
+                speaker,
+                query.Query ?? "",
+                entities: null,
+                me,
+                key,
+                receivedAt,
+                new PassingTerms { Home = Home(speaker, me), Within = _inlineLife, IsBeingTyped = true, TakesOneMessage = true })
+            : null;
+
+    private static IncomingMessage Compose(
+        TelegramPassingHandle handle,
+        TelegramUser speaker,
+        string words,
+        IReadOnlyList<TelegramEntity>? entities,
+        TelegramUser me,
+        string key,
+        DateTimeOffset at,
+        PassingTerms terms)
+    {
+        string text = Utf16Text.Repair(words);
+        var addressing = TelegramAddressing.Read(text, entities, isPrivate: true, isReplyToBot: false, me);
+        return new IncomingMessage
+        {
+            Conversation = Lane(speaker, me),
+            DeliveryKey = key,
+            At = at,
+            Sender = TelegramMapping.Account(speaker),
+            Chat = ChatKind.Public,
+            MessageId = new PlatformMessageId(key),
+            Text = text,
+            BareText = addressing.BareText.Trim(),
+            Command = addressing.Command,
+            CommandArgument = addressing.Argument,
+            IsAddressedToBot = true,
+            Passing = terms,
+            ReplyHandle = handle.ToString(),
+        };
+    }
+
+    private static ConversationKey Lane(TelegramUser speaker, TelegramUser me) =>
+        Conversation(me, string.Create(CultureInfo.InvariantCulture, $"passing-{speaker.Id % Lanes}"));
+
+    private static ConversationKey Home(TelegramUser speaker, TelegramUser me) =>
+        Conversation(me, speaker.Id.ToString(CultureInfo.InvariantCulture));
+
+    private static ConversationKey Conversation(TelegramUser me, string chat) => new(
+        Platform.Telegram, new BotAccountId(me.Id.ToString(CultureInfo.InvariantCulture)), new ChatId(chat), null);
+}

@@ -1,0 +1,73 @@
+using Confidant.Adapters.Telegram.Wire;
+
+namespace Confidant.Adapters.Telegram;
+
+/// <summary>Answers what was said in passing. Only what Telegram certainly did not take is sent again: nobody is answered twice.</summary>
+internal sealed class TelegramPassingSender(TelegramClient client, TelegramBot bot, TimeProvider time)
+{
+    // As long as a line of the list shows.
+    private const int LongestDescription = 120;
+    private const string ArticleId = "answer";
+    private const string Cut = "\n…";
+
+    /// <summary>Sends one answer.</summary>
+    public async ValueTask<SendOutcome> SendAsync(
+        TelegramPassingHandle handle,
+        OutgoingMessage message,
+        Func<CancellationToken, ValueTask<bool>> mayStillSend,
+        CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                TelegramUser me = await bot.GetAsync(cancellationToken);
+                if (!await mayStillSend(cancellationToken))
+                {
+                    return new SendOutcome.Refused("withdrawn");
+                }
+
+                await client.AnswerInlineQueryAsync(ComposeInline(handle, message, me), cancellationToken);
+                return new SendOutcome.Sent();
+            }
+            catch (TelegramApiException failure) when (failure is { Kind: TelegramErrorKind.TooManyRequests, RetryAfter: { } pause })
+            {
+                await Task.Delay(pause, time, cancellationToken);
+            }
+            catch (TelegramApiException failure)
+            {
+                // Above all "query is too old": whoever asked has gone on.
+                return new SendOutcome.Refused(failure.Kind.ToString());
+            }
+        }
+    }
+
+    // What is for one person alone is not shown, here or anywhere: the button leads to where it is.
+    private static AnswerInlineRequest ComposeInline(TelegramPassingHandle handle, OutgoingMessage message, TelegramUser me) => new(
+        handle.Id,
+        message.Private is null ? [Article(message, me)] : [],
+        CacheTime: 0,
+        IsPersonal: true,
+        message.Private is { } delivery
+            ? new InlineResultsButton(delivery.LinkText.TrimEnd(':'), delivery.LinkPayload)
+            : new InlineResultsButton(Name(me), "start"));
+
+    private static InlineArticle Article(OutgoingMessage message, TelegramUser me)
+    {
+        string text = Utf16Text.Repair(message.Text);
+        if (message.HasMore)
+        {
+            text = text[..Utf16Text.CutAtOrBefore(text, TelegramSplitter.TextLimit - Cut.Length)].TrimEnd() + Cut;
+        }
+
+        return new InlineArticle
+        {
+            Id = ArticleId,
+            Title = string.IsNullOrEmpty(me.FirstName) ? Name(me) : me.FirstName,
+            Description = text.Length > LongestDescription ? text[..Utf16Text.CutAtOrBefore(text, LongestDescription)] + "…" : text,
+            InputMessageContent = new InputText(text, TelegramFormat.Entities(message with { Text = text })),
+        };
+    }
+
+    private static string Name(TelegramUser me) => $"@{me.Username}";
+}
