@@ -13,7 +13,8 @@ internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementC
 {
     private static readonly string[] _always =
         [
-        "message", "edited_message", "callback_query", "inline_query", "my_chat_member", "chat_member", "stopped_message_generation",
+        "message", "edited_message", "callback_query", "inline_query", "guest_message", "my_chat_member", "chat_member",
+        "stopped_message_generation",
     ];
 
     // Where no channel speaks for an agent, Telegram is not asked for what channels say.
@@ -96,6 +97,11 @@ internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementC
     /// <summary>Shows what can be sent, to somebody who types behind the bot's name.</summary>
     public Task AnswerInlineQueryAsync(AnswerInlineRequest request, CancellationToken cancellationToken) =>
         CallAsync("answerInlineQuery", request, TelegramJson.Default.AnswerInlineRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Answers where we are a guest.</summary>
+    public Task AnswerGuestQueryAsync(AnswerGuestRequest request, CancellationToken cancellationToken) =>
+        CallAsync("answerGuestQuery", request, TelegramJson.Default.AnswerGuestRequest,
             TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
 
     /// <summary>Removes a message of ours.</summary>

@@ -28,6 +28,27 @@ internal static class TelegramPassing
                 new PassingTerms { Home = Home(speaker, me), Within = _inlineLife, IsBeingTyped = true, TakesOneMessage = true })
             : null;
 
+    /// <summary>A message in a chat where we are a guest; null where it is none of a person's own words.</summary>
+    public static IncomingMessage? ToGuestMessage(TelegramMessage message, TelegramUser me, string key) =>
+        message is { GuestQueryId: { } id, BusinessConnectionId: null } && OwnWords(message, me) is { } words
+            ? Compose(
+                new TelegramPassingHandle(TelegramPassingKind.Guest, id),
+                message.From!,
+                words,
+                message.Text is null ? message.CaptionEntities : message.Entities,
+                me,
+                key,
+                TelegramMapping.Time(message.Date),
+                new PassingTerms { Home = Home(message.From!, me), Within = _messageLife, TakesOneMessage = true })
+            : null;
+
+    // A forward is somebody else's, and so is what comes from a channel or through a bot.
+    private static string? OwnWords(TelegramMessage message, TelegramUser me) =>
+        message is { From: { IsBot: false }, SenderChat: null, IsAutomaticForward: false, ForwardOrigin: null }
+        && message.ViaBot?.Id != me.Id
+            ? message.Text ?? message.Caption
+            : null;
+
     private static IncomingMessage Compose(
         TelegramPassingHandle handle,
         TelegramUser speaker,

@@ -27,7 +27,7 @@ internal sealed class TelegramPassingSender(TelegramClient client, TelegramBot b
                     return new SendOutcome.Refused("withdrawn");
                 }
 
-                await client.AnswerInlineQueryAsync(ComposeInline(handle, message, me), cancellationToken);
+                await SendAsync(handle, message, me, cancellationToken);
                 return new SendOutcome.Sent();
             }
             catch (TelegramApiException failure) when (failure is { Kind: TelegramErrorKind.TooManyRequests, RetryAfter: { } pause })
@@ -41,6 +41,25 @@ internal sealed class TelegramPassingSender(TelegramClient client, TelegramBot b
             }
         }
     }
+
+    private Task SendAsync(
+        TelegramPassingHandle handle, OutgoingMessage message, TelegramUser me, CancellationToken cancellationToken) =>
+        handle.Kind switch
+        {
+            TelegramPassingKind.Inline => client.AnswerInlineQueryAsync(ComposeInline(handle, message, me), cancellationToken),
+            _ => client.AnswerGuestQueryAsync(new AnswerGuestRequest(handle.Id, Article(Shown(message), me) with
+            {
+                ReplyMarkup = Link(message, me),
+            }), cancellationToken),
+        };
+
+    private static OutgoingMessage Shown(OutgoingMessage message) => message.Private is { } delivery
+        ? new OutgoingMessage { Text = delivery.LinkText }
+        : message;
+
+    private static InlineKeyboard? Link(OutgoingMessage message, TelegramUser me) => message.Private is { } delivery
+        ? new InlineKeyboard([[new InlineButton(Name(me), Url: $"https://t.me/{me.Username}?start={delivery.LinkPayload}")]])
+        : null;
 
     // What is for one person alone is not shown, here or anywhere: the button leads to where it is.
     private static AnswerInlineRequest ComposeInline(TelegramPassingHandle handle, OutgoingMessage message, TelegramUser me) => new(

@@ -19,10 +19,12 @@ public sealed class PassingLeakTests
     public enum Way
     {
         Inline,
+        Guest,
     }
 
     [Theory]
     [InlineData(Way.Inline)]
+    [InlineData(Way.Guest)]
     public async Task What_is_said_in_passing_hears_shared_words_only_and_is_found_nowhere_afterwards(Way way)
     {
         var log = new LogRecorder();
@@ -64,6 +66,7 @@ public sealed class PassingLeakTests
 
     private static async Task<string> AskAsync(TelegramPipeline host, Way way, string name, string text) => way switch
     {
-        _ => (await host.TypeAsync(name, text)).Text!,
+        Way.Inline => (await host.TypeAsync(name, text)).Text!,
+        _ => (await host.SummonAsync(name, text)).Text!,
     };
 }

@@ -79,6 +79,16 @@ internal sealed class TelegramPipeline : IAsyncDisposable
     public Task<EmulatedQueryAnswer> TypeAsync(string name, string text) =>
         Telegram.WaitForAnswerAsync(Telegram.Type(Person(name), Bot, text));
 
+    /// <summary>Mentions the bot in a group that it does not belong to, in answer to somebody's words there, and waits for the answer.</summary>
+    public async Task<EmulatedQueryAnswer> SummonAsync(string name, string text)
+    {
+        EmulatedUser person = Person(name);
+        EmulatedUser other = Person("Somebody");
+        EmulatedChat strange = Telegram.AddGroup("Strange", [person, other], []);
+        UserMessage theirs = Telegram.Say(other, strange, "My favourite stone is otherword.");
+        return await Telegram.WaitForAnswerAsync(Telegram.Summon(person, Bot, strange, $"@{Bot.Username} {text}", theirs));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Pipeline.DisposeAsync();

@@ -24,6 +24,7 @@ namespace Confidant.Adapters.Telegram.Wire;
 [JsonSerializable(typeof(ChatActionRequest))]
 [JsonSerializable(typeof(AnswerCallbackRequest))]
 [JsonSerializable(typeof(AnswerInlineRequest))]
+[JsonSerializable(typeof(AnswerGuestRequest))]
 [JsonSerializable(typeof(DeleteMessageRequest))]
 [JsonSerializable(typeof(ChatRequest))]
 [JsonSerializable(typeof(GetChatMemberRequest))]

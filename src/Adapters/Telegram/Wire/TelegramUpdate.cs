@@ -12,6 +12,8 @@ internal sealed record TelegramUpdate
 
     public TelegramMessage? EditedChannelPost { get; init; }
 
+    public TelegramMessage? GuestMessage { get; init; }
+
     public TelegramInlineQuery? InlineQuery { get; init; }
 
     public TelegramCallbackQuery? CallbackQuery { get; init; }

@@ -18,6 +18,7 @@ internal sealed class BotApi(TelegramWorld world)
             ["sendChatAction"] = ChatMethods.SendChatAction,
             ["answerCallbackQuery"] = ChatMethods.AnswerCallbackQuery,
             ["answerInlineQuery"] = QueryMethods.AnswerInlineQuery,
+            ["answerGuestQuery"] = QueryMethods.AnswerGuestQuery,
             ["deleteMessage"] = ChatMethods.DeleteMessage,
             ["getChat"] = ChatMethods.GetChat,
             ["getChatMember"] = ChatMethods.GetChatMember,

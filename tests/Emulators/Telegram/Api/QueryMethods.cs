@@ -41,6 +41,24 @@ internal static partial class QueryMethods
         return new Handled(Answer.True);
     }
 
+    public static Handled AnswerGuestQuery(ApiCall call)
+    {
+        EmulatedQuery query = Find(call, "guest_query_id", isGuest: true);
+        if (call.Arguments.Nested("result") is not { ValueKind: JsonValueKind.Object } result)
+        {
+            throw ApiError.Bad("can't parse inline query result");
+        }
+
+        query.Answer = Article(result);
+        query.Answers++;
+        return new Handled(Answer.Ok(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("inline_message_id"u8, $"guest{query.Id}");
+            writer.WriteEndObject();
+        }));
+    }
+
     private static EmulatedQuery Find(ApiCall call, string name, bool isGuest) =>
         call.Arguments.Text(name) is { } id && call.World.Queries.TryGetValue(id, out EmulatedQuery? query)
         && query.Bot == call.Bot && query.IsGuest == isGuest

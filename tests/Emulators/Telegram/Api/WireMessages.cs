@@ -36,7 +36,7 @@ internal static class WireMessages
         writer.WriteEndObject();
     }
 
-    public static void Said(Utf8JsonWriter writer, TelegramWorld world, UserMessage message, bool isEdit = false)
+    public static void Said(Utf8JsonWriter writer, TelegramWorld world, UserMessage message, bool isEdit = false, Action? extra = null)
     {
         SayOptions options = message.Options;
         writer.WriteStartObject();
@@ -70,6 +70,7 @@ internal static class WireMessages
         IReadOnlyList<EmulatedEntity> entities = options.Entities ?? Parsing.TextEntities.Find(message.Text);
         Words(writer, world, message.Text, entities, options.IsCaption);
         Reply(writer, world, message.ChatId, options.ReplyTo);
+        extra?.Invoke();
         writer.WriteEndObject();
     }
 
