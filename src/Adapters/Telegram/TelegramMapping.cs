@@ -24,6 +24,7 @@ internal static class TelegramMapping
             { ChannelPost: { } post } => TelegramChannels.ToPost(post, me, key, isEdit: false),
             { EditedChannelPost: { } post } => TelegramChannels.ToPost(post, me, key, isEdit: true),
             { GuestMessage: { } message } => TelegramPassing.ToGuestMessage(message, me, key),
+            { BusinessMessage: { } message } => TelegramPassing.ToBusinessMessage(message, me, key),
             { InlineQuery: { } query } => TelegramPassing.ToMessage(query, me, key, receivedAt),
             { CallbackQuery: { } query } => ToPress(query, me, key, receivedAt),
             { MyChatMember: { } change } =>

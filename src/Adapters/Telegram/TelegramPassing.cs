@@ -42,6 +42,24 @@ internal static class TelegramPassing
                 new PassingTerms { Home = Home(message.From!, me), Within = _messageLife, TakesOneMessage = true })
             : null;
 
+    /// <summary>A message to the owner of a business account; null where it is the owner's, or none of a person's own words. Telegram
+    /// gives the chat the number of the other person.</summary>
+    public static IncomingMessage? ToBusinessMessage(TelegramMessage message, TelegramUser me, string key) =>
+        message is { BusinessConnectionId: { } id, GuestQueryId: null, Chat: { Type: "private" } chat }
+        && message.From?.Id == chat.Id && OwnWords(message, me) is { } words
+            ? Compose(
+                new TelegramPassingHandle(TelegramPassingKind.Business, id, chat.Id),
+                message.From,
+                words,
+                message.Text is null ? message.CaptionEntities : message.Entities,
+                me,
+                key,
+                TelegramMapping.Time(message.Date),
+
+                // Which agent the other person likes to talk to in private is nothing to the account's owner.
+                new PassingTerms { Home = Lane(message.From, me), Within = _messageLife })
+            : null;
+
     // A forward is somebody else's, and so is what comes from a channel or through a bot.
     private static string? OwnWords(TelegramMessage message, TelegramUser me) =>
         message is { From: { IsBot: false }, SenderChat: null, IsAutomaticForward: false, ForwardOrigin: null }

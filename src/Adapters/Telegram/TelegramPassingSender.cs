@@ -3,7 +3,8 @@ using Confidant.Adapters.Telegram.Wire;
 namespace Confidant.Adapters.Telegram;
 
 /// <summary>Answers what was said in passing. Only what Telegram certainly did not take is sent again: nobody is answered twice.</summary>
-internal sealed class TelegramPassingSender(TelegramClient client, TelegramBot bot, TimeProvider time)
+internal sealed class TelegramPassingSender(
+    TelegramClient client, TelegramBot bot, TelegramBusiness business, TelegramPace pace, TimeProvider time)
 {
     // As long as a line of the list shows.
     private const int LongestDescription = 120;
@@ -22,7 +23,13 @@ internal sealed class TelegramPassingSender(TelegramClient client, TelegramBot b
             try
             {
                 TelegramUser me = await bot.GetAsync(cancellationToken);
-                if (!await mayStillSend(cancellationToken))
+                if (!await IsLetInAsync(handle, cancellationToken))
+                {
+                    return new SendOutcome.Refused("not allowed");
+                }
+
+                // The account's owner may have ended it while the store was asked.
+                if (!await mayStillSend(cancellationToken) || !await IsAllowedAsync(handle, cancellationToken))
                 {
                     return new SendOutcome.Refused("withdrawn");
                 }
@@ -32,10 +39,20 @@ internal sealed class TelegramPassingSender(TelegramClient client, TelegramBot b
             }
             catch (TelegramApiException failure) when (failure is { Kind: TelegramErrorKind.TooManyRequests, RetryAfter: { } pause })
             {
+                if (handle.Kind == TelegramPassingKind.Business)
+                {
+                    pace.Silence(handle.Chat, pause);
+                }
+
                 await Task.Delay(pause, time, cancellationToken);
             }
             catch (TelegramApiException failure)
             {
+                if (handle.Kind == TelegramPassingKind.Business)
+                {
+                    business.Forget(handle.Id);
+                }
+
                 // Above all "query is too old": whoever asked has gone on.
                 return new SendOutcome.Refused(failure.Kind.ToString());
             }
@@ -47,10 +64,43 @@ internal sealed class TelegramPassingSender(TelegramClient client, TelegramBot b
         handle.Kind switch
         {
             TelegramPassingKind.Inline => client.AnswerInlineQueryAsync(ComposeInline(handle, message, me), cancellationToken),
+            TelegramPassingKind.Business => client.SendMessageAsync(ComposeBusiness(handle, message, me), cancellationToken),
             _ => client.AnswerGuestQueryAsync(new AnswerGuestRequest(handle.Id, Article(Shown(message), me) with
             {
                 ReplyMarkup = Link(message, me),
             }), cancellationToken),
+        };
+
+    private async ValueTask<bool> IsLetInAsync(TelegramPassingHandle handle, CancellationToken cancellationToken)
+    {
+        if (!await IsAllowedAsync(handle, cancellationToken))
+        {
+            return false;
+        }
+
+        if (handle.Kind == TelegramPassingKind.Business)
+        {
+            while (pace.SilenceLeft(handle.Chat) is { } left && left > TimeSpan.Zero)
+            {
+                await Task.Delay(left, time, cancellationToken);
+            }
+
+            await pace.WaitAsync(handle.Chat, cancellationToken);
+        }
+
+        return true;
+    }
+
+    private ValueTask<bool> IsAllowedAsync(TelegramPassingHandle handle, CancellationToken cancellationToken) =>
+        handle.Kind == TelegramPassingKind.Business
+            ? business.MayReplyAsync(handle.Id, cancellationToken)
+            : ValueTask.FromResult(true);
+
+    private static SendMessageRequest ComposeBusiness(TelegramPassingHandle handle, OutgoingMessage message, TelegramUser me) =>
+        new TelegramTarget(handle.Chat, null).Compose(Shown(message) with { ReplyTo = null }) with
+        {
+            BusinessConnectionId = handle.Id,
+            ReplyMarkup = Link(message, me),
         };
 
     private static OutgoingMessage Shown(OutgoingMessage message) => message.Private is { } delivery

@@ -58,6 +58,7 @@ public static class TelegramRegistration
         .AddScoped<TelegramLiveAnswers>()
         .AddScoped<TelegramEphemeral>()
         .AddScoped<TelegramPrivateSender>()
+        .AddScoped<TelegramBusiness>()
         .AddScoped<TelegramPassingSender>()
         .AddScoped<TelegramCommandMenu>()
         .AddScoped<TelegramGroups>()

@@ -46,6 +46,7 @@ internal sealed class TelegramBench : IAsyncDisposable
         bool hasLimits = false,
         bool hasChannels = false,
         bool isLive = false,
+        bool answersBusiness = false,
         ConnectionNotes? notes = null,
         Action<TelegramEmulator>? prepare = null)
     {
@@ -58,6 +59,7 @@ internal sealed class TelegramBench : IAsyncDisposable
             ["Telegram:BotToken"] = bot.Token,
             ["Telegram:BaseUrl"] = telegram.BaseUrl,
             ["Telegram:SendLimits"] = hasLimits ? "true" : "false",
+            ["Telegram:Business"] = answersBusiness ? "true" : "false",
             ["Telegram:LiveAnswers"] = isLive ? "true" : "false",
         }).Build();
         var log = new CapturedLog();

@@ -20,16 +20,19 @@ public sealed class PassingLeakTests
     {
         Inline,
         Guest,
+        Business,
     }
 
     [Theory]
     [InlineData(Way.Inline)]
     [InlineData(Way.Guest)]
+    [InlineData(Way.Business)]
     public async Task What_is_said_in_passing_hears_shared_words_only_and_is_found_nowhere_afterwards(Way way)
     {
         var log = new LogRecorder();
         await using TelegramPipeline host = await TelegramPipeline.StartAsync(
-            services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)));
+            services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)),
+            ("Telegram:Business", "true"));
         EmulatedChat club = host.Telegram.AddGroup("Club", [host.Person("Ana"), host.Person("Ben")], [host.Bot]);
         await host.AskAsync("Ana", $"My favourite cheese is {OfPrivate}.");
         await host.AskAsync("Ana", "/privacy share");
@@ -67,6 +70,7 @@ public sealed class PassingLeakTests
     private static async Task<string> AskAsync(TelegramPipeline host, Way way, string name, string text) => way switch
     {
         Way.Inline => (await host.TypeAsync(name, text)).Text!,
-        _ => (await host.SummonAsync(name, text)).Text!,
+        Way.Guest => (await host.SummonAsync(name, text)).Text!,
+        _ => await host.WriteToBusinessAsync(name, text),
     };
 }

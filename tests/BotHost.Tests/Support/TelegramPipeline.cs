@@ -89,6 +89,16 @@ internal sealed class TelegramPipeline : IAsyncDisposable
         return await Telegram.WaitForAnswerAsync(Telegram.Summon(person, Bot, strange, $"@{Bot.Username} {text}", theirs));
     }
 
+    /// <summary>Writes to a business account whose owner tells the bot secrets of their own, and waits for the answer there.</summary>
+    public async Task<string> WriteToBusinessAsync(string name, string text)
+    {
+        EmulatedUser customer = Person(name);
+        EmulatedBusiness business = Telegram.Connect(Person("Ben"), Bot);
+        Telegram.SayAsOwner(business, customer, "My favourite animal is ownerword.");
+        Telegram.Say(customer, business, text);
+        return (await Telegram.WaitForSentAsync(message => message.Business == business)).Text;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Pipeline.DisposeAsync();

@@ -14,6 +14,10 @@ internal sealed record TelegramUpdate
 
     public TelegramMessage? GuestMessage { get; init; }
 
+    public TelegramMessage? BusinessMessage { get; init; }
+
+    public TelegramBusinessConnection? BusinessConnection { get; init; }
+
     public TelegramInlineQuery? InlineQuery { get; init; }
 
     public TelegramCallbackQuery? CallbackQuery { get; init; }

@@ -19,6 +19,7 @@ internal sealed class BotApi(TelegramWorld world)
             ["answerCallbackQuery"] = ChatMethods.AnswerCallbackQuery,
             ["answerInlineQuery"] = QueryMethods.AnswerInlineQuery,
             ["answerGuestQuery"] = QueryMethods.AnswerGuestQuery,
+            ["getBusinessConnection"] = BusinessMethods.GetBusinessConnection,
             ["deleteMessage"] = ChatMethods.DeleteMessage,
             ["getChat"] = ChatMethods.GetChat,
             ["getChatMember"] = ChatMethods.GetChatMember,
