@@ -37,7 +37,7 @@ internal sealed class RestRun : IAsyncDisposable
         {
             MeasuredHost host = await MeasuredHost.StartAsync(
                 directory, ("Api__AdminKey", AdminKey), ("Api__RequestsPerMinute", "1000000"));
-            await using var run = new RestRun(plan, directory, host, await host.AddressAsync());
+            await using var run = new RestRun(plan, directory, host, host.Address);
             await run.MakePeopleAsync();
             await run.SayAllAsync(0, WarmUpMessages, []);
             await host.WaitUntilLearnedAsync();

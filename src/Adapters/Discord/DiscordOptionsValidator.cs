@@ -19,19 +19,19 @@ internal sealed partial class DiscordOptionsValidator : IValidateOptions<Discord
                 + "copy it from the Bot page of Discord's developer portal into the environment variable Discord__Token.");
         }
 
-        if (!IsAddress(options.ApiBaseUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps))
+        if (!WebAddress.IsOne(options.ApiBaseUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps))
         {
             failures.Add("Discord:ApiBaseUrl is not an absolute http or https address; "
                 + "remove it to use Discord's own server, or write http://host:port/api/v10 of another one.");
         }
 
-        if (options.GatewayUrl is { } gateway && !IsAddress(gateway, Uri.UriSchemeWs, Uri.UriSchemeWss))
+        if (options.GatewayUrl is { } gateway && !WebAddress.IsOne(gateway, Uri.UriSchemeWs, Uri.UriSchemeWss))
         {
             failures.Add("Discord:GatewayUrl is not an absolute ws or wss address without a query; "
                 + "remove it to use the one that Discord names.");
         }
 
-        if (!IsAddress(options.ProductUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps)
+        if (!WebAddress.IsOne(options.ProductUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps)
             || !options.ProductUrl.All(static c => c is > ' ' and < '\x7f' and not ('(' or ')' or ',')))
         {
             failures.Add("Discord:ProductUrl is not an absolute http or https address in plain characters; "
@@ -53,11 +53,6 @@ internal sealed partial class DiscordOptionsValidator : IValidateOptions<Discord
 
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
     }
-
-    private static bool IsAddress(string text, params ReadOnlySpan<string> schemes) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
-        && schemes.Contains(address.Scheme)
-        && address.Query.Length == 0 && address.UserInfo.Length == 0;
 
     private static void CheckIntents(string names, List<string> failures)
     {

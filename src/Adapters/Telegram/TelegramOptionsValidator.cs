@@ -13,9 +13,8 @@ internal sealed partial class TelegramOptionsValidator(IOptions<WebOptions> web)
     {
         List<string> failures = [];
         CheckTokens(options, failures);
-        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out Uri? address)
-            || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
-            || address.Query.Length > 0 || address.UserInfo.Length > 0)
+        bool hasServer = WebAddress.IsOne(options.BaseUrl, Uri.UriSchemeHttp, Uri.UriSchemeHttps);
+        if (!hasServer)
         {
             failures.Add("Telegram:BaseUrl is not an absolute http or https address; "
                 + "remove it to use Telegram's own server, or write http://host:port of a local one.");
@@ -34,7 +33,7 @@ internal sealed partial class TelegramOptionsValidator(IOptions<WebOptions> web)
 
         if (options.IsWebhook)
         {
-            failures.AddRange(TelegramWebhookAddress.FindError(web.Value.PublicUrl, address) is { } error ? [error] : []);
+            failures.AddRange(TelegramWebhookAddress.FindError(web.Value.PublicUrl, hasServer ? new Uri(options.BaseUrl) : null) is { } error ? [error] : []);
         }
         else if (!TelegramOptions.Names(options.Mode, TelegramOptions.Polling))
         {

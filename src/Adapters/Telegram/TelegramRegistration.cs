@@ -19,12 +19,12 @@ public static class TelegramRegistration
         }
 
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.Section)).ValidateOnStart();
-        services.AddOptions<WebOptions>().Bind(configuration.GetSection(WebOptions.Section));
         services.TryAddSingleton<ShownLinks>();
         services.TryAddSingleton<ServerClock>();
         services.TryAddSingleton<IAnnouncementChannels, NoAnnouncementChannels>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
+            .AddWebOptions(configuration)
             .AddBackoff()
             .AddIntakeHandover()
             .AddBotParts()

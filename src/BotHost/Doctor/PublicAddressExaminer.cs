@@ -13,8 +13,8 @@ internal sealed class PublicAddressExaminer(IOptions<WebOptions> options) : IDis
 
     /// <summary>What there is to say; nothing where no such address is configured.</summary>
     public async ValueTask<IReadOnlyList<Examined>> ExamineAsync(CancellationToken cancellationToken) =>
-        Uri.TryCreate($"{options.Value.PublicUrl?.TrimEnd('/')}/health/live", UriKind.Absolute, out Uri? address)
-            ? [new Examined(Area, await AskAsync(address, cancellationToken))]
+        options.Value.PublicUrl is { Length: > 0 } address
+            ? [new Examined(Area, await AskAsync(new Uri($"{address.TrimEnd('/')}/health/live"), cancellationToken))]
             : [];
 
     /// <inheritdoc/>

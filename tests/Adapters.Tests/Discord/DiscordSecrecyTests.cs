@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Confidant.Adapters.Discord;
+using Confidant.Adapters.Tests.Support;
 using Confidant.Emulators.Discord;
 using FluentAssertions;
 using Xunit;
@@ -14,14 +13,7 @@ public sealed class DiscordSecrecyTests
     [Fact]
     public async Task No_log_line_exception_or_trace_holds_a_token_an_address_or_the_words()
     {
-        var traced = new ConcurrentQueue<string>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name.StartsWith("System.Net", StringComparison.Ordinal),
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => traced.Enqueue(string.Join(' ', activity.TagObjects)),
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var trace = new NetworkTrace();
         await using DiscordRestBench bench = await DiscordRestBench.StartAsync();
         (EmulatedChannel channel, EmulatedDiscordUser alice) = bench.AddGuildChannel();
         DiscordFault[] faults =
@@ -52,7 +44,7 @@ public sealed class DiscordSecrecyTests
             bench.Time.Advance(TimeSpan.FromMinutes(1));
         }
 
-        string everything = string.Join('\n', bench.Log.Lines.Concat(thrown).Concat(traced));
+        string everything = string.Join('\n', bench.Log.Lines.Concat(thrown).Concat(trace.Lines));
         everything.Should().Contain("webhooks");
         everything.Should().NotContain(bench.Bot.Token).And.NotContain("token-of-interaction").And.NotContain(Words);
         everything.Should().NotContain(bench.Discord.ApiRoot);

@@ -1,7 +1,6 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Confidant.Adapters.Telegram;
 using Confidant.Adapters.Telegram.Wire;
+using Confidant.Adapters.Tests.Support;
 using Confidant.Emulators.Telegram;
 using FluentAssertions;
 using Xunit;
@@ -15,14 +14,7 @@ public sealed class TelegramSecrecyTests
     [Fact]
     public async Task No_log_line_exception_or_trace_holds_the_token_an_address_or_the_words()
     {
-        var traced = new ConcurrentQueue<string>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name.StartsWith("System.Net", StringComparison.Ordinal),
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => traced.Enqueue(string.Join(' ', activity.TagObjects)),
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var trace = new NetworkTrace();
         await using TelegramBench bench = await TelegramBench.StartAsync();
         EmulatedUser alice = bench.StartedUser();
         EmulatedFault[] faults =
@@ -46,7 +38,7 @@ public sealed class TelegramSecrecyTests
         bench.Run();
         await bench.Telegram.WaitForRequestsAsync("getUpdates", 1);
 
-        string everything = string.Join('\n', bench.Log.Lines.Concat(thrown).Concat(traced));
+        string everything = string.Join('\n', bench.Log.Lines.Concat(thrown).Concat(trace.Lines));
         everything.Should().Contain("sendMessage").And.Contain(alice.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
         everything.Should().NotContain(bench.Bot.Token).And.NotContain(bench.Bot.Token.Split(':')[1]);
         everything.Should().NotContain(bench.Telegram.BaseUrl).And.NotContain("/bot").And.NotContain(Words);

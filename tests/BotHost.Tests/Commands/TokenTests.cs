@@ -1,6 +1,7 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Leaks;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Emulators.Processes;
 using Confidant.Identity;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;

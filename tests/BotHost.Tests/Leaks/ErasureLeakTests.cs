@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Emulators.Processes;
 using FluentAssertions;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;

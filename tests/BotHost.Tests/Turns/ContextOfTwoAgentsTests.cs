@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Emulators.Processes;
 using Confidant.Identity;
 using FluentAssertions;
 using Xunit;

@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Emulators.Processes;
 using Confidant.Storage;
 using FluentAssertions;
 using Microsoft.Extensions.AI;

@@ -2,6 +2,7 @@ using Confidant.Adapters;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Tests.Support;
 using Confidant.BotHost.Turns;
+using Confidant.Emulators.Processes;
 using FluentAssertions;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;

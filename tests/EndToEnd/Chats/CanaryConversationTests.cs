@@ -1,4 +1,5 @@
 using System.Globalization;
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;

@@ -1,3 +1,4 @@
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;

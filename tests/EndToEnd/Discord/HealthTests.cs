@@ -1,5 +1,6 @@
 using System.Net;
 using Confidant.Emulators.Discord;
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;

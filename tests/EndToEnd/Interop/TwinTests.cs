@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Confidant.Contracts.Machine;
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 

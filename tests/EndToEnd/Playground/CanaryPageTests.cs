@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text;
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;

@@ -1,4 +1,5 @@
 using Confidant.Contracts.Machine;
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;

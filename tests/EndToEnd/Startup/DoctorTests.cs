@@ -1,4 +1,5 @@
 using Confidant.Emulators.Discord;
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;

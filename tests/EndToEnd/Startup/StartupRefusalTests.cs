@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Confidant.Emulators.Processes;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using SQLitePCL;
@@ -27,6 +28,7 @@ public sealed class StartupRefusalTests : IDisposable
     [InlineData("Logs__KeepDays", "0", "Logs:KeepDays must be from 1 to 3650.")]
     [InlineData("Telegram__Mode", "hunter2", "Telegram:Mode is neither polling nor webhook")]
     [InlineData("Telegram__Mode", "webhook", "Web:PublicUrl is missing, and Telegram:Mode is webhook")]
+    [InlineData("Web__PublicUrl", "hunter2", "Web:PublicUrl is no address: write it as https://name")]
     [InlineData("Telegram__Bots__work__Token", "hunter2hunter2", "Telegram:Bots:work:Token is not a bot token")]
     public async Task A_wrong_value_ends_the_host_with_a_line_that_names_its_key(string key, string value, string expected)
     {

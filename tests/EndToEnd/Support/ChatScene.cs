@@ -1,3 +1,5 @@
+using Confidant.Emulators.Processes;
+
 namespace Confidant.EndToEnd.Support;
 
 /// <summary>The real host, as a process, against an emulated platform: what every platform has, so that one test runs on each.</summary>

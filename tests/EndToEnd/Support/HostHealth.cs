@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Confidant.Emulators.Processes;
 
 namespace Confidant.EndToEnd.Support;
 

@@ -1,4 +1,5 @@
 using Confidant.Emulators.Models;
+using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;

@@ -1,3 +1,4 @@
+using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;

@@ -29,7 +29,7 @@ internal static class TelegramWebhookAddress
         HMACSHA256.HashData(Encoding.UTF8.GetBytes(account.Token), "webhook"u8));
 
     /// <summary>Finds why Telegram could not bring updates to an address.</summary>
-    /// <param name="publicUrl">The address.</param>
+    /// <param name="publicUrl">The address, which <see cref="WebOptionsValidator"/> let pass.</param>
     /// <param name="server">The Bot API server that would; a local one takes http and any port.</param>
     /// <returns>One line that names the key and the cure; null where nothing is wrong.</returns>
     public static string? FindError(string? publicUrl, Uri? server)
@@ -40,18 +40,12 @@ internal static class TelegramWebhookAddress
                 + "this host, or set Telegram:Mode to polling.";
         }
 
-        if (!Uri.TryCreate(publicUrl, UriKind.Absolute, out Uri? address)
-            || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
-            || address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
-        {
-            return "Web:PublicUrl is no address: write it as https://name, without a query.";
-        }
-
         if (server?.Host.Equals(TelegramHost, StringComparison.OrdinalIgnoreCase) != true)
         {
             return null;
         }
 
+        var address = new Uri(publicUrl);
         return address.Scheme != Uri.UriSchemeHttps
             ? "Web:PublicUrl must begin with https: Telegram brings updates over TLS only. Let a proxy end it."
             : !_ports.Contains(address.Port)

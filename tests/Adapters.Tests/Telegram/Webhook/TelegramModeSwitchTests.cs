@@ -47,7 +47,8 @@ public sealed class TelegramModeSwitchTests
     [InlineData("ftp://bot.example.org", "http://127.0.0.1:8081", "is no address")]
     public void An_address_that_Telegram_could_not_reach_is_refused_with_its_cure(string publicUrl, string server, string? problem)
     {
-        string? error = TelegramWebhookAddress.FindError(publicUrl, new Uri(server));
+        string? error = new WebOptionsValidator().Validate(null, new WebOptions { PublicUrl = publicUrl }).FailureMessage
+            ?? TelegramWebhookAddress.FindError(publicUrl, new Uri(server));
 
         if (problem is null)
         {

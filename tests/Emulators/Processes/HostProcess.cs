@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Confidant.EndToEnd.Support;
+namespace Confidant.Emulators.Processes;
 
 /// <summary>The real host as a process of its own, on a free loopback port, with its store in a given directory.</summary>
-internal sealed class HostProcess : IAsyncDisposable
+public sealed class HostProcess : IAsyncDisposable
 {
     private const int SigTerm = 15;
 
@@ -69,6 +69,7 @@ internal sealed class HostProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

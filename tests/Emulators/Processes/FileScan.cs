@@ -1,15 +1,16 @@
 using System.Text;
 
-namespace Confidant.EndToEnd.Support;
+namespace Confidant.Emulators.Processes;
 
 /// <summary>Looks for words in the bytes of files.</summary>
-internal static class FileScan
+public static class FileScan
 {
     /// <summary>The files below a directory that hold a word, in UTF-8 or UTF-16, as written, in capitals or in small letters.</summary>
     public static IReadOnlyList<string> FilesWith(string directory, string word) =>
         [.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(file => Contains(file, word))];
 
-    private static bool Contains(string file, string word)
+    /// <summary>Whether a file holds a word, in one of those forms.</summary>
+    public static bool Contains(string file, string word)
     {
         if (new FileInfo(file).Length == 0)
         {
