@@ -22,10 +22,8 @@ internal sealed partial class DurableIntake(
         {
             // Side by side, so that they share a flush.
             await Task.WhenAll(
-            [
                 KeepAsync([.. events.Where(static incoming => !IsInPassing(incoming))], cancellationToken),
-                .. events.Where(IsInPassing).Cast<IncomingMessage>().Select(message => HoldAsync(message, cancellationToken)),
-            ]);
+                HoldAsync([.. events.Where(IsInPassing).Cast<IncomingMessage>()], cancellationToken));
             return IntakeOutcome.Accepted;
         }
         catch (StoreFullException)
@@ -49,14 +47,18 @@ internal sealed partial class DurableIntake(
     }
 
     // Only that it came is written down. What it says is lost with the process, and the delivery is done with then.
-    private async Task HoldAsync(IncomingMessage message, CancellationToken cancellationToken)
+    private async Task HoldAsync(IReadOnlyList<IncomingMessage> messages, CancellationToken cancellationToken)
     {
-        IReadOnlyList<PendingEntry> accepted = await inbox.AcceptAsync(
-            [new InboxItem(message.Conversation, message.DeliveryKey, ReadOnlyMemory<byte>.Empty)], cancellationToken);
-        if (accepted is [{ } entry])
+        IReadOnlyList<PendingEntry>[] accepted = await Task.WhenAll(messages.Select(message => inbox.AcceptAsync(
+            [new InboxItem(message.Conversation, message.DeliveryKey, ReadOnlyMemory<byte>.Empty)], cancellationToken).AsTask()));
+        for (int i = 0; i < accepted.Length; i++)
         {
-            passing.Hold(entry.Id, message, message.Passing!);
-            dispatcher.Enqueue(accepted);
+            // Nothing, where it came before.
+            if (accepted[i] is [{ } entry])
+            {
+                passing.Hold(entry.Id, messages[i], messages[i].Passing!);
+                dispatcher.Enqueue(accepted[i]);
+            }
         }
     }
 

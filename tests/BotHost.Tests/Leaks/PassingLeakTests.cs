@@ -1,4 +1,5 @@
 using Confidant.BotHost.Tests.Support;
+using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;

@@ -161,6 +161,38 @@ public sealed class PassingTests
     }
 
     [Fact]
+    public async Task What_comes_to_its_turn_too_late_is_not_answered()
+    {
+        var slow = new SlowChat();
+        await using PipelineHarness host = await PipelineHarness.StartAsync(
+            replace: services => services.Decorate<IChatClient>(slow.Over));
+        slow.Arm();
+        IncomingMessage first = InPassing(host, "Ana", "Where do I live?");
+        IncomingMessage second = InPassing(host, "Ana", "What do I like?");
+        await host.AcceptAsync(
+            first with { Passing = first.Passing! with { Within = TimeSpan.FromMilliseconds(400) } },
+            second with { Passing = second.Passing! with { Within = TimeSpan.FromMilliseconds(200) } });
+        await host.SettleAsync();
+
+        host.Platform.HasMore.Should().BeFalse("the first was held until its time was up, and the second waited behind it");
+    }
+
+    [Fact]
+    public async Task What_one_person_says_is_answered_in_its_order()
+    {
+        await using PipelineHarness host = await PipelineHarness.StartAsync();
+        IncomingMessage[] said = [.. Enumerable.Range(0, 20).Select(i => InPassing(host, "Ana", $"What is number {i}?"))];
+
+        await host.AcceptAsync(said);
+        await host.SettleAsync();
+
+        foreach (IncomingMessage one in said)
+        {
+            (await host.Platform.NextAsync()).Message.AnswerTo.Should().Be(one.DeliveryKey);
+        }
+    }
+
+    [Fact]
     public async Task A_person_who_asks_without_end_is_answered_so_often_in_a_minute_and_others_are_not_kept_waiting()
     {
         await using PipelineHarness host = await PipelineHarness.StartAsync();
