@@ -1,3 +1,4 @@
+using Confidant.Contracts.Machine;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
@@ -21,7 +22,7 @@ internal static class HistoryProperty
         ulong seed = ulong.TryParse(Environment.GetEnvironmentVariable("CONFIDANT_SEED"), out ulong given)
             ? given
             : (ulong)Random.Shared.NextInt64();
-        bool isFull = Environment.GetEnvironmentVariable("CONFIDANT_FULL") == "1";
+        bool isFull = FullRun.IsOn;
         int count = ((isFull ? FullHistories : Histories) + Classes - 1) / Classes;
         output.WriteLine($"{count} histories of CONFIDANT_SEED={seed}, share {share}");
         Config config = Config.QuickThrowOnFailure

@@ -59,7 +59,7 @@ public sealed class StoreOpeningTests
     public async Task A_database_of_another_program_is_refused()
     {
         await using var store = SqliteHarness.CreateClosed();
-        using (var db = Open(store.Database))
+        using (var db = SqliteConnection.Open(store.Database))
         {
             db.Execute("CREATE TABLE theirs(a)");
         }
@@ -134,16 +134,10 @@ public sealed class StoreOpeningTests
         (await store.Maintenance.CheckAsync(None)).AcceptsWrites.Should().BeTrue();
     }
 
-    private static SqliteConnection Open(string path)
-    {
-        SQLitePCL.Batteries_V2.Init();
-        return SqliteConnection.Open(path);
-    }
-
     // What ran out makes room, as it would on a host that has been running for long.
     private static async Task FreeAsync(SqliteHarness store, Chat chat)
     {
-        using (var db = Open(store.Database))
+        using (var db = SqliteConnection.Open(store.Database))
         {
             db.Execute("UPDATE messages SET expires_at = 1 WHERE id % 2 = 0");
         }

@@ -1,7 +1,7 @@
 namespace Confidant.Identity;
 
 /// <summary>Reads and writes bytes as hexadecimal digits.</summary>
-internal static class HexText
+public static class HexText
 {
     private const string Prefix = "0x";
 

@@ -35,7 +35,7 @@ public sealed record SiweMessage
     /// <summary>The account that signs; printed with its checksum.</summary>
     public required EthereumAddress Address { get; init; }
 
-    /// <summary>What the person agrees to: ASCII without line ends; null for none.</summary>
+    /// <summary>What the person agrees to: ASCII without line ends, perhaps empty; null for none.</summary>
     public string? Statement { get; init; }
 
     /// <summary>What the signing is for.</summary>
@@ -81,6 +81,13 @@ public sealed record SiweMessage
     /// caller to compare.</returns>
     public SiweOutcome Verify(EthereumSignature signature, string domain, string nonce, DateTimeOffset now)
     {
+        // One that was put together by hand may hold line ends, and print as another message than the one that is looked at here.
+        string text = ToString();
+        if (!TryParse(text, out SiweMessage? printed, out _) || !HasFieldsOf(printed))
+        {
+            return SiweOutcome.MalformedMessage;
+        }
+
         if (!string.Equals(Domain, domain, StringComparison.Ordinal))
         {
             return SiweOutcome.WrongDomain;
@@ -107,7 +114,7 @@ public sealed record SiweMessage
             return SiweOutcome.TooOld;
         }
 
-        return signature.TryRecover(PersonalMessage.Hash(ToString()), out EthereumAddress signer) && signer == Address
+        return signature.TryRecover(PersonalMessage.Hash(text), out EthereumAddress signer) && signer == Address
             ? SiweOutcome.Valid
             : SiweOutcome.WrongSigner;
     }
@@ -160,6 +167,10 @@ public sealed record SiweMessage
     /// <summary>A time as the fields have it.</summary>
     public static string Format(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private bool HasFieldsOf(SiweMessage other) =>
+        this with { Resources = null } == other with { Resources = null }
+        && (Resources ?? []).SequenceEqual(other.Resources ?? [], StringComparer.Ordinal);
 
     private static void Append(StringBuilder text, string tag, string? value)
     {

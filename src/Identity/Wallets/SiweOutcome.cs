@@ -6,6 +6,9 @@ public enum SiweOutcome
     /// <summary>The account of its address signed it, for this domain and nonce, and it holds now.</summary>
     Valid,
 
+    /// <summary>It does not conform to the standard; only for one that was not parsed.</summary>
+    MalformedMessage,
+
     /// <summary>It names another domain.</summary>
     WrongDomain,
 

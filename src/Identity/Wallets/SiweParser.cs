@@ -92,13 +92,13 @@ internal static class SiweParser
         return (scheme, domain);
     }
 
-    // Without a statement there are two empty lines; with one it stands between them.
+    // Without a statement there are two empty lines; with one it stands between them. It may be empty: then there are three.
     private static string? ReadStatement(SiweLines lines)
     {
         string line = lines.Next("the statement, or an empty line");
         if (line.Length == 0)
         {
-            return null;
+            return lines.TryTake("") ? "" : null;
         }
 
         Demand(!line.AsSpan().ContainsAnyExcept(AsciiText.Statement), "The statement has characters that it may not have.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Confidant.Contracts.Machine;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;

@@ -1,3 +1,4 @@
+using Confidant.Contracts.Machine;
 using Confidant.Emulators.Discord;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;

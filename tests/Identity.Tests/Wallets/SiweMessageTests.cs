@@ -43,6 +43,10 @@ public sealed class SiweMessageTests
     public static TheoryData<string> Conforming() => new()
     {
         (_message with { Statement = null }).ToString(),
+        (_message with { Statement = "" }).ToString(),
+        (_message with { Domain = "not_a_host" }).ToString(),
+        (_message with { Domain = "[1:2:3:4:5:6:198.162.10.255]" }).ToString(),
+        (_message with { Domain = "[v1F.a:b]" }).ToString(),
         (_message with { ExpirationTime = null }).ToString(),
         (_message with { RequestId = "" }).ToString(),
         (_message with { RequestId = "a%20b:@!" }).ToString(),
@@ -88,8 +92,8 @@ public sealed class SiweMessageTests
             { "no checksum", good.Replace(address, address.ToLowerInvariant(), StringComparison.Ordinal) },
             { "a wrong address", good.Replace(address, address[..^1], StringComparison.Ordinal) },
             { "no empty line", good.Replace($"{address}\n\n", $"{address}\n", StringComparison.Ordinal) },
-            { "three empty lines", (_message with { Statement = null }).ToString().Replace("\n\n\n", "\n\n\n\n", StringComparison.Ordinal) },
-            { "an empty statement", good.Replace("Link this wallet to Telegram account 42 (@ana).", "", StringComparison.Ordinal) },
+            { "four empty lines", (_message with { Statement = "" }).ToString().Replace("\n\n\n", "\n\n\n\n", StringComparison.Ordinal) },
+            { "an empty line before the statement", good.Replace("\nLink", "\n\nLink", StringComparison.Ordinal) },
             { "a quotation mark in the statement", good.Replace("wallet", "\"wallet\"", StringComparison.Ordinal) },
             { "letters beyond ASCII", good.Replace("Link", "Línk", StringComparison.Ordinal) },
             { "two lines of statement", good.Replace("wallet to", "wallet\nto", StringComparison.Ordinal) },
@@ -182,31 +186,25 @@ public sealed class SiweMessageTests
     }
 
     [Fact]
-    public void Changed_messages_are_never_taken_for_signed_ones()
+    public void A_message_that_prints_as_another_one_is_no_proof()
     {
-        const int Seed = 77;
-        var random = new Random(Seed);
-        string good = _message.ToString();
-        string signature = Sign(_message);
-        for (int i = 0; i < 20_000; i++)
+        EthereumSignature.TryParse(Sign(_message), out EthereumSignature signature).Should().BeTrue();
+        (string What, SiweMessage Message)[] disguised =
+        [
+            ("a line end in the statement", _message with { Statement = "Hello\n" }),
+            ("fields in the statement", _message with { Statement = "x\n\nURI: a:b\nVersion: 1\nChain ID: 1\nNonce: 12345678\nIssued At: 2026-11-21T11:59:00Z" }),
+            ("a field in the request", _message with { RequestId = "a\nResources:" }),
+            ("an expiration in the time", _message with { ExpirationTime = null, IssuedAt = _message.IssuedAt + "\nExpiration Time: 2030-01-01T00:00:00Z" }),
+            ("two resources in one", _message with { Resources = ["a:b\n- c:d"] }),
+            ("a scheme in the domain", _message with { Domain = "https://bot.example" }),
+            ("half a surrogate pair", _message with { Statement = "\ud83e" }),
+            ("a time that is none", _message with { ExpirationTime = "2030-02-32T00:00:00Z" }),
+            ("a short nonce", _message with { Nonce = "1234567" }),
+        ];
+
+        foreach ((string what, SiweMessage message) in disguised)
         {
-            char[] letters = good.ToCharArray();
-            int at = random.Next(letters.Length);
-            letters[at] = (char)random.Next(1, random.Next(4) == 0 ? 0x3000 : 0x80);
-            string changed = random.Next(3) switch
-            {
-                0 => new string(letters),
-                1 => good.Remove(at, random.Next(1, good.Length - at + 1)),
-                _ => good.Insert(at, new string(letters[at], random.Next(1, 3))),
-            };
-            if (changed != good && SiweMessage.TryParse(changed, out SiweMessage? read, out _))
-            {
-                read.ToString().Should().Be(changed, $"seed {Seed}, round {i}");
-                if (i % 50 == 0)
-                {
-                    read.Verify(signature, read.Domain, read.Nonce, _now).Should().NotBe(SiweOutcome.Valid, $"seed {Seed}, round {i}");
-                }
-            }
+            message.Verify(signature, message.Domain, message.Nonce, _now).Should().Be(SiweOutcome.MalformedMessage, what);
         }
     }
 

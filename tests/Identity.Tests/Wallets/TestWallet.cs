@@ -1,8 +1,8 @@
 using System.Text;
-using Org.BouncyCastle.Asn1.Sec;
 using Org.BouncyCastle.Asn1.X9;
-using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Crypto.EC;
 using Org.BouncyCastle.Crypto.Signers;
+using Org.BouncyCastle.Math.EC.Multiplier;
 using BigInteger = Org.BouncyCastle.Math.BigInteger;
 using ECPoint = Org.BouncyCastle.Math.EC.ECPoint;
 
@@ -11,15 +11,15 @@ namespace Confidant.Identity.Tests.Wallets;
 /// <summary>An account that signs, by an independent implementation of the curve.</summary>
 internal sealed class TestWallet
 {
-    private static readonly X9ECParameters _curve = SecNamedCurves.GetByName("secp256k1");
-    private static readonly ECDomainParameters _domain = new(_curve.Curve, _curve.G, _curve.N, _curve.H);
+    private static readonly X9ECParameters _curve = CustomNamedCurves.GetByName("secp256k1");
+    private static readonly FixedPointCombMultiplier _comb = new();
 
     private readonly BigInteger _key;
 
     public TestWallet(byte[] key)
     {
         _key = new BigInteger(1, key).Mod(_curve.N.Subtract(BigInteger.One)).Add(BigInteger.One);
-        ECPoint point = _curve.G.Multiply(_key).Normalize();
+        ECPoint point = _comb.Multiply(_curve.G, _key).Normalize();
         PublicKey = point.GetEncoded(false)[1..];
         Address = new EthereumAddress(Keccak256.Hash(PublicKey).AsSpan(12));
     }
@@ -36,11 +36,16 @@ internal sealed class TestWallet
     /// <returns>r, s and the parity, with a low s.</returns>
     public (BigInteger R, BigInteger S, int Parity) Sign(byte[] hash)
     {
-        var signer = new ECDsaSigner(new HMacDsaKCalculator(new Org.BouncyCastle.Crypto.Digests.Sha256Digest()));
-        signer.Init(true, new ECPrivateKeyParameters(_key, _domain));
-        BigInteger[] numbers = signer.GenerateSignature(hash);
-        BigInteger s = numbers[1].CompareTo(_curve.N.ShiftRight(1)) > 0 ? _curve.N.Subtract(numbers[1]) : numbers[1];
-        return (numbers[0], s, FindParity(hash, numbers[0], s));
+        // RFC 6979, then SEC 1, version 2, section 4.1.3; the parity is that of R's y, and turns with s.
+        var chance = new HMacDsaKCalculator(new Org.BouncyCastle.Crypto.Digests.Sha256Digest());
+        chance.Init(_curve.N, _key, hash);
+        BigInteger k = chance.NextK();
+        ECPoint point = _comb.Multiply(_curve.G, k).Normalize();
+        BigInteger r = point.AffineXCoord.ToBigInteger().Mod(_curve.N);
+        BigInteger s = k.ModInverse(_curve.N).Multiply(new BigInteger(1, hash).Add(r.Multiply(_key))).Mod(_curve.N);
+        bool isHigh = s.CompareTo(_curve.N.ShiftRight(1)) > 0;
+        bool isOdd = point.AffineYCoord.ToBigInteger().TestBit(0) != isHigh;
+        return (r, isHigh ? _curve.N.Subtract(s) : s, isOdd ? 1 : 0);
     }
 
     /// <summary>Signs a text as wallets do.</summary>
@@ -59,16 +64,6 @@ internal sealed class TestWallet
     /// <summary>EIP-2098.</summary>
     public static string Compact(BigInteger r, BigInteger s, int parity) =>
         $"0x{Word(r)}{Word(parity == 1 ? s.SetBit(255) : s)}";
-
-    // R = s⁻¹ (e G + r Q): its y tells the parity.
-    private int FindParity(byte[] hash, BigInteger r, BigInteger s)
-    {
-        BigInteger inverse = s.ModInverse(_curve.N);
-        ECPoint key = _curve.Curve.DecodePoint([4, .. PublicKey]);
-        ECPoint point = _curve.G.Multiply(new BigInteger(1, hash).Multiply(inverse).Mod(_curve.N))
-            .Add(key.Multiply(r.Multiply(inverse).Mod(_curve.N))).Normalize();
-        return point.AffineYCoord.ToBigInteger().TestBit(0) ? 1 : 0;
-    }
 
     /// <summary>An account made of a seed.</summary>
     public static TestWallet Of(string seed) => new(Keccak256.Hash(Encoding.UTF8.GetBytes(seed)));

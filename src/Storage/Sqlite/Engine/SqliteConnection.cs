@@ -24,6 +24,7 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>Opens a database file.</summary>
     public static SqliteConnection Open(string path)
     {
+        SqliteLibrary.Init();
         const int Flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
         int result = raw.sqlite3_open_v2(path, out sqlite3 handle, Flags, null);
         if (result != raw.SQLITE_OK)

@@ -28,7 +28,6 @@ internal static class StoreOpener
 
     public static OpenStore Open(StoreFiles files, StorageOptions options, IIdGenerator ids, TimeProvider time)
     {
-        SqliteLibrary.Init();
         FileStream held = files.Lock();
         ErasureJournal? journal = null;
         SqliteConnection? db = null;

@@ -1,3 +1,4 @@
+using Confidant.Contracts.Machine;
 using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;
