@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Confidant.Identity;
 
 namespace Confidant.Adapters;
@@ -56,6 +57,11 @@ public sealed record IncomingMessage : IncomingEvent
 
     /// <summary>The program that says it in the sender's name; null where they speak themselves.</summary>
     public ProgramVoice? Program { get; init; }
+
+    /// <summary>Set where it is said in passing; null for one that belongs to a chat of the bot. Its platform offers a conversation
+    /// for such messages that stands for no chat.</summary>
+    [JsonIgnore]
+    public PassingTerms? Passing { get; init; }
 
     /// <summary>What an answer to it needs from its platform (an ephemeral message's number, an interaction's token); null where
     /// nothing. Good for minutes only, and never shown or logged.</summary>

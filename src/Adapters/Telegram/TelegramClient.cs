@@ -4,19 +4,32 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Confidant.Adapters.Telegram.Wire;
 using Confidant.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Confidant.Adapters.Telegram;
 
 /// <summary>The calls of the Bot API that this host makes. Every failure is a <see cref="TelegramApiException"/>; cancellation is
 /// not a failure. Safe for concurrent use.</summary>
-internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementChannels channels)
+internal sealed class TelegramClient(
+    TelegramTransport transport, IAnnouncementChannels channels, IOptions<TelegramOptions> options)
 {
     private static readonly string[] _always =
-        ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "stopped_message_generation"];
+        [
+        "message", "edited_message", "callback_query", "inline_query", "guest_message", "my_chat_member", "chat_member",
+        "stopped_message_generation",
+    ];
 
-    // Where no channel speaks for an agent, Telegram is not asked for what channels say.
+    // Telegram is not asked for what channels say where none speaks for an agent, nor for what is said to business accounts where it
+    // is not answered.
     private readonly string[] _allowedUpdates =
-        channels.HasAny(Platform.Telegram) ? [.. _always, "channel_post", "edited_channel_post"] : _always;
+    [
+        .. _always,
+        .. channels.HasAny(Platform.Telegram) ? _ofChannels : [],
+        .. options.Value.Business ? _ofBusiness : [],
+    ];
+
+    private static readonly string[] _ofChannels = ["channel_post", "edited_channel_post"];
+    private static readonly string[] _ofBusiness = ["business_connection", "business_message"];
 
     /// <summary>Who the token belongs to.</summary>
     public Task<TelegramUser> GetMeAsync(CancellationToken cancellationToken) =>
@@ -90,6 +103,22 @@ internal sealed class TelegramClient(TelegramTransport transport, IAnnouncementC
     public Task AnswerCallbackQueryAsync(AnswerCallbackRequest request, CancellationToken cancellationToken) =>
         CallAsync("answerCallbackQuery", request, TelegramJson.Default.AnswerCallbackRequest,
             TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Shows what can be sent, to somebody who types behind the bot's name.</summary>
+    public Task AnswerInlineQueryAsync(AnswerInlineRequest request, CancellationToken cancellationToken) =>
+        CallAsync("answerInlineQuery", request, TelegramJson.Default.AnswerInlineRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>Answers where we are a guest.</summary>
+    public Task AnswerGuestQueryAsync(AnswerGuestRequest request, CancellationToken cancellationToken) =>
+        CallAsync("answerGuestQuery", request, TelegramJson.Default.AnswerGuestRequest,
+            TelegramJson.Default.TelegramAnswerJsonElement, cancellationToken);
+
+    /// <summary>What a business account lets the bot do.</summary>
+    public Task<TelegramBusinessConnection> GetBusinessConnectionAsync(
+        BusinessConnectionRequest request, CancellationToken cancellationToken) =>
+        CallAsync("getBusinessConnection", request, TelegramJson.Default.BusinessConnectionRequest,
+            TelegramJson.Default.TelegramAnswerTelegramBusinessConnection, cancellationToken);
 
     /// <summary>Removes a message of ours.</summary>
     public Task DeleteMessageAsync(DeleteMessageRequest request, CancellationToken cancellationToken) =>

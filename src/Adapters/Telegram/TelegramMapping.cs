@@ -23,6 +23,9 @@ internal static class TelegramMapping
             { EditedMessage: { } message } => ToMessage(message, me, key, isEdit: true),
             { ChannelPost: { } post } => TelegramChannels.ToPost(post, me, key, isEdit: false),
             { EditedChannelPost: { } post } => TelegramChannels.ToPost(post, me, key, isEdit: true),
+            { GuestMessage: { } message } => TelegramPassing.ToGuestMessage(message, me, key),
+            { BusinessMessage: { } message } => TelegramPassing.ToBusinessMessage(message, me, key),
+            { InlineQuery: { } query } => TelegramPassing.ToMessage(query, me, key, receivedAt),
             { CallbackQuery: { } query } => ToPress(query, me, key, receivedAt),
             { MyChatMember: { } change } =>
                 (IncomingEvent?)ToMembership(change, me, key) ?? TelegramChannels.ToMembership(change, me, key),

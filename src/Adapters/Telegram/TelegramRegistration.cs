@@ -59,6 +59,8 @@ public static class TelegramRegistration
         .AddScoped<TelegramLiveAnswers>()
         .AddScoped<TelegramEphemeral>()
         .AddScoped<TelegramPrivateSender>()
+        .AddScoped<TelegramBusiness>()
+        .AddScoped<TelegramPassingSender>()
         .AddScoped<TelegramCommandMenu>()
         .AddScoped<TelegramGroups>()
         .AddScoped<TelegramRightsCheck>()

@@ -11,6 +11,7 @@ internal sealed partial class TelegramUpdateReader(
     TelegramBot bot,
     TelegramHealth health,
     TelegramLiveAnswers live,
+    TelegramBusiness business,
     Backoff backoff,
     IntakeHandover handover,
     TelegramWebhookSetting webhook,
@@ -76,6 +77,7 @@ internal sealed partial class TelegramUpdateReader(
                 LogUnreadable(number ?? -1);
             }
             else if (!await live.TryStopAsync(update, cancellationToken)
+                && business.Admits(update)
                 && TelegramMapping.ToIncoming(update, me, receivedAt) is { } incoming)
             {
                 events.Add(incoming);

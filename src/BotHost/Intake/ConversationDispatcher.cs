@@ -165,6 +165,12 @@ internal sealed partial class ConversationDispatcher(
                     return [first];
                 }
 
+                if (entry.Payload.IsEmpty)
+                {
+                    await turns.RunAsync(entry, lease, _abort.Token);
+                    return together;
+                }
+
                 IncomingEvent incoming = PayloadCodec.DecodeIncoming(entry.Payload.Span);
                 if (incoming is not IncomingMessage { Album: not null } part)
                 {

@@ -12,6 +12,7 @@ internal static class Registration
         .AddSingleton<PrivacyRequests>()
         .AddSingleton<SummaryShelf>()
         .AddSingleton<SessionShelf>()
+        .AddSingleton<AnswerMaker>()
         .AddSingleton<Conversation>()
         .AddSingleton<ReplyComposer>()
         .AddSingleton<TurnCommitter>()
@@ -24,5 +25,6 @@ internal static class Registration
         .AddSingleton<GroupTurn>()
         .AddSingleton<DeletionTurn>()
         .AddSingleton<AnnouncementTurn>()
+        .AddSingleton<PassingTurn>()
         .AddSingleton<TurnRunner>();
 }

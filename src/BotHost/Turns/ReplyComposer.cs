@@ -31,16 +31,7 @@ internal sealed class ReplyComposer(TimeProvider time)
         PlatformMessageId? replaces,
         IReadOnlyList<PartitionEpoch> epochs)
     {
-        var outgoing = new OutgoingMessage
-        {
-            Text = shown?.Text ?? reply.Text,
-            Spans = shown?.Spans ?? [],
-            Markdown = shown is null ? null : reply.Text,
-            Replaces = replaces,
-            ReplyTo = scene.Chat == ChatKind.Private ? null : message.MessageId,
-            AnswerTo = message.DeliveryKey,
-            AnswerHandle = message.ReplyHandle,
-        };
+        OutgoingMessage outgoing = Say(scene, message, reply, shown, replaces);
         return scene.End() with
         {
             Audience = scene.Audience,
@@ -51,6 +42,24 @@ internal sealed class ReplyComposer(TimeProvider time)
             Reply = scene.Profile.Remembering && scene.Chat != ChatKind.Public ? reply : null,
         };
     }
+
+    /// <summary>An answer as it is sent.</summary>
+    /// <param name="scene">Who speaks and who listens.</param>
+    /// <param name="message">What is answered.</param>
+    /// <param name="reply">The answer as it was written.</param>
+    /// <param name="shown">How it is shown, where it was written in Markdown; null where its words are shown as they are.</param>
+    /// <param name="replaces">The message that showed it while it was made; null for none.</param>
+    public static OutgoingMessage Say(
+        TurnScene scene, IncomingMessage message, BotReply reply, FormattedText? shown, PlatformMessageId? replaces) => new()
+        {
+            Text = shown?.Text ?? reply.Text,
+            Spans = shown?.Spans ?? [],
+            Markdown = shown is null ? null : reply.Text,
+            Replaces = replaces,
+            ReplyTo = scene.Chat == ChatKind.Private ? null : message.MessageId,
+            AnswerTo = message.DeliveryKey,
+            AnswerHandle = message.ReplyHandle,
+        };
 
     /// <summary>The commit of a command that was typed.</summary>
     public TurnCommit Compose(TurnScene scene, CommandResult result, IncomingMessage message) =>

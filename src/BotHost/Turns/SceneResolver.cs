@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Confidant.Adapters;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Platforms;
@@ -46,6 +48,40 @@ internal sealed class SceneResolver(
         InboxEntry entry, Lease lease, ButtonPressed press, CancellationToken cancellationToken) =>
         ResolveAsync(
             entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", isCommand: false, spokeAt: null, cancellationToken);
+
+    /// <summary>The scene of a message that is said in passing. Nothing is written down: who was never seen stays a stranger.</summary>
+    public async ValueTask<TurnScene> ResolveInPassingAsync(
+        InboxEntry entry, Lease lease, IncomingMessage message, PassingTerms terms, CancellationToken cancellationToken)
+    {
+        Agent agent = await agents.ResolveAsync(terms.Home, group: null, cancellationToken);
+        UserProfile profile = await store.FindProfileAsync(message.Sender.Account, cancellationToken) ?? Stranger(message);
+        Language language = ChooseLanguage(
+            message.BareText, message.Command is not null, message.Sender.Language ?? profile.Language);
+        return new TurnScene
+        {
+            Entry = entry,
+            Lease = lease,
+            Agent = agent,
+            Profile = profile,
+            Chat = message.Chat,
+            Audience = audiences.Resolve(agent, profile, message.Chat, group: null),
+            Subject = audiences.ResolveSubject(profile),
+            Conversation = message.Conversation,
+            Adapter = adapters.For(message.Conversation.Platform),
+            Language = TurnScene.LanguageOf(agent.Language) ?? language,
+            SpokenLanguage = language,
+        };
+    }
+
+    // Nobody's id, and the same each time, so that what a stranger may use up in a day is counted.
+    private static UserProfile Stranger(IncomingMessage message) => new()
+    {
+        Id = new UserId(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(message.Sender.Account.ToString())).AsSpan(0, 16))),
+        Account = message.Sender.Account,
+        DisplayName = message.Sender.DisplayName,
+        FirstSeen = message.At,
+        LastActive = message.At,
+    };
 
     private async ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry,

@@ -47,6 +47,7 @@ internal sealed class TelegramBench : IAsyncDisposable
         bool hasChannels = false,
         bool isLive = false,
         IKnownGroups? groups = null,
+        bool answersBusiness = false,
         ConnectionNotes? notes = null,
         Action<TelegramEmulator>? prepare = null)
     {
@@ -59,6 +60,7 @@ internal sealed class TelegramBench : IAsyncDisposable
             ["Telegram:BotToken"] = bot.Token,
             ["Telegram:BaseUrl"] = telegram.BaseUrl,
             ["Telegram:SendLimits"] = hasLimits ? "true" : "false",
+            ["Telegram:Business"] = answersBusiness ? "true" : "false",
             ["Telegram:LiveAnswers"] = isLive ? "true" : "false",
         }).Build();
         var log = new CapturedLog();

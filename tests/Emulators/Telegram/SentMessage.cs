@@ -25,6 +25,9 @@ public sealed class SentMessage
     /// <summary>The one person that sees it; null where the whole chat does.</summary>
     public long? VisibleTo { get; internal init; }
 
+    /// <summary>The business account in whose name it was sent; null where it was sent in the bot's own.</summary>
+    public EmulatedBusiness? Business { get; internal init; }
+
     /// <summary>Its topic; null for none.</summary>
     public long? ThreadId { get; internal init; }
 

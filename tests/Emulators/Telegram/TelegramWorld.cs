@@ -41,6 +41,10 @@ internal sealed class TelegramWorld : IDisposable
 
     public Dictionary<string, EmulatedPress> Presses { get; } = [];
 
+    public Dictionary<string, EmulatedQuery> Queries { get; } = [];
+
+    public Dictionary<string, EmulatedBusiness> Businesses { get; } = [];
+
     public List<EmulatedCallbackAnswer> CallbackAnswers { get; } = [];
 
     public List<QueuedUpdate> Timings { get; } = [];

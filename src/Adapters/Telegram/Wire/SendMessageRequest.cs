@@ -2,6 +2,8 @@ namespace Confidant.Adapters.Telegram.Wire;
 
 internal sealed record SendMessageRequest
 {
+    public string? BusinessConnectionId { get; init; }
+
     public required long ChatId { get; init; }
 
     public long? MessageThreadId { get; init; }

@@ -4,6 +4,9 @@ namespace Confidant.BotHost.Commands.Texts;
 internal sealed class EnglishTexts : IReplyTexts
 {
     /// <inheritdoc/>
+    public string WelcomePassing => "Ask me something here, or open our chat:";
+
+    /// <inheritdoc/>
     public string StartMenu => "What I am";
 
     /// <inheritdoc/>

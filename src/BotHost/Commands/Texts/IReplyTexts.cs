@@ -48,6 +48,9 @@ internal interface IReplyTexts
     /// <summary>The greeting where nobody knows who reads.</summary>
     string WelcomePublic { get; }
 
+    /// <summary>The line above the way to the private chat, for who calls the bot from elsewhere without a question.</summary>
+    string WelcomePassing { get; }
+
     /// <summary>The list of commands.</summary>
     string Help { get; }
 

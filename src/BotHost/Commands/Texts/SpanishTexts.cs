@@ -4,6 +4,9 @@ namespace Confidant.BotHost.Commands.Texts;
 internal sealed class SpanishTexts : IReplyTexts
 {
     /// <inheritdoc/>
+    public string WelcomePassing => "Pregúntame algo aquí o abre nuestro chat:";
+
+    /// <inheritdoc/>
     public string StartMenu => "Qué soy";
 
     /// <inheritdoc/>

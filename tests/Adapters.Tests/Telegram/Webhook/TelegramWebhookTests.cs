@@ -46,6 +46,34 @@ public sealed class TelegramWebhookTests
     }
 
     [Fact]
+    public async Task What_is_said_in_passing_is_brought_like_anything_else_and_to_business_accounts_only_where_that_is_on()
+    {
+        await using WebhookBench bench = await WebhookBench.StartAsync();
+        EmulatedUser alice = bench.Telegram.AddUser("Alice");
+        EmulatedChat strange = bench.Telegram.AddGroup("Strange", [alice], []);
+
+        EmulatedQuery typed = bench.Telegram.Type(alice, bench.Bot, "what do I like?");
+        bench.Telegram.Summon(alice, bench.Bot, strange, "@confidant_bot and where?");
+        bench.Telegram.EnqueueRaw(bench.Bot, id => $$$"""
+            {"update_id":{{{id}}},"business_message":{"message_id":1,"date":1,"business_connection_id":"b","text":"in business",
+            "from":{"id":5,"is_bot":false,"first_name":"Carl"},"chat":{"id":5,"type":"private","first_name":"Carl"} } }
+            """);
+        await bench.LoseAsync();
+
+        await bench.Telegram.WaitForConfirmedAsync(bench.Bot, 3);
+        IReadOnlyList<IncomingMessage> said = [.. bench.Intake.Accepted.Cast<IncomingMessage>()];
+        said.Select(static message => message.BareText).Should().Equal("what do I like?", "and where?");
+        said.Should().OnlyContain(static message => message.Passing != null);
+        await bench.Adapter.SendAsync(
+            said[0].Conversation,
+            new OutgoingMessage { Text = "figs", AnswerHandle = said[0].ReplyHandle },
+            "key",
+            static _ => ValueTask.FromResult(true),
+            CancellationToken.None);
+        typed.Answer!.Text.Should().Be("figs");
+    }
+
+    [Fact]
     public async Task An_update_that_the_store_does_not_take_stays_with_Telegram_and_comes_again()
     {
         await using WebhookBench bench = await WebhookBench.StartAsync();

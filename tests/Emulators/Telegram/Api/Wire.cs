@@ -27,8 +27,9 @@ internal static class Wire
         {
             writer.WriteBoolean("can_join_groups"u8, true);
             writer.WriteBoolean("can_read_all_group_messages"u8, bot.ReadsAllGroupMessages);
-            writer.WriteBoolean("supports_inline_queries"u8, false);
-            writer.WriteBoolean("can_connect_to_business"u8, false);
+            writer.WriteBoolean("supports_guest_queries"u8, true);
+            writer.WriteBoolean("supports_inline_queries"u8, true);
+            writer.WriteBoolean("can_connect_to_business"u8, true);
             writer.WriteBoolean("has_main_web_app"u8, false);
         }
 

@@ -36,7 +36,7 @@ internal static class WireMessages
         writer.WriteEndObject();
     }
 
-    public static void Said(Utf8JsonWriter writer, TelegramWorld world, UserMessage message, bool isEdit = false)
+    public static void Said(Utf8JsonWriter writer, TelegramWorld world, UserMessage message, bool isEdit = false, Action? extra = null)
     {
         SayOptions options = message.Options;
         writer.WriteStartObject();
@@ -75,6 +75,7 @@ internal static class WireMessages
         IReadOnlyList<EmulatedEntity> entities = options.Entities ?? Parsing.TextEntities.Find(message.Text);
         Words(writer, world, message.Text, entities, options.IsCaption || options.File is not null);
         Reply(writer, world, message.ChatId, options.ReplyTo);
+        extra?.Invoke();
         writer.WriteEndObject();
     }
 
