@@ -8,13 +8,19 @@ namespace Confidant.BotHost.Turns;
 /// looked, and as what the model says. Pure.</summary>
 internal static class MediaDescriber
 {
-    /// <summary>The text that is stored for a message: its words, and what it carries.</summary>
-    public static string TextOf(IncomingMessage message, Language language) =>
-        MediaNotes.Join(message.BareText, NotesOf(message, language));
+    /// <summary>The text that is stored for a message: its words, and what it carries. Forwarded words are another's: a note.</summary>
+    public static string TextOf(IncomingMessage message, Language language) => MediaNotes.Join(
+        message.IsForwarded ? MediaNotes.Quote(Forwarded(language), message.BareText) : message.BareText,
+        message.Media.Select(medium => Describe(medium, language)));
 
     /// <summary>What a message carries, in a few words each.</summary>
-    public static IReadOnlyList<string> NotesOf(IncomingMessage message, Language language) =>
-        [.. message.Media.Select(medium => Describe(medium, language))];
+    public static IReadOnlyList<string> NotesOf(IncomingMessage message, Language language)
+    {
+        IEnumerable<string> media = message.Media.Select(medium => Describe(medium, language));
+        return message.IsForwarded ? [Forwarded(language), .. media] : [.. media];
+    }
+
+    private static string Forwarded(Language language) => language == Language.Spanish ? "reenviado" : "forwarded";
 
     private static string Describe(IncomingMedia medium, Language language)
     {

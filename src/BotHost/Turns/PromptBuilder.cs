@@ -31,7 +31,7 @@ internal static class PromptBuilder
             Language = scene.Language,
             At = message.At,
             Stored = stored,
-            IsRemembered = stored.Count > 0,
+            IsRemembered = stored.Count > 0 && !message.IsForwarded,
             Recalled = recollection.Rows,
             Participants = recollection.Participants,
             Window = [.. session.Window.Turns.Where(turn => !stored.Contains(turn.Id))],

@@ -112,7 +112,8 @@ public sealed class TelegramReadingTests
         await bench.Telegram.WaitForRequestsAsync("getUpdates", 2);
 
         bench.Telegram.AllowedOf(bench.Bot).Should().BeEquivalentTo(
-            "message", "edited_message", "callback_query", "my_chat_member", "chat_member", "stopped_message_generation");
+            "message", "edited_message", "callback_query", "inline_query", "guest_message", "my_chat_member", "chat_member",
+            "stopped_message_generation");
     }
 
     [Fact]
