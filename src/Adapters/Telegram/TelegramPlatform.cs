@@ -99,6 +99,11 @@ internal sealed partial class TelegramPlatform : IPlatformAdapter, IGroupLookup,
         ?? ValueTask.FromResult<GroupDescription?>(null);
 
     /// <inheritdoc/>
+    public ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        Find(conversation.Bot)?.Adapter.Groups.HearsEverythingAsync(conversation, cancellationToken)
+        ?? ValueTask.FromResult<bool?>(null);
+
+    /// <inheritdoc/>
     public ILiveAnswer? Begin(LiveScene scene) => Find(scene.Conversation.Bot)?.Adapter.Live.Begin(scene);
 
     /// <inheritdoc/>

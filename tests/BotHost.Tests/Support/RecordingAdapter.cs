@@ -117,6 +117,12 @@ internal sealed class RecordingAdapter : IPlatformAdapter, IGroupLookup
     public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Descriptions.GetValueOrDefault(conversation.Chat.Value));
 
+    public ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(HearsEverything);
+
+    /// <summary>Whether the bot is told everything that is said in groups; null where the platform does not tell.</summary>
+    public bool? HearsEverything { get; set; }
+
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
         ValueTask.CompletedTask;
 

@@ -134,8 +134,18 @@ internal sealed class EnglishGroupTexts : IGroupTexts
         + $"Waiting: {statistics.Counts.WaitingJobs} jobs.\n"
         + $"Connection: {Connection(statistics.Connection)}.\n"
         + $"Model: {(statistics.HasModel ? "configured" : "none; I answer by rules")}.\n"
+        + Hearing(statistics)
         + (statistics.Problems > 0 ? $"For the operator: {statistics.Problems} things to look at; the command doctor names them.\n\n" : "\n")
         + Settings(statistics.Group);
+
+    private static string Hearing(GroupStatistics statistics) => (statistics.HearsEverything, statistics.Group.Key.Platform) switch
+    {
+        (true, _) => "I hear everything that is said here.\n",
+        (false, var platform) when platform == Platform.Telegram =>
+            "I hear commands, mentions and replies to me only. To let me hear everything, make me an administrator, or have my owner switch privacy mode off (@BotFather, /setprivacy) and add me again.\n",
+        (false, _) => "I hear commands, mentions and replies to me only. Whoever runs me can switch on the Message Content intent.\n",
+        _ => "",
+    };
 
     private static string Connection(PlatformState state) => state switch
     {

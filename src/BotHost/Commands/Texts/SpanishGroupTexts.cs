@@ -134,8 +134,18 @@ internal sealed class SpanishGroupTexts : IGroupTexts
         + $"En espera: {statistics.Counts.WaitingJobs} tareas.\n"
         + $"Conexión: {Connection(statistics.Connection)}.\n"
         + $"Modelo: {(statistics.HasModel ? "configurado" : "ninguno; respondo por reglas")}.\n"
+        + Hearing(statistics)
         + (statistics.Problems > 0 ? $"Para el operador: {statistics.Problems} cosas que mirar; la orden doctor las nombra.\n\n" : "\n")
         + Settings(statistics.Group);
+
+    private static string Hearing(GroupStatistics statistics) => (statistics.HearsEverything, statistics.Group.Key.Platform) switch
+    {
+        (true, _) => "Oigo todo lo que se dice aquí.\n",
+        (false, var platform) when platform == Platform.Telegram =>
+            "Solo oigo órdenes, menciones y respuestas a mí. Para que lo oiga todo, hazme administrador, o que mi dueño desactive el modo de privacidad (@BotFather, /setprivacy) y me añada de nuevo.\n",
+        (false, _) => "Solo oigo órdenes, menciones y respuestas a mí. Quien me aloja puede activar el intent Message Content.\n",
+        _ => "",
+    };
 
     private static string Connection(PlatformState state) => state switch
     {

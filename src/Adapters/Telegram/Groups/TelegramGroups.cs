@@ -50,6 +50,29 @@ internal sealed partial class TelegramGroups(TelegramClient client, TimeProvider
         }
     }
 
+    /// <inheritdoc/>
+    public async ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        if (TelegramTarget.Of(conversation) is not { IsGroup: true } target)
+        {
+            return null;
+        }
+
+        try
+        {
+            // Asked anew: its owner may have changed it since the start. Administrators hear everything in any case.
+            TelegramUser me = await client.GetMeAsync(cancellationToken);
+            return me.CanReadAllGroupMessages is not { } hears ? null
+                : hears || await IsAdminAsync(
+                    conversation, new PlatformUserId(Platform.Telegram, conversation.Bot.Value), cancellationToken);
+        }
+        catch (TelegramApiException failure)
+        {
+            LogUnknown(target.Chat, failure.Kind);
+            return null;
+        }
+    }
+
     private async ValueTask<TelegramChatMember?> AskAsync(
         ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken)
     {
