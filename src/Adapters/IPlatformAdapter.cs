@@ -24,6 +24,16 @@ public interface IPlatformAdapter
     /// <summary>Receives until it is cancelled or the platform refuses for good; every interruption is retried.</summary>
     Task RunAsync(IIntake intake, CancellationToken cancellationToken);
 
+    /// <summary>Fetches the content of something that a message carried; null where it is longer than allowed, gone, or cannot be had
+    /// now. Never fails for the caller.</summary>
+    /// <param name="conversation">Where the message was said.</param>
+    /// <param name="file">What to fetch.</param>
+    /// <param name="maxBytes">The longest that is wanted.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<byte[]?>(null);
+
     /// <summary>Cuts a message into chunks that the platform takes, in order; buttons stay with the last. Pure.</summary>
     IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message);
 

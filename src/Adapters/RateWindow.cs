@@ -3,7 +3,7 @@ namespace Confidant.Adapters;
 /// <summary>At most so many requests in any stretch of so long. Not safe for concurrent use.</summary>
 /// <param name="limit">The number of requests.</param>
 /// <param name="stretch">The stretch.</param>
-internal sealed class RateWindow(int limit, TimeSpan stretch)
+public sealed class RateWindow(int limit, TimeSpan stretch)
 {
     private readonly Queue<DateTimeOffset> _taken = new(limit);
 

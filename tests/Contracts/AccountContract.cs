@@ -119,9 +119,12 @@ public abstract class AccountContract : StoreContract
         (await Store.Profiles.ReadAccountsAsync(club, None)).Should().Equal(_first, _second);
 
         await Store.Profiles.ChangeGroupMembershipAsync(
-            new SeenGroup(club.Key, "club", IsPublic: false), Scene.Agent.Id, _first, isMember: false, None);
+            new SeenGroup(club.Key, "club", IsPublic: false), Scene.Agent.Id, _first, isMember: false, since: null, None);
 
         (await Store.Profiles.ReadAccountsAsync(club, None)).Should().Equal(_second);
+        (await Store.Profiles.ReadGroupsAsync(Platform.Telegram, _second, 10, None)).Should().Equal(club.Key.Chat);
+        (await Store.Profiles.ReadGroupsAsync(Platform.Telegram, _second, 0, None)).Should().BeEmpty();
+        (await Store.Profiles.ReadGroupsAsync(Platform.Telegram, _first, 10, None)).Should().BeEmpty("it is not there any more");
     }
 
     private static Chat Private(BotAccountId account) => new(

@@ -57,7 +57,7 @@ public abstract class AwkwardMomentContract : StoreContract
         else
         {
             await Store.Profiles.ChangeGroupMembershipAsync(
-                new SeenGroup(club.Key.Group, "club", false), Scene.Agent.Id, Scene.Bot, isMember: false, None);
+                new SeenGroup(club.Key.Group, "club", false), Scene.Agent.Id, Scene.Bot, isMember: false, since: null, None);
         }
 
         (await Store.Outbox.ReadAsync(chunk.Id, await Scene.LeaseAsync(club), None)).Should().BeNull();

@@ -158,6 +158,109 @@ public abstract class CopyContract : StoreContract
         (await Other.FindTextsAsync(Other.Audience(ana, dm), "zorro")).Should().Equal("zorro two");
     }
 
+    [Theory]
+    [InlineData("forget")]
+    [InlineData("private")]
+    [InlineData("edit")]
+    public async Task What_two_bots_heard_under_numbers_of_their_own_is_one_message(string what)
+    {
+        NumberedTwice heard = await HearUnderTwoNumbersAsync();
+        SubjectAuthority ana = Scene.Subject(heard.Ana);
+        await (what switch
+        {
+            "forget" => Scene.ApplyAsync(heard.First, new TurnEffect.Forget(ana, new ForgetSelection.Messages([heard.Said.Id]), default)),
+            "private" => Scene.ApplyAsync(
+                heard.First, new TurnEffect.ChangeScope(ana, new ScopeSelection.Messages([heard.Said.Id]), PrivacyScope.Private)),
+            _ => EditAsync(heard.Said, ana),
+        });
+
+        (await Scene.FindTextsAsync(Scene.Audience(heard.Ana, heard.First), "zorro")).Should().BeEmpty();
+        (await Other.FindTextsAsync(Other.Audience(heard.Ana, heard.Second), "zorro")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_forgotten_is_not_stored_when_another_bot_delivers_it_under_its_own_number()
+    {
+        NumberedTwice heard = await HearUnderTwoNumbersAsync();
+        await Scene.ApplyAsync(heard.First, new TurnEffect.Forget(
+            Scene.Subject(heard.Ana), new ForgetSelection.Messages([heard.Said.Id]), default));
+        NewMessage late = heard.Copy with { Id = new MessageId(Store.Ids.NewId()), Agent = new AgentId(Store.Ids.NewId()) };
+        NewMessage anew = heard.Copy with
+        {
+            Id = new MessageId(Store.Ids.NewId()),
+            Source = heard.Copy.Source with { Message = new PlatformMessageId("99") },
+            SaidAt = heard.Copy.SaidAt.AddSeconds(1),
+        };
+
+        (await Store.Transcript.AppendAsync(late with { Source = Numbered("bot3", "31") }, None)).Should().BeOfType<AppendOutcome.Erased>();
+        (await Store.Transcript.AppendAsync(anew, None)).Should().BeOfType<AppendOutcome.Appended>("it is said anew");
+    }
+
+    [Fact]
+    public async Task Other_words_another_second_another_person_and_another_group_are_no_copies()
+    {
+        NumberedTwice heard = await HearUnderTwoNumbersAsync();
+        UserProfile ben = await Scene.PersonAsync("Ben");
+        NewMessage[] others =
+        [
+            heard.Copy with { Source = Numbered("bot2", "41"), Heard = "@bot1 zorro lives in Lisbon!" },
+            heard.Copy with { Source = Numbered("bot2", "42"), SaidAt = heard.Copy.SaidAt.AddSeconds(1) },
+            heard.Copy with { Source = Numbered("bot2", "43"), Author = ben.Id },
+            heard.Copy with { Source = Numbered("bot2", "44") with { Chat = new ChatId("-78") } },
+        ];
+        foreach (NewMessage other in others)
+        {
+            await Store.Transcript.AppendAsync(other with { Id = new MessageId(Store.Ids.NewId()) }, None);
+        }
+
+        await Scene.ApplyAsync(heard.First, new TurnEffect.Forget(
+            Scene.Subject(heard.Ana), new ForgetSelection.Messages([heard.Said.Id]), default));
+
+        (await Store.Subject.ExportAsync(Scene.Subject(heard.Ana), None)).Messages.Should().HaveCount(3);
+        (await Store.Subject.ExportAsync(Scene.Subject(ben), None)).Messages.Should().ContainSingle();
+    }
+
+    private async Task EditAsync(NewMessage said, SubjectAuthority author) => await Store.Transcript.EditAsync(
+        new MessageEdit
+        {
+            Source = said.Source,
+            Agent = said.Agent,
+            Text = "nothing of note",
+            Index = Scene.Index("nothing of note"),
+            Language = Language.English,
+            Scope = PrivacyScope.GroupOnly,
+        },
+        author,
+        None);
+
+    // Each bot leaves out the call of itself, and numbers a small group's messages by itself.
+    private async Task<NumberedTwice> HearUnderTwoNumbersAsync()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        SeenGroup small = new(new GroupKey(Platform.Telegram, new ChatId("-77")), "small", IsPublic: false);
+        Chat first = await Scene.GroupAsync(small);
+        Chat second = await Other.GroupAsync(small);
+        NewMessage said = Scene.Message(ana, first, "zorro lives in Lisbon") with
+        {
+            Heard = "@bot1 zorro lives in Lisbon",
+            Source = Numbered("bot1", "7"),
+        };
+        NewMessage copy = said with
+        {
+            Id = new MessageId(Store.Ids.NewId()),
+            Agent = _second.Id,
+            Text = "@bot1 zorro lives in Lisbon",
+            Source = Numbered("bot2", "19"),
+        };
+        (await Store.Transcript.AppendAsync(said, None)).Should().BeOfType<AppendOutcome.Appended>();
+        (await Store.Transcript.AppendAsync(copy, None)).Should().BeOfType<AppendOutcome.Appended>();
+        (await Other.FindTextsAsync(Other.Audience(ana, second), "zorro")).Should().ContainSingle();
+        return new NumberedTwice(ana, first, second, said, copy);
+    }
+
+    private static MessageSource Numbered(string account, string number) =>
+        new(Platform.Telegram, new ChatId("-77"), new PlatformMessageId(number), new BotAccountId(account));
+
     private async Task<Heard> HearAsync()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");
@@ -189,4 +292,6 @@ public abstract class CopyContract : StoreContract
         + (await Other.FindTextsAsync(Other.Audience(heard.Ana, heard.Second), word)).Count;
 
     private sealed record Heard(UserProfile Ana, Chat First, Chat Second, NewMessage Said);
+
+    private sealed record NumberedTwice(UserProfile Ana, Chat First, Chat Second, NewMessage Said, NewMessage Copy);
 }

@@ -259,7 +259,7 @@ public abstract class GroupReachContract : StoreContract
     }
 
     private async Task BotJoinsAsync(SeenGroup seen, bool isMember) =>
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember, since: null, None);
 
     private async Task<NewMessage> SayAsync(SeenGroup seen, string text, PrivacyScope? scope = null) =>
         await Scene.SayAsync(_ana, await Scene.GroupAsync(seen), text, scope);

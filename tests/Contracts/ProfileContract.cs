@@ -123,7 +123,7 @@ public abstract class ProfileContract : StoreContract
         await Scene.SayAsync(ana, club, "zorro");
         await Scene.SayAsync(ana, club, "shared", PrivacyScope.CrossContext);
         await Store.Profiles.ChangeGroupMembershipAsync(
-            new SeenGroup(club.Key.Group, "club", false), Scene.Agent.Id, Scene.Bot, isMember: false, None);
+            new SeenGroup(club.Key.Group, "club", false), Scene.Agent.Id, Scene.Bot, isMember: false, since: null, None);
 
         Store.Clock.Advance(TimeSpan.FromDays(29));
         await Store.Maintenance.PurgeAsync(None);

@@ -65,7 +65,7 @@ public sealed class Scene
 
     /// <summary>The bot joins a group, or leaves it.</summary>
     public async Task BotJoinsAsync(Chat chat, bool isMember) => await _store.Profiles.ChangeGroupMembershipAsync(
-        new SeenGroup(chat.Key.Group, chat.Group!.Name, false), Agent.Id, Bot, isMember, default);
+        new SeenGroup(chat.Key.Group, chat.Group!.Name, false), Agent.Id, Bot, isMember, since: null, default);
 
     /// <summary>Who reads an answer to a person in a chat.</summary>
     public Audience Audience(UserProfile person, Chat chat) => _audiences.Resolve(Agent, person, chat.Kind, chat.Group);

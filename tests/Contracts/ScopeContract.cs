@@ -111,9 +111,9 @@ public abstract class ScopeContract : StoreContract
         await Scene.SayAsync(ana, before, "zorro");
         var seen = new SeenGroup(before.Key.Group, "club", false);
 
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: false, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: false, since: null, None);
         await ExpectHiddenAsync(ana, before, before);
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: true, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: true, since: null, None);
         await ExpectHiddenAsync(ana, before, await Scene.GroupAsync("club"));
     }
 

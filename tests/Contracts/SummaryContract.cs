@@ -97,10 +97,10 @@ public abstract class SummaryContract : StoreContract
         NewMessage said = await LearnedAsync(ana, club, "group fact", PrivacyScope.CrossContext);
         await MakeAsync(Of(club), "of the club", said);
         var seen = new SeenGroup(club.Key.Group, "club", false);
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: false, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: false, since: null, None);
         (await Store.Summaries.ReadAsync(Scene.Audience(ana, club), None)).Group.Should().BeNull();
 
-        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: true, None);
+        await Store.Profiles.ChangeGroupMembershipAsync(seen, Scene.Agent.Id, Scene.Bot, isMember: true, since: null, None);
 
         (await Store.Summaries.ReadAsync(Scene.Audience(ana, club), None)).Group.Should().BeNull("that audience is gone");
         Chat again = await Scene.GroupAsync("club");

@@ -36,6 +36,25 @@ public abstract class TurnContract : StoreContract
     }
 
     [Fact]
+    public async Task Events_that_belong_together_end_together_or_not_at_all()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        Chat dm = Scene.Private(ana);
+        (InboxId first, _) = await Scene.AcceptAsync(dm);
+        (InboxId second, _) = await Scene.AcceptAsync(dm);
+        (InboxId third, Lease lease) = await Scene.AcceptAsync(dm);
+        var commit = new TurnCommit { Entry = second, Together = [first], Lease = lease, Replies = [Chunk(dm, "one")] };
+
+        (await Store.Turns.CommitTurnAsync(commit, None)).Should().BeOfType<CommitOutcome.Committed>();
+        (await Store.Inbox.ListPendingAsync(null, 10, None)).Should().ContainSingle().Which.Id.Should().Be(third);
+
+        commit = commit with { Entry = third, Together = [second] };
+        (await Store.Turns.CommitTurnAsync(commit, None)).Should().BeOfType<CommitOutcome.LeaseLost>("one of them has ended before");
+        (await Store.Inbox.ListPendingAsync(null, 10, None)).Should().ContainSingle().Which.Id.Should().Be(third);
+        (await Store.Outbox.ListPendingAsync(null, 10, None)).Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task A_holder_that_lost_its_lease_commits_nothing()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");

@@ -191,7 +191,7 @@ public abstract class VectorContract : StoreContract
         NewMessage asking = await Scene.SayAsync(ana, dm, "who is zorro");
 
         PartitionCandidates found = (await Store.Recall.FindCandidatesAsync(
-            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5) { Exclude = asking.Id }, None))[0];
+            Scene.Audience(ana, dm), new CandidateRequest(["zorro"], 5) { Exclude = [asking.Id] }, None))[0];
 
         found.Rows.Select(row => row.Seq).Should().Equal(1);
         found.Matches.Single().Should().Equal(1);

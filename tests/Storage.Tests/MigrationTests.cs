@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Confidant.Contracts;
 using Confidant.Contracts.Machine;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -101,6 +102,27 @@ public sealed class MigrationTests
                 WHERE n.after_seq = r.row_key & 4294967295 AND n.row_key >> 32 = r.row_key >> 32)
             """).Should().Be(0);
         db.QueryNumber("SELECT count(*) FROM segments WHERE first_at NOT BETWEEN 1 AND last_at").Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_store_of_the_first_version_takes_settings_of_topics_and_links_copies_from_now_on()
+    {
+        await using var store = SqliteHarness.CreateClosed();
+        Unpack(store.Database);
+        await store.Maintenance.OpenAsync(None);
+        var scene = new Scene(store);
+        UserProfile ana = await scene.PersonAsync("Ana");
+        Chat club = await scene.GroupAsync(new SeenGroup(new GroupKey(Platform.Telegram, new ChatId("-77")), "club", IsPublic: false));
+        var topic = new ThreadId("7");
+
+        await scene.ApplyAsync(club, new TurnEffect.SetTopic(
+            scene.Subject(ana), club.Key.Group, topic, scene.Agent.Id, new GroupSettings { Language = "es" }));
+        await scene.SayAsync(ana, club, "zorro");
+
+        (await store.Profiles.ReadTopicAsync(club.Group!, topic, None)).Language.Should().Be("es");
+        using var db = SqliteConnection.Open(store.Database);
+        db.QueryNumber("SELECT count(*) FROM messages WHERE heard_as IS NOT NULL").Should().Be(1, "nobody knows what older ones were heard as");
+        (await store.Maintenance.VerifyAsync(None)).Problems.Should().BeEmpty();
     }
 
     private static void Unpack(string database)

@@ -10,6 +10,7 @@ internal sealed class DiscordAdapter(
     DiscordPrivacy privacy,
     DiscordOptionOrder order,
     DiscordGroups groups,
+    DiscordFiles files,
     DiscordBreaker breaker,
     DiscordHealth health) : IPlatformAdapter
 {
@@ -24,6 +25,11 @@ internal sealed class DiscordAdapter(
 
     /// <inheritdoc/>
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => gateway.RunAsync(intake, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        files.FetchAsync(file, maxBytes, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => DiscordSplitter.Split(message);

@@ -14,4 +14,8 @@ public interface IGroupLookup
 
     /// <summary>What the group shows of itself. Null where it is not told, and in a private chat.</summary>
     ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken);
+
+    /// <summary>Whether the bot is told everything that is said in a group, and not only what is said to it. Null where it is not
+    /// told.</summary>
+    ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken);
 }

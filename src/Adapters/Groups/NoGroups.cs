@@ -20,4 +20,7 @@ internal sealed class NoGroups : IGroupLookup
 
     public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         ValueTask.FromResult<GroupDescription?>(null);
+
+    public ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<bool?>(null);
 }

@@ -13,4 +13,8 @@ public sealed record BotMembershipChanged : IncomingEvent
 
     /// <summary>Whether the bot is in the chat now.</summary>
     public required bool IsMember { get; init; }
+
+    /// <summary>How it came to be there; null where it was there before, where it is not there now, and where the platform does not
+    /// tell the one from the other.</summary>
+    public BotArrival? Arrival { get; init; }
 }

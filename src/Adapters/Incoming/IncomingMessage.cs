@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Confidant.Identity;
 
 namespace Confidant.Adapters;
@@ -47,11 +48,20 @@ public sealed record IncomingMessage : IncomingEvent
     /// <summary>What it carries besides words (a picture, a voice note).</summary>
     public IReadOnlyList<IncomingMedia> Media { get; init; } = [];
 
+    /// <summary>The platform's number of the album that it is a part of; null where it stands alone, and for an edit. The parts of an
+    /// album are messages of their own, and are answered as one.</summary>
+    public string? Album { get; init; }
+
     /// <summary>The session that it names; null to go on with the conversation's own.</summary>
     public Guid? Session { get; init; }
 
     /// <summary>The program that says it in the sender's name; null where they speak themselves.</summary>
     public ProgramVoice? Program { get; init; }
+
+    /// <summary>Set where it is said in passing; null for one that belongs to a chat of the bot. Its platform offers a conversation
+    /// for such messages that stands for no chat.</summary>
+    [JsonIgnore]
+    public PassingTerms? Passing { get; init; }
 
     /// <summary>What an answer to it needs from its platform (an ephemeral message's number, an interaction's token); null where
     /// nothing. Good for minutes only, and never shown or logged.</summary>

@@ -109,7 +109,8 @@ internal static class MessageSplitter
         };
     }
 
-    private static List<TextSpan> Clip(IReadOnlyList<TextSpan> spans, int start, int length)
+    /// <summary>The formatting of a stretch of the text, counted from where it begins.</summary>
+    public static List<TextSpan> Clip(IReadOnlyList<TextSpan> spans, int start, int length)
     {
         List<TextSpan> clipped = [];
         foreach (TextSpan span in spans)

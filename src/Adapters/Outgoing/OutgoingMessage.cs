@@ -33,6 +33,9 @@ public sealed record OutgoingMessage
     /// <see cref="ButtonPressed.PressId"/> of a press; null where nothing.</summary>
     public string? AnswerHandle { get; init; }
 
+    /// <summary>The word that it asks for; null for none.</summary>
+    public Question? Question { get; init; }
+
     /// <summary>Whether more of the same answer follows.</summary>
     public bool HasMore { get; init; }
 

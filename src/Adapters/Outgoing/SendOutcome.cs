@@ -15,6 +15,9 @@ public abstract record SendOutcome
         /// <summary>The number that the message has in its conversation's chat, where the platform tells of deletions; null
         /// elsewhere, and for one that went to another chat.</summary>
         public PlatformMessageId? Message { get; init; }
+
+        /// <summary>Where the message asks a question and can be replied to: where it stands. Null elsewhere.</summary>
+        public AskedMessage? Asked { get; init; }
     }
 
     /// <summary>Not now: the same message again after the pause.</summary>

@@ -22,4 +22,7 @@ internal sealed class PlaygroundGroups : IGroupLookup
 
     public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         ValueTask.FromResult<GroupDescription?>(null);
+
+    public ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<bool?>(true);
 }

@@ -9,9 +9,11 @@ internal sealed partial class TelegramAdapter(
     ITelegramUpdateSource updates,
     TelegramSender sender,
     TelegramPrivateSender privateSender,
+    TelegramPassingSender passingSender,
     TelegramCommandMenu menu,
     TelegramGroups groups,
     TelegramLiveAnswers live,
+    TelegramFiles files,
     TelegramClient client,
     TelegramPace pace,
     TelegramHealth health,
@@ -36,6 +38,11 @@ internal sealed partial class TelegramAdapter(
         Task.WhenAll(updates.RunAsync(intake, cancellationToken), live.ClearAsync(cancellationToken));
 
     /// <inheritdoc/>
+    public ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        files.FetchAsync(file, maxBytes, cancellationToken);
+
+    /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);
 
     /// <inheritdoc/>
@@ -49,7 +56,10 @@ internal sealed partial class TelegramAdapter(
         // sendMessage has no idempotency key: an attempt whose answer was lost is repeated, and may be seen twice.
         if (TelegramTarget.Of(conversation) is not { } target)
         {
-            return new SendOutcome.Refused("no Telegram chat");
+            // What is said in passing has a conversation that is no chat.
+            return TelegramPassingHandle.Read(message.AnswerHandle) is { } handle
+                ? await passingSender.SendAsync(handle, message, mayStillSend, cancellationToken)
+                : new SendOutcome.Refused("no Telegram chat");
         }
 
         var gate = new TelegramGate(pace, mayStillSend);

@@ -44,6 +44,11 @@ public sealed class TelegramOptions
     /// <value>The default is false.</value>
     public bool LiveAnswers { get; set; }
 
+    /// <summary>Whether messages to business accounts are answered whose owners connected the bot. Their customers did not choose to
+    /// talk with it, and anybody may connect it, so this is for the operator to decide.</summary>
+    /// <value>The default is false.</value>
+    public bool Business { get; set; }
+
     /// <summary>How long the server may hold one request for updates open.</summary>
     /// <value>From 0 to 50 seconds; the default is 50 seconds, where the server clamps it.</value>
     public TimeSpan PollTimeout { get; set; } = TimeSpan.FromSeconds(50);

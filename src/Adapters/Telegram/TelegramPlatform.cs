@@ -51,6 +51,12 @@ internal sealed partial class TelegramPlatform : IPlatformAdapter, IGroupLookup,
         Task.WhenAll(_seats.Values.Select(seat => RunAsync(seat, intake, cancellationToken)));
 
     /// <inheritdoc/>
+    public ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        Find(conversation.Bot)?.Adapter.FetchAsync(conversation, file, maxBytes, cancellationToken)
+        ?? ValueTask.FromResult<byte[]?>(null);
+
+    /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);
 
     /// <inheritdoc/>
@@ -91,6 +97,11 @@ internal sealed partial class TelegramPlatform : IPlatformAdapter, IGroupLookup,
     public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         Find(conversation.Bot)?.Adapter.Groups.DescribeAsync(conversation, cancellationToken)
         ?? ValueTask.FromResult<GroupDescription?>(null);
+
+    /// <inheritdoc/>
+    public ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        Find(conversation.Bot)?.Adapter.Groups.HearsEverythingAsync(conversation, cancellationToken)
+        ?? ValueTask.FromResult<bool?>(null);
 
     /// <inheritdoc/>
     public ILiveAnswer? Begin(LiveScene scene) => Find(scene.Conversation.Bot)?.Adapter.Live.Begin(scene);

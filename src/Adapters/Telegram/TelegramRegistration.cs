@@ -10,7 +10,7 @@ public static class TelegramRegistration
 {
     /// <summary>Adds the adapter if a token is configured (<see cref="TelegramOptions.IsConfigured"/>), and nothing otherwise.
     /// Needs a <see cref="TimeProvider"/>, a <see cref="Random"/>, an <see cref="IConnectionMemory"/> and logging; takes an
-    /// <see cref="IAnnouncementChannels"/>. Wrong settings stop the host at its start.</summary>
+    /// <see cref="IAnnouncementChannels"/> and an <see cref="IKnownGroups"/>. Wrong settings stop the host at its start.</summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
     {
         if (!TelegramOptions.IsConfigured(configuration))
@@ -22,6 +22,7 @@ public static class TelegramRegistration
         services.TryAddSingleton<ShownLinks>();
         services.TryAddSingleton<ServerClock>();
         services.TryAddSingleton<IAnnouncementChannels, NoAnnouncementChannels>();
+        services.TryAddSingleton<IKnownGroups, NoKnownGroups>();
         return services
             .AddSingleton<IValidateOptions<TelegramOptions>, TelegramOptionsValidator>()
             .AddWebOptions(configuration)
@@ -58,8 +59,12 @@ public static class TelegramRegistration
         .AddScoped<TelegramLiveAnswers>()
         .AddScoped<TelegramEphemeral>()
         .AddScoped<TelegramPrivateSender>()
+        .AddScoped<TelegramBusiness>()
+        .AddScoped<TelegramPassingSender>()
         .AddScoped<TelegramCommandMenu>()
         .AddScoped<TelegramGroups>()
+        .AddScoped<TelegramRightsCheck>()
+        .AddScoped<TelegramFiles>()
         .AddScoped<TelegramBotCheck>()
         .AddScoped<TelegramAdapter>();
 }

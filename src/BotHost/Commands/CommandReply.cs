@@ -10,6 +10,9 @@ internal sealed record CommandReply(string Text)
     /// <summary>Rows of buttons under it.</summary>
     public IReadOnlyList<IReadOnlyList<CommandButton>> Buttons { get; init; } = [];
 
+    /// <summary>The word it asks for; null for none. Such a message has no buttons.</summary>
+    public CommandQuestion? Question { get; init; }
+
     /// <summary>The file it carries; null for none.</summary>
     public OutgoingDocument? Document { get; init; }
 

@@ -36,6 +36,15 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands)
         return Tell(call, name, await _commands[name].PressAsync(call, action[(dot + 1)..], argument, cancellationToken));
     }
 
+    /// <summary>Hands the answer to a question over.</summary>
+    public async ValueTask<CommandResult> AnswerAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken)
+    {
+        int dot = action.IndexOf('.', StringComparison.Ordinal);
+        string name = action[..dot];
+        return Tell(call, name, await _commands[name].AnswerAsync(call, action[(dot + 1)..], argument, cancellationToken));
+    }
+
     /// <summary>Where nobody knows who reads, every answer is for the caller alone.</summary>
     private static CommandResult Tell(CommandCall call, string name, CommandResult result) =>
         call.Chat == ChatKind.Public && !result.IsPrivate

@@ -32,7 +32,10 @@ internal sealed class ForgetCommand(ISubjectStore subjects, IAgentStore agents, 
         IReplyTexts texts = call.Texts;
         if (argument.Length == 0)
         {
-            return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.Usage));
+            return CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.Usage)
+            {
+                Question = new CommandQuestion($"{Name}.{TopicOption}", "", texts.Forget.TopicPlaceholder),
+            });
         }
 
         if (ForgetSelections.FindEntry(argument) is { } id)
@@ -50,6 +53,11 @@ internal sealed class ForgetCommand(ISubjectStore subjects, IAgentStore agents, 
         return await AskAsync(
             call, selection, new CommandButton(texts.Forget.Confirm, $"{Name}.confirm", $"{call.Conversation} {argument}"), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public ValueTask<CommandResult> AnswerAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken) =>
+        RunAsync(call, call.Argument.Trim(), cancellationToken);
 
     /// <summary>Asks whether some messages shall go.</summary>
     public ValueTask<CommandResult> AskAsync(

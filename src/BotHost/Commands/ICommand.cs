@@ -18,4 +18,12 @@ internal interface ICommand
     /// <param name="cancellationToken">Ends the work.</param>
     ValueTask<CommandResult> PressAsync(CommandCall call, string action, string argument, CancellationToken cancellationToken) =>
         throw new InvalidOperationException($"/{Description.Name} has no button {action}.");
+
+    /// <summary>Takes the answer to one of its questions.</summary>
+    /// <param name="call">Who answers, and where; its argument is the answer.</param>
+    /// <param name="action">What follows the command's name and a dot in the question's action.</param>
+    /// <param name="argument">What the question carries.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    ValueTask<CommandResult> AnswerAsync(CommandCall call, string action, string argument, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException($"/{Description.Name} asks no {action}.");
 }

@@ -1,6 +1,7 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.Groups;
+using Confidant.BotHost.Commands.Links;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Suggestions;
@@ -27,6 +28,8 @@ internal static class Registration
         .AddSingleton<ICommand, SessionCommand>()
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, WhoAmICommand>()
+        .AddSingleton<ICommand, LinkCommand>()
+        .AddSingleton<ICommand, UnlinkCommand>()
         .AddSingleton<ICommand, ExportCommand>()
         .AddSingleton<AgentChoice>()
         .AddSingleton<OwnAgents>()

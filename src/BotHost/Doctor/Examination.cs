@@ -13,7 +13,10 @@ internal sealed partial class Examination(PlatformExaminer examiner, TimeProvide
     private volatile IReadOnlyList<Examined> _latest = [];
 
     /// <summary>What the latest look found that is not as it should be; empty before the first.</summary>
-    public IReadOnlyList<Examined> Problems => _latest;
+    public IReadOnlyList<Examined> Problems => [.. _latest.Where(static one => one.Finding.Kind != FindingKind.Good)];
+
+    /// <summary>The same, with what only a running host can tell, good or not.</summary>
+    public IReadOnlyList<Examined> Told => [.. _latest.Where(static one => one.Finding.Kind != FindingKind.Good || one.Finding.IsOfHost)];
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -25,7 +28,7 @@ internal sealed partial class Examination(PlatformExaminer examiner, TimeProvide
             pause = _between;
             try
             {
-                _latest = [.. (await examiner.ExamineAsync(stoppingToken)).Where(static one => one.Finding.Kind != FindingKind.Good)];
+                _latest = await examiner.ExamineAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -64,6 +64,12 @@ internal sealed class HostExaminer(IConfiguration configuration) : IDisposable
 
         findings.AddRange(report.Platforms.Where(static platform => platform.Cause is not null).Select(static platform =>
             new Finding(platform.Platform, FindingKind.Fault, platform.Cause!, platform.Cure)));
-        return [.. findings.Select(static finding => new Examined(Area, finding))];
+        return
+        [
+            .. findings.Select(static finding => new Examined(Area, finding)),
+            .. (report.Checks ?? []).Where(static check => check.IsOfHost == true).Select(static check => new Examined(
+                check.Area,
+                new Finding(check.Subject, Enum.Parse<FindingKind>(check.Kind, ignoreCase: true), check.Fact, check.Cure))),
+        ];
     }
 }

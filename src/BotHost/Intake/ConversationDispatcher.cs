@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Confidant.Adapters;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Turns;
 using Confidant.Identity;
@@ -13,6 +14,7 @@ namespace Confidant.BotHost.Intake;
 internal sealed partial class ConversationDispatcher(
     IInbox inbox,
     TurnRunner turns,
+    AlbumGatherer albums,
     PlatformAdapters adapters,
     ConversationLeases leases,
     TimeProvider time,
@@ -125,9 +127,13 @@ internal sealed partial class ConversationDispatcher(
             while (true)
             {
                 ConversationLane lane = await _ready.Reader.ReadAsync(_stop.Token);
-                await HandleAsync(lane.Conversation, lane.Peek());
-                Interlocked.Decrement(ref _queued);
-                if (lane.Finish())
+                if (await HandleAsync(lane) is not { } handled)
+                {
+                    continue;
+                }
+
+                Interlocked.Add(ref _queued, -handled.Count);
+                if (lane.Finish(handled))
                 {
                     _ready.Writer.TryWrite(lane);
                 }
@@ -143,20 +149,46 @@ internal sealed partial class ConversationDispatcher(
         }
     }
 
-    /// <summary>Handles one entry until it is done or parked.</summary>
-    private async Task HandleAsync(ConversationKey conversation, InboxId id)
+    /// <summary>Handles the first entry of a lane until it is done or parked, an album's together with its other parts.</summary>
+    /// <returns>What is done or parked; null where the lane rests, because more of an album may come.</returns>
+    private async Task<IReadOnlyList<InboxId>?> HandleAsync(ConversationLane lane)
     {
+        InboxId first = lane.Peek();
+        IReadOnlyList<InboxId> together = [first];
         while (true)
         {
-            Lease lease = leases.For(conversation);
+            Lease lease = leases.For(lane.Conversation);
             try
             {
-                if (await inbox.ReadAsync(id, lease, _abort.Token) is { } entry)
+                if (await inbox.ReadAsync(first, lease, _abort.Token) is not { } entry)
                 {
-                    await turns.RunAsync(entry, lease, _abort.Token);
+                    return [first];
                 }
 
-                return;
+                if (entry.Payload.IsEmpty)
+                {
+                    await turns.RunAsync(entry, lease, _abort.Token);
+                    return together;
+                }
+
+                IncomingEvent incoming = PayloadCodec.DecodeIncoming(entry.Payload.Span);
+                if (incoming is not IncomingMessage { Album: not null } part)
+                {
+                    await turns.RunAsync(entry, incoming, lease, _abort.Token);
+                    return together;
+                }
+
+                (Utterance album, TimeSpan wait) = await albums.GatherAsync(entry, part, lane.Following(), lease, _abort.Token);
+                if (wait > TimeSpan.Zero)
+                {
+                    lane.Pause(time.CreateTimer(_ => _ready.Writer.TryWrite(lane), null, wait, Timeout.InfiniteTimeSpan));
+                    return null;
+                }
+
+                together = [first, .. album.Parts.Select(static found => found.Entry.Id).Where(id => id != first)];
+                await turns.RunAsync(album, lease, _abort.Token);
+                albums.Remember(part);
+                return together;
             }
             catch (StoreFullException)
             {
@@ -165,34 +197,40 @@ internal sealed partial class ConversationDispatcher(
             // The turn boundary: whatever went wrong in one message, the others go on.
             catch (Exception error) when (!_abort.IsCancellationRequested)
             {
-                if (await RecordFailureAsync(id, lease, error))
+                IReadOnlyList<InboxId> parked = await RecordFailureAsync(together, lease, error);
+                if (parked.Contains(first))
                 {
-                    return;
+                    return parked;
                 }
+
+                await Task.Delay(_storeFullPause, time, _stop.Token);
             }
         }
     }
 
-    /// <summary>True where the entry is given up.</summary>
-    private async Task<bool> RecordFailureAsync(InboxId id, Lease lease, Exception error)
+    /// <summary>Those of the entries that are given up.</summary>
+    private async Task<IReadOnlyList<InboxId>> RecordFailureAsync(IReadOnlyList<InboxId> entries, Lease lease, Exception error)
     {
         string reason = error.GetType().Name;
-        LogFailed(id.Value, reason, error.StackTrace);
-        try
+        List<InboxId> parked = [];
+        foreach (InboxId id in entries)
         {
-            if (await inbox.RecordFailureAsync(id, lease, reason, _abort.Token))
+            LogFailed(id.Value, reason, error.StackTrace);
+            try
             {
-                LogParked(id.Value, reason);
-                return true;
+                if (await inbox.RecordFailureAsync(id, lease, reason, _abort.Token))
+                {
+                    LogParked(id.Value, reason);
+                    parked.Add(id);
+                }
+            }
+            catch (StoreFullException)
+            {
+                LogFailed(id.Value, nameof(StoreFullException), null);
             }
         }
-        catch (StoreFullException)
-        {
-            LogFailed(id.Value, nameof(StoreFullException), null);
-        }
 
-        await Task.Delay(_storeFullPause, time, _stop.Token);
-        return false;
+        return parked;
     }
 
     [LoggerMessage(LogLevel.Information, "{Count} messages that were accepted before the last stop are taken up")]

@@ -9,6 +9,7 @@ internal sealed class ConversationLane(ConversationKey conversation)
     private readonly Lock _gate = new();
     private readonly Queue<InboxId> _waiting = new();
     private bool _isServed;
+    private ITimer? _pause;
 
     /// <summary>The conversation.</summary>
     public ConversationKey Conversation { get; } = conversation;
@@ -42,12 +43,40 @@ internal sealed class ConversationLane(ConversationKey conversation)
         }
     }
 
-    /// <summary>Takes the first entry off. True where more wait; false retires the lane.</summary>
-    public bool Finish()
+    /// <summary>What waits behind the first entry.</summary>
+    public IReadOnlyList<InboxId> Following()
     {
         lock (_gate)
         {
+            return [.. _waiting.Skip(1)];
+        }
+    }
+
+    /// <summary>Lets the lane rest without a worker until its timer wakes it.</summary>
+    public void Pause(ITimer timer)
+    {
+        _pause?.Dispose();
+        _pause = timer;
+    }
+
+    /// <summary>Takes handled entries off, of which the first is one. True where more wait; false retires the lane.</summary>
+    public bool Finish(IReadOnlyCollection<InboxId> handled)
+    {
+        _pause?.Dispose();
+        _pause = null;
+        lock (_gate)
+        {
             _ = _waiting.Dequeue();
+            if (handled.Count > 1)
+            {
+                InboxId[] left = [.. _waiting.Where(entry => !handled.Contains(entry))];
+                _waiting.Clear();
+                foreach (InboxId entry in left)
+                {
+                    _waiting.Enqueue(entry);
+                }
+            }
+
             _isServed = _waiting.Count > 0;
             IsRetired = !_isServed;
             return _isServed;

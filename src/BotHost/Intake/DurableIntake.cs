@@ -5,7 +5,8 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Intake;
 
 /// <summary>Accepts what platforms deliver: on disk first, then to the dispatcher.</summary>
-internal sealed partial class DurableIntake(IInbox inbox, ConversationDispatcher dispatcher, ILogger<DurableIntake> logger) : IIntake
+internal sealed partial class DurableIntake(
+    IInbox inbox, PassingMessages passing, ConversationDispatcher dispatcher, ILogger<DurableIntake> logger) : IIntake
 {
     /// <inheritdoc/>
     public async ValueTask<IntakeOutcome> AcceptAsync(
@@ -17,22 +18,47 @@ internal sealed partial class DurableIntake(IInbox inbox, ConversationDispatcher
         }
 
         await dispatcher.WaitForRoomAsync(cancellationToken);
+        try
+        {
+            // Side by side, so that they share a flush.
+            await Task.WhenAll(
+                KeepAsync([.. events.Where(static incoming => !IsInPassing(incoming))], cancellationToken),
+                HoldAsync([.. events.Where(IsInPassing).Cast<IncomingMessage>()], cancellationToken));
+            return IntakeOutcome.Accepted;
+        }
+        catch (StoreFullException)
+        {
+            LogStoreFull(events.Count);
+            return IntakeOutcome.StoreFull;
+        }
+    }
+
+    private static bool IsInPassing(IncomingEvent incoming) => incoming is IncomingMessage { Passing: not null };
+
+    private async Task KeepAsync(IReadOnlyList<IncomingEvent> events, CancellationToken cancellationToken)
+    {
         var items = new InboxItem[events.Count];
         for (int i = 0; i < items.Length; i++)
         {
             items[i] = new InboxItem(events[i].Conversation, events[i].DeliveryKey, PayloadCodec.Encode(events[i]));
         }
 
-        try
+        dispatcher.Enqueue(await inbox.AcceptAsync(items, cancellationToken));
+    }
+
+    // Only that it came is written down. What it says is lost with the process, and the delivery is done with then.
+    private async Task HoldAsync(IReadOnlyList<IncomingMessage> messages, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<PendingEntry>[] accepted = await Task.WhenAll(messages.Select(message => inbox.AcceptAsync(
+            [new InboxItem(message.Conversation, message.DeliveryKey, ReadOnlyMemory<byte>.Empty)], cancellationToken).AsTask()));
+        for (int i = 0; i < accepted.Length; i++)
         {
-            IReadOnlyList<PendingEntry> accepted = await inbox.AcceptAsync(items, cancellationToken);
-            dispatcher.Enqueue(accepted);
-            return IntakeOutcome.Accepted;
-        }
-        catch (StoreFullException)
-        {
-            LogStoreFull(items.Length);
-            return IntakeOutcome.StoreFull;
+            // Nothing, where it came before.
+            if (accepted[i] is [{ } entry])
+            {
+                passing.Hold(entry.Id, messages[i], messages[i].Passing!);
+                dispatcher.Enqueue(accepted[i]);
+            }
         }
     }
 

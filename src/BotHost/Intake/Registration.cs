@@ -12,6 +12,8 @@ internal static class Registration
 
     /// <summary>Adds the intake; it starts after the sender of its answers.</summary>
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddSingleton<AlbumGatherer>()
+        .AddSingleton<PassingMessages>()
         .AddSingleton<ConversationDispatcher>()
         .AddHostedService(static provider => provider.GetRequiredService<ConversationDispatcher>())
         .AddSingleton<IIntake, DurableIntake>();

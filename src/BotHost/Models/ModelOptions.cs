@@ -38,6 +38,12 @@ internal sealed class ModelOptions
     /// <value>From 1 to 8192; the default of 0 takes as many as the model makes.</value>
     public int EmbeddingDimensions { get; set; }
 
+    /// <summary>The model that describes pictures, at the same endpoint; null where nobody looks at them.</summary>
+    public string? VisionModel { get; set; }
+
+    /// <summary>Who writes down what is said in voice messages.</summary>
+    public TranscriptionOptions Transcription { get; } = new();
+
     /// <summary>The models that people may choose for agents of their own. The operator's agents may use any.</summary>
     /// <value>The default is none: people's agents speak through <see cref="ModelTaskOptions.Chat"/>.</value>
     public IList<string> AgentModels { get; } = [];
@@ -72,6 +78,18 @@ internal sealed class ModelOptions
     /// <value>The default is true.</value>
     public bool Stream { get; set; } = true;
 
-    /// <summary>Whether any model is configured.</summary>
+    /// <summary>Whether a provider is configured that answers, and learns, by models.</summary>
     public bool HasProvider => Provider != Offline;
+
+    /// <summary>Whether any model is configured.</summary>
+    public bool HasModels => HasProvider || Transcription.Model is not null;
+
+    /// <summary>The model of a task; "offline" where none does it.</summary>
+    public string ModelOf(ModelTask task) => task switch
+    {
+        ModelTask.Transcription => Transcription.Model ?? Offline,
+        _ when !HasProvider => Offline,
+        ModelTask.Vision => VisionModel ?? Offline,
+        _ => Tasks.For(task) ?? Model!,
+    };
 }

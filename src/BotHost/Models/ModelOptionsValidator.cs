@@ -19,6 +19,7 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
 
         var failures = new List<string>();
         failures.AddRange(CheckLimits(options));
+        failures.AddRange(CheckMedia(options));
         if (options.HasProvider)
         {
             failures.AddRange(CheckProvider(options));
@@ -46,7 +47,7 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
                 + "or name a file that holds it in Models__ApiKey_FILE.";
         }
 
-        if (options.ApiKey?.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || !char.IsAscii(c)) == true)
+        if (!IsKey(options.ApiKey))
         {
             yield return "Models:ApiKey holds spaces or characters that no key has. Copy it again.";
         }
@@ -61,6 +62,46 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
             yield return "Models:AgentModels has an entry that names no model. Remove it.";
         }
     }
+
+    private static IEnumerable<string> CheckMedia(ModelOptions options)
+    {
+        if (options.VisionModel is not null && (!options.HasProvider || !IsModel(options.VisionModel)))
+        {
+            yield return "Models:VisionModel names no model of a provider. Set Models:Provider and a model that takes pictures, or remove it.";
+        }
+
+        TranscriptionOptions transcription = options.Transcription;
+        if (transcription is { Model: null, Endpoint: null, ApiKey: null })
+        {
+            yield break;
+        }
+
+        if (!IsModel(transcription.Model))
+        {
+            yield return "Models:Transcription:Model names no model. Set it to one that the endpoint serves, as in whisper-1, "
+                + "or remove the section.";
+        }
+
+        if (transcription.Endpoint is not null && !IsAddress(transcription.Endpoint))
+        {
+            yield return "Models:Transcription:Endpoint is not an absolute http or https address. "
+                + "Write one with its version, as in http://127.0.0.1:8000/v1.";
+        }
+
+        if (transcription.Endpoint is null && options.Provider != ModelOptions.OpenAi)
+        {
+            yield return "Models:Transcription:Endpoint is missing. Set it to an endpoint with OpenAI's protocol, "
+                + "as in https://api.openai.com/v1: the provider of the models has no transcription.";
+        }
+
+        if (!IsKey(transcription.ApiKey))
+        {
+            yield return "Models:Transcription:ApiKey holds spaces or characters that no key has. Copy it again.";
+        }
+    }
+
+    private static bool IsKey(string? key) =>
+        key?.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || !char.IsAscii(c)) != true;
 
     private static IEnumerable<string> CheckLimits(ModelOptions options)
     {

@@ -20,4 +20,10 @@ internal enum ModelTask
 
     /// <summary>To sum up what a group talks about.</summary>
     GroupTopic,
+
+    /// <summary>To write down what is said in a sound.</summary>
+    Transcription,
+
+    /// <summary>To describe a picture.</summary>
+    Vision,
 }

@@ -15,10 +15,11 @@ internal static class PromptExchange
     private const string PayerKey = "confidant.payer";
     private const string TaskKey = "confidant.task";
     private const string ListenerKey = "confidant.listener";
+    private const string WithinKey = "confidant.within";
     private const string SourcesKey = "confidant.sources";
     private const string ShownKey = "confidant.shown";
 
-    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey, ListenerKey];
+    private static readonly string[] _ownKeys = [PromptKey, PayerKey, TaskKey, ListenerKey, WithinKey];
 
     /// <summary>Options that carry the prompt.</summary>
     public static ChatOptions ToOptions(this Prompt prompt) =>
@@ -42,10 +43,19 @@ internal static class PromptExchange
         options?.AdditionalProperties?.TryGetValue(TaskKey, out ModelTask task) == true ? task : ModelTask.Chat;
 
     /// <summary>Notes who is told an answer while it is made.</summary>
-    public static ChatOptions ReportedTo(this ChatOptions options, IAnswerListener listener) => options.With(ListenerKey, listener);
+    public static ChatOptions ReportedTo(this ChatOptions options, IAnswerListener? listener) =>
+        listener is null ? options : options.With(ListenerKey, listener);
 
     /// <summary>Who is told an answer while it is made; null for nobody.</summary>
     public static IAnswerListener? FindListener(this ChatOptions? options) => options.Find<IAnswerListener>(ListenerKey);
+
+    /// <summary>Notes how long a model may take; null for as long as models may.</summary>
+    public static ChatOptions AnsweredWithin(this ChatOptions options, TimeSpan? within) =>
+        within is { } limit ? options.With(WithinKey, limit) : options;
+
+    /// <summary>How long a model may take; null for as long as models may.</summary>
+    public static TimeSpan? FindWithin(this ChatOptions? options) =>
+        options?.AdditionalProperties?.TryGetValue(WithinKey, out TimeSpan within) == true ? within : null;
 
     /// <summary>The options without the host's own notes.</summary>
     public static ChatOptions? ForTheWire(this ChatOptions? options)

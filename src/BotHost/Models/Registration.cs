@@ -3,6 +3,7 @@ using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Models.Embeddings;
 using Confidant.BotHost.Models.Extraction;
 using Confidant.BotHost.Models.Intents;
+using Confidant.BotHost.Models.Media;
 using Confidant.BotHost.Models.Offline;
 using Confidant.BotHost.Models.Summaries;
 using Confidant.Memory;
@@ -29,6 +30,7 @@ internal static class Registration
         .AddSingleton<IIntentDetector, ModelIntentDetector>()
         .AddSingleton<ISummarizer, ModelSummarizer>()
         .AddSingleton<ISessionSummarizer, ModelSessionSummarizer>()
+        .AddSingleton<MediaReader>()
         .AddSingleton<EndpointEmbeddings>()
         .AddSingleton<IEncoderChoice>(static provider => ChooseEncoders(provider));
 

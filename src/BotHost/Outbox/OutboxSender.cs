@@ -12,6 +12,7 @@ namespace Confidant.BotHost.Outbox;
 /// delays no other. After a restart it takes up what waits.</summary>
 internal sealed partial class OutboxSender(
     IOutbox outbox,
+    ITurnStore turns,
     IProfileStore profiles,
     PlatformAdapters adapters,
     ConversationLeases leases,
@@ -123,6 +124,7 @@ internal sealed partial class OutboxSender(
             switch (await TrySendAsync(entry, lease))
             {
                 case SendOutcome.Sent sent:
+                    await NoteQuestionAsync(entry, sent);
                     await outbox.RecordSentAsync(chunk, lease, sent.Message, _abort.Token);
                     return;
                 case SendOutcome.Retry retry when time.GetUtcNow() - entry.CommittedAt < _maxAge:
@@ -164,6 +166,15 @@ internal sealed partial class OutboxSender(
 
         LogFileTooLarge(entry.Id.Value, file.Content.Length, entry.Conversation.Platform.Name);
         return await TrySendAsync(entry, lease, message with { Text = instead, Spans = [], Document = null }, $"{key}-words");
+    }
+
+    // First, so that a question which is repeated after a kill is known as the one that stands last.
+    private async ValueTask NoteQuestionAsync(OutboxEntry entry, SendOutcome.Sent sent)
+    {
+        if (sent.Asked is { } asked && PayloadCodec.DecodeOutgoing(entry.Payload.Span).Question is { } question)
+        {
+            await turns.NoteQuestionAsync(question.Token, entry.Conversation with { Chat = asked.Chat }, asked.Message, _abort.Token);
+        }
     }
 
     private ValueTask<SendOutcome> TrySendAsync(OutboxEntry entry, Lease lease, OutgoingMessage message, string key) =>

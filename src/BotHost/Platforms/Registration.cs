@@ -18,6 +18,7 @@ internal static class Registration
             .AddSingleton<PlatformAdapters>()
             .AddSingleton<IConnectionMemory, ConnectionMemory>()
             .AddSingleton<IKnownPlaces, KnownPlaces>()
+            .AddSingleton<IKnownGroups, KnownGroups>()
             .AddWebOptions(configuration)
             .AddTelegram(configuration)
             .AddDiscord(configuration)

@@ -34,7 +34,7 @@ internal sealed class ButtonTurn(
     {
         if (await FindAsync(scene, press, cancellationToken) is not ButtonLookup.Live live)
         {
-            return new TurnCommit { Entry = scene.Entry.Id, Lease = scene.Lease };
+            return scene.End();
         }
 
         CommandResult result = await commands.PressAsync(

@@ -8,7 +8,7 @@ namespace Confidant.BotHost.Turns;
 /// <summary>Follows what happens to a group: it moves, the bot joins or leaves it, people join or leave it, more people
 /// can read it.</summary>
 internal sealed class GroupTurn(
-    AgentDirectory agents, IProfileStore profiles, ProfileResolver resolver, TurnCommitter committer)
+    AgentDirectory agents, IProfileStore profiles, ProfileResolver resolver, GroupWelcome welcome, TurnCommitter committer)
 {
     /// <summary>Gives a group its new key.</summary>
     public async Task RunAsync(InboxEntry entry, Lease lease, GroupMigrated migrated, CancellationToken cancellationToken)
@@ -27,9 +27,21 @@ internal sealed class GroupTurn(
         }
         else if (changed.Group is { } group)
         {
+            bool isGreeted = await welcome.IsDueAsync(group, changed, cancellationToken);
             Agent agent = await agents.ResolveAsync(changed.Conversation, group, cancellationToken);
             await profiles.ChangeGroupMembershipAsync(
-                group, agent.Id, changed.Conversation.Bot, changed.IsMember, cancellationToken);
+                group,
+                agent.Id,
+                changed.Conversation.Bot,
+                changed.IsMember,
+                changed.Arrival is null ? null : changed.At,
+                cancellationToken);
+            if (isGreeted)
+            {
+                await committer.CommitAsync(
+                    token => welcome.ComposeAsync(entry, lease, group, agent, changed, token), cancellationToken);
+                return;
+            }
         }
 
         await committer.CommitNothingAsync(entry, lease, cancellationToken);
@@ -41,7 +53,7 @@ internal sealed class GroupTurn(
         BotAccountId account = changed.Conversation.Bot;
         foreach (GroupContext known in await profiles.ResolveAnnouncedAsync(channel, account, cancellationToken))
         {
-            await profiles.ChangeGroupMembershipAsync(channel, known.Agent, account, changed.IsMember, cancellationToken);
+            await profiles.ChangeGroupMembershipAsync(channel, known.Agent, account, changed.IsMember, since: null, cancellationToken);
         }
     }
 

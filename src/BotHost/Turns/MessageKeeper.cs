@@ -45,6 +45,7 @@ internal sealed class MessageKeeper(
                 Scope = isMarkedPrivate ? PrivacyScope.Private : ChooseScope(scene, message),
                 IsMarkedPrivate = isMarkedPrivate,
                 Text = text,
+                Heard = message.Text.Length > 0 ? message.Text : text,
                 Index = analyzer.Index(text, scene.SpokenLanguage),
                 Language = scene.SpokenLanguage,
                 SaidAt = message.At,

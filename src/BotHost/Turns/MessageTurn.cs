@@ -7,23 +7,26 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Turns;
 
-/// <summary>Handles one message: a command, something to answer, or something to remember only.</summary>
+/// <summary>Handles what a person says: a command, something to answer, or something to remember only.</summary>
 internal sealed class MessageTurn(
     SceneResolver scenes,
     GroupVoice voice,
     MessageKeeper keeper,
     AnnouncementKeeper announcements,
     CommandRouter commands,
+    AnswerTurn answers,
     PrivacyRequests requests,
     PrivacyPhrases phrases,
+    MediaTurn media,
     Conversation conversation,
     ReplyComposer composer,
     TurnCommitter committer)
 {
-    /// <summary>Handles one message.</summary>
-    public async Task RunAsync(InboxEntry entry, Lease lease, IncomingMessage message, CancellationToken cancellationToken)
+    /// <summary>Handles one message, or one album.</summary>
+    public async Task RunAsync(Utterance said, Lease lease, CancellationToken cancellationToken)
     {
-        TurnScene scene = await scenes.ResolveAsync(entry, lease, message, cancellationToken);
+        IncomingMessage message = said.Message;
+        TurnScene scene = await scenes.ResolveAsync(said.Entry, lease, message, cancellationToken) with { Together = said.Others };
         if (ProgramLimits.ForbidCommand(message))
         {
             await committer.CommitAsync(
@@ -35,6 +38,7 @@ internal sealed class MessageTurn(
             scene, message, ReplyPolicy.Decide(message, scene.Group, commands.Knows), cancellationToken);
         if (decision == ReplyDecision.Command)
         {
+            await KeepAsync(scene, said, isMarkedPrivate: false, cancellationToken);
             await committer.CommitAsync(
                 async token => composer.Compose(
                     scene,
@@ -44,34 +48,36 @@ internal sealed class MessageTurn(
             return;
         }
 
-        // First, so that the agent that answers here has it as an announcement too, if the channel speaks for it.
-        await announcements.KeepAsync(scene, message, cancellationToken);
-        PrivacyIntent? intent = await requests.FindAsync(scene, message, cancellationToken);
-        MessageId? stored = null;
-        if (intent is not { StandsAlone: true } && MessageKeeper.MayStore(scene, message))
+        if (await answers.TryRunAsync(scene, message, cancellationToken))
         {
-            switch (await keeper.KeepAsync(scene, message, PrivacyRequests.MarksItself(intent), cancellationToken))
-            {
-                case AppendOutcome.Appended appended:
-                    stored = appended.Message;
-                    break;
-                case AppendOutcome.AlreadyThere there:
-                    stored = there.Message;
-                    break;
-                default:
-                    // Its author forgot it before it came to be handled: there is nothing to answer.
-                    decision = ReplyDecision.Ignore;
-                    break;
-            }
-        }
-
-        if (decision == ReplyDecision.Ignore)
-        {
-            await committer.CommitNothingAsync(entry, lease, cancellationToken);
             return;
         }
 
-        if (message.BareText.Length == 0)
+        // First, so that the agent that answers here has it as an announcement too, if the channel speaks for it.
+        foreach (UtterancePart part in said.Parts)
+        {
+            await announcements.KeepAsync(scene with { Entry = part.Entry }, part.Message, cancellationToken);
+        }
+
+        PrivacyIntent? intent = await requests.FindAsync(scene, message, cancellationToken);
+        if (media.MayRead(said.Message, intent) && (decision != ReplyDecision.Ignore || MessageKeeper.MayStore(scene, message)))
+        {
+            said = await media.ReadAsync(scene, said, decision != ReplyDecision.Ignore, cancellationToken);
+            message = said.Message;
+            scene = SceneResolver.Hear(scene, message.BareText);
+            intent ??= await media.FindSpokenAsync(scene, message, cancellationToken);
+        }
+
+        IReadOnlyList<MessageId>? kept = intent is { StandsAlone: true }
+            ? []
+            : await KeepAsync(scene, said, PrivacyRequests.MarksItself(intent), cancellationToken);
+        if (kept is not { } stored || decision == ReplyDecision.Ignore || (said.IsLate && intent is null && !SpeaksForItself(message)))
+        {
+            await committer.CommitNothingAsync(scene, cancellationToken);
+            return;
+        }
+
+        if (message.BareText.Length == 0 && !media.CanTalkAbout(message))
         {
             await committer.CommitAsync(
                 _ => ValueTask.FromResult(composer.Compose(scene, AnswerWithoutWords(scene, message), message)), cancellationToken);
@@ -81,7 +87,7 @@ internal sealed class MessageTurn(
         if (message.Program is { Purpose: ProgramPurpose.Note })
         {
             await committer.CommitAsync(
-                _ => ValueTask.FromResult(composer.Compose(scene, ProgramLimits.Confirm(scene, stored is not null), message)),
+                _ => ValueTask.FromResult(composer.Compose(scene, ProgramLimits.Confirm(scene, stored.Count > 0), message)),
                 cancellationToken);
             return;
         }
@@ -98,13 +104,48 @@ internal sealed class MessageTurn(
             var call = CommandCall.From(scene, message);
             await committer.CommitAsync(
                 async token => composer.Compose(
-                    scene, await phrases.RunAsync(call, intent, stored, message.ReplyTo, token), message),
+                    scene, await phrases.RunAsync(call, intent, stored is [MessageId its, ..] ? its : null, message.ReplyTo, token), message),
                 cancellationToken);
             return;
         }
 
         await conversation.AnswerAsync(scene, message, stored, decision == ReplyDecision.ConverseIfKnown, cancellationToken);
     }
+
+    /// <summary>Stores what may be stored.</summary>
+    /// <returns>The ids of the parts, that of the one that is answered first; null where its author forgot one before it came to be
+    /// handled: then there is nothing to answer.</returns>
+    private async ValueTask<IReadOnlyList<MessageId>?> KeepAsync(
+        TurnScene scene, Utterance said, bool isMarkedPrivate, CancellationToken cancellationToken)
+    {
+        List<MessageId>? kept = [];
+        foreach (UtterancePart part in said.Parts.Where(part => MessageKeeper.MayStore(scene, part.Message)))
+        {
+            AppendOutcome outcome = await keeper.KeepAsync(
+                scene with { Entry = part.Entry }, part.Message, isMarkedPrivate, cancellationToken);
+            MessageId? id = outcome switch
+            {
+                AppendOutcome.Appended appended => appended.Message,
+                AppendOutcome.AlreadyThere there => there.Message,
+                _ => null,
+            };
+            if (id is { } stored)
+            {
+                kept?.Insert(part.Entry.Id == said.Entry.Id ? 0 : kept.Count, stored);
+            }
+            else
+            {
+                kept = null;
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether a part that comes after its album was answered asks for an answer of its own: by a mention. All parts of an
+    /// album reply to what it replies to.</summary>
+    private static bool SpeaksForItself(IncomingMessage late) =>
+        late is { Chat: ChatKind.Group, IsAddressedToBot: true, ReplyTo: null, Text.Length: > 0 };
 
     /// <summary>A picture without a caption cannot be read; a bare mention asks what this is.</summary>
     private static CommandResult AnswerWithoutWords(TurnScene scene, IncomingMessage message)

@@ -40,8 +40,11 @@ internal sealed record Prompt
     /// <summary>When it was said.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>Its id in the transcript; null where it was not stored.</summary>
-    public MessageId? Stored { get; init; }
+    /// <summary>What it carries besides words, in a few words each.</summary>
+    public IReadOnlyList<string> Attached { get; init; } = [];
+
+    /// <summary>Its ids in the transcript, of an album one for each part; empty where it was not stored.</summary>
+    public IReadOnlyList<MessageId> Stored { get; init; } = [];
 
     /// <summary>Whether nothing is to be said where nothing remembered supports the answer.</summary>
     public bool OnlyIfKnown { get; init; }

@@ -14,6 +14,7 @@ internal sealed class ReplyComposer(TimeProvider time)
     private const int TokenBytes = 16;
 
     private static readonly TimeSpan _buttonLife = TimeSpan.FromHours(24);
+    private static readonly TimeSpan _questionLife = TimeSpan.FromHours(1);
 
     /// <summary>The commit of an answer in a conversation.</summary>
     /// <param name="scene">Who speaks and who listens.</param>
@@ -30,7 +31,26 @@ internal sealed class ReplyComposer(TimeProvider time)
         PlatformMessageId? replaces,
         IReadOnlyList<PartitionEpoch> epochs)
     {
-        var outgoing = new OutgoingMessage
+        OutgoingMessage outgoing = Say(scene, message, reply, shown, replaces);
+        return scene.End() with
+        {
+            Audience = scene.Audience,
+            Conversation = scene.Conversation,
+            ReadEpochs = epochs,
+            Replies = Chunk(scene, [(outgoing, reply.Sources, false)]),
+            // A person who has remembering switched off leaves no trace of what they were told either.
+            Reply = scene.Profile.Remembering && scene.Chat != ChatKind.Public ? reply : null,
+        };
+    }
+
+    /// <summary>An answer as it is sent.</summary>
+    /// <param name="scene">Who speaks and who listens.</param>
+    /// <param name="message">What is answered.</param>
+    /// <param name="reply">The answer as it was written.</param>
+    /// <param name="shown">How it is shown, where it was written in Markdown; null where its words are shown as they are.</param>
+    /// <param name="replaces">The message that showed it while it was made; null for none.</param>
+    public static OutgoingMessage Say(
+        TurnScene scene, IncomingMessage message, BotReply reply, FormattedText? shown, PlatformMessageId? replaces) => new()
         {
             Text = shown?.Text ?? reply.Text,
             Spans = shown?.Spans ?? [],
@@ -40,18 +60,6 @@ internal sealed class ReplyComposer(TimeProvider time)
             AnswerTo = message.DeliveryKey,
             AnswerHandle = message.ReplyHandle,
         };
-        return new TurnCommit
-        {
-            Entry = scene.Entry.Id,
-            Lease = scene.Lease,
-            Audience = scene.Audience,
-            Conversation = scene.Conversation,
-            ReadEpochs = epochs,
-            Replies = Chunk(scene, [(outgoing, reply.Sources, false)]),
-            // A person who has remembering switched off leaves no trace of what they were told either.
-            Reply = scene.Profile.Remembering && scene.Chat != ChatKind.Public ? reply : null,
-        };
-    }
 
     /// <summary>The commit of a command that was typed.</summary>
     public TurnCommit Compose(TurnScene scene, CommandResult result, IncomingMessage message) =>
@@ -82,7 +90,8 @@ internal sealed class ReplyComposer(TimeProvider time)
                 Document = reply.Document,
                 Buttons = [.. reply.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(b => Mint(scene, b, isPrivate, buttons))])],
                 ReplyTo = scene.Chat == ChatKind.Private ? null : replyTo,
-                Replaces = i == 0 && reply.Document is null ? replaces : null,
+                Question = reply.Question is { } question ? Mint(scene, question, buttons) : null,
+                Replaces = i == 0 && reply.Document is null && reply.Question is null ? replaces : null,
                 Private = isPrivate
                     ? new PrivateDelivery(
                         scene.Profile.Account, result.LinkText, result.LinkPayload, isEphemeral)
@@ -93,10 +102,8 @@ internal sealed class ReplyComposer(TimeProvider time)
             messages.Add((outgoing, reply.Sources, reply.IsSecret));
         }
 
-        return new TurnCommit
+        return scene.End() with
         {
-            Entry = scene.Entry.Id,
-            Lease = scene.Lease,
             // What everybody there reads is checked again for them as it is committed.
             Audience = result.IsPrivate ? null : scene.Audience,
             Effects = result.Effects,
@@ -127,9 +134,20 @@ internal sealed class ReplyComposer(TimeProvider time)
         return drafts;
     }
 
+    /// <summary>Known by the message that asks, wherever that is delivered; its token is shown to nobody.</summary>
+    private Question Mint(TurnScene scene, CommandQuestion question, List<ButtonDraft> drafts)
+    {
+        string token = NewToken();
+        drafts.Add(new ButtonDraft(
+            token, scene.Profile.Id, Conversation: null, question.Action, question.Argument, time.GetUtcNow() + _questionLife));
+        return new Question(token, question.Placeholder);
+    }
+
+    private static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+
     private Button Mint(TurnScene scene, CommandButton button, bool isPrivate, List<ButtonDraft> drafts)
     {
-        string token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        string token = NewToken();
         drafts.Add(new ButtonDraft(
             token,
             scene.Profile.Id,

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Confidant.Adapters;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Platforms;
@@ -30,11 +32,56 @@ internal sealed class SceneResolver(
             spokeAt: message.At,
             cancellationToken);
 
+    /// <summary>A scene in the language of words that were heard in it only later.</summary>
+    public static TurnScene Hear(TurnScene scene, string words)
+    {
+        Language spoken = ChooseLanguage(words, isCommand: false, scene.Profile.Language);
+        return scene with
+        {
+            Language = TurnScene.LanguageOf(scene.Group?.Language) ?? TurnScene.LanguageOf(scene.Agent.Language) ?? spoken,
+            SpokenLanguage = spoken,
+        };
+    }
+
     /// <summary>The scene of a pressed button.</summary>
     public ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry, Lease lease, ButtonPressed press, CancellationToken cancellationToken) =>
         ResolveAsync(
             entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", isCommand: false, spokeAt: null, cancellationToken);
+
+    /// <summary>The scene of a message that is said in passing. Nothing is written down: who was never seen stays a stranger.</summary>
+    public async ValueTask<TurnScene> ResolveInPassingAsync(
+        InboxEntry entry, Lease lease, IncomingMessage message, PassingTerms terms, CancellationToken cancellationToken)
+    {
+        Agent agent = await agents.ResolveAsync(terms.Home, group: null, cancellationToken);
+        UserProfile profile = await store.FindProfileAsync(message.Sender.Account, cancellationToken) ?? Stranger(message);
+        Language language = ChooseLanguage(
+            message.BareText, message.Command is not null, message.Sender.Language ?? profile.Language);
+        return new TurnScene
+        {
+            Entry = entry,
+            Lease = lease,
+            Agent = agent,
+            Profile = profile,
+            Chat = message.Chat,
+            Audience = audiences.Resolve(agent, profile, message.Chat, group: null),
+            Subject = audiences.ResolveSubject(profile),
+            Conversation = message.Conversation,
+            Adapter = adapters.For(message.Conversation.Platform),
+            Language = TurnScene.LanguageOf(agent.Language) ?? language,
+            SpokenLanguage = language,
+        };
+    }
+
+    // Nobody's id, and the same each time, so that what a stranger may use up in a day is counted.
+    private static UserProfile Stranger(IncomingMessage message) => new()
+    {
+        Id = new UserId(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(message.Sender.Account.ToString())).AsSpan(0, 16))),
+        Account = message.Sender.Account,
+        DisplayName = message.Sender.DisplayName,
+        FirstSeen = message.At,
+        LastActive = message.At,
+    };
 
     private async ValueTask<TurnScene> ResolveAsync(
         InboxEntry entry,
@@ -69,7 +116,7 @@ internal sealed class SceneResolver(
             Subject = audiences.ResolveSubject(profile),
             Conversation = conversation,
             Adapter = adapters.For(conversation.Platform),
-            Language = LanguageOf(group?.Language) ?? LanguageOf(agent.Language) ?? spoken,
+            Language = TurnScene.LanguageOf(group?.Language) ?? TurnScene.LanguageOf(agent.Language) ?? spoken,
             SpokenLanguage = spoken,
         };
     }
@@ -88,16 +135,11 @@ internal sealed class SceneResolver(
             await profiles.NoteSpeakerAsync(group, profile, at, cancellationToken);
         }
 
-        return new KnownScene(agent, profile, group);
+        return new KnownScene(
+            agent,
+            profile,
+            group is null ? null : await store.ReadTopicAsync(group, seen.Conversation.Thread, cancellationToken));
     }
-
-    /// <summary>The language that a group's admins chose, or that an agent always answers in, as far as the host has texts in it.</summary>
-    private static Language? LanguageOf(string? chosen) => chosen switch
-    {
-        "en" => Language.English,
-        "es" => Language.Spanish,
-        _ => null,
-    };
 
     /// <summary>What the words are in; where that is unclear, what the person's client is set to. What follows a command is often no
     /// sentence but a setting, a number or a name, so for one the client counts first.</summary>

@@ -42,6 +42,10 @@ internal sealed partial class TurnCommitter(
     }
 
     /// <summary>Ends a turn that answers nothing.</summary>
+    public async ValueTask CommitNothingAsync(TurnScene scene, CancellationToken cancellationToken) => await CommitAsync(
+        _ => ValueTask.FromResult(scene.End()), cancellationToken);
+
+    /// <summary>Ends a turn that answers nothing and has no scene.</summary>
     public async ValueTask CommitNothingAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) => await CommitAsync(
         _ => ValueTask.FromResult(new TurnCommit { Entry = entry.Id, Lease = lease }), cancellationToken);
 

@@ -5,15 +5,24 @@ namespace Confidant.BotHost.Turns;
 
 /// <summary>Handles one accepted event from its words to its commit.</summary>
 internal sealed class TurnRunner(
-    MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups, AnnouncementTurn announcements)
+    MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups, AnnouncementTurn announcements,
+    PassingTurn passing)
 {
-    /// <summary>Ends with the event committed, or throws: then nothing was changed that a second try would repeat.</summary>
+    /// <summary>Ends with the parts of an album committed together, or throws like any turn.</summary>
+    public Task RunAsync(Utterance album, Lease lease, CancellationToken cancellationToken) =>
+        messages.RunAsync(album, lease, cancellationToken);
+
+    /// <summary>Ends what was said in passing, of which the store holds no words.</summary>
     public Task RunAsync(InboxEntry entry, Lease lease, CancellationToken cancellationToken) =>
-        PayloadCodec.DecodeIncoming(entry.Payload.Span) switch
+        passing.RunAsync(entry, lease, cancellationToken);
+
+    /// <summary>Ends with the event committed, or throws: then nothing was changed that a second try would repeat.</summary>
+    public Task RunAsync(InboxEntry entry, IncomingEvent incoming, Lease lease, CancellationToken cancellationToken) =>
+        incoming switch
         {
             IncomingMessage post when AnnouncementTurn.Handles(post) => announcements.RunAsync(entry, lease, post, cancellationToken),
             IncomingMessage { IsEdit: true } edit => edits.RunAsync(entry, lease, edit, cancellationToken),
-            IncomingMessage message => messages.RunAsync(entry, lease, message, cancellationToken),
+            IncomingMessage message => messages.RunAsync(new Utterance(entry, message), lease, cancellationToken),
             MessagesDeleted deleted => deletions.RunAsync(entry, lease, deleted, cancellationToken),
             ThreadDeleted deleted => deletions.RunAsync(entry, lease, deleted, cancellationToken),
             ButtonPressed press => buttons.RunAsync(entry, lease, press, cancellationToken),

@@ -11,6 +11,9 @@ internal sealed record TurnScene
     /// <summary>The accepted event.</summary>
     public required InboxEntry Entry { get; init; }
 
+    /// <summary>Further events that end with it: the other parts of an album.</summary>
+    public IReadOnlyList<InboxId> Together { get; init; } = [];
+
     /// <summary>The lease on its conversation.</summary>
     public required Lease Lease { get; init; }
 
@@ -43,4 +46,15 @@ internal sealed record TurnScene
 
     /// <summary>The language that is spoken; the same unless the group or the agent has one of its own.</summary>
     public required Language SpokenLanguage { get; init; }
+
+    /// <summary>The language that a group's admins chose, or that an agent always answers in, as far as the host has texts in it.</summary>
+    public static Language? LanguageOf(string? chosen) => chosen switch
+    {
+        "en" => Language.English,
+        "es" => Language.Spanish,
+        _ => null,
+    };
+
+    /// <summary>A commit that ends its events and does nothing else.</summary>
+    public TurnCommit End() => new() { Entry = Entry.Id, Together = Together, Lease = Lease };
 }

@@ -37,7 +37,7 @@ internal static class HealthEndpoints
             ReadyStore.From(condition, inspection.Latest),
             platforms,
             ReadyModels.From(models.Value, modelHealth),
-            [.. examination.Problems.Select(ReadyCheck.From)]);
+            [.. examination.Told.Select(ReadyCheck.From)]);
         return Results.Json(
             report, HealthJson.Default.ReadyReport, statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
@@ -60,7 +60,8 @@ internal static class HealthEndpoints
 internal sealed record ReadyReport(
     string Status, ReadyStore Store, IReadOnlyList<ReadyPlatform> Platforms, ReadyModels Models, IReadOnlyList<ReadyCheck> Checks);
 
-/// <summary>What the latest look at the platforms found that is not as it should be. The host is ready with it.</summary>
+/// <summary>What the latest look at the platforms found that is not as it should be, or that only a running host can tell. The host is ready
+/// with it.</summary>
 internal sealed record ReadyCheck(string Area, string Subject, string Kind, string Fact, string? Cure)
 {
     public static ReadyCheck From(Examined examined) => new(
@@ -68,7 +69,13 @@ internal sealed record ReadyCheck(string Area, string Subject, string Kind, stri
         examined.Finding.Subject,
         examined.Finding.Kind.ToString().ToLowerInvariant(),
         examined.Finding.Fact,
-        examined.Finding.Cure);
+        examined.Finding.Cure)
+    {
+        IsOfHost = examined.Finding.IsOfHost ? true : null,
+    };
+
+    /// <summary>True where a command beside the host cannot find it by itself.</summary>
+    public bool? IsOfHost { get; init; }
 }
 
 internal sealed record ReadyPlatform(string Platform, string State, string? Cause, string? Cure)
@@ -86,7 +93,7 @@ internal sealed record ReadyModels(string Provider, string State, IReadOnlyList<
     {
         ReadyModel[] problems = [.. health.Problems.Select(static problem => new ReadyModel(
             problem.Task.ToString(), problem.Model, problem.IsLeftAlone ? "left alone" : "failing", problem.Cause, problem.Cure))];
-        string state = !options.HasProvider ? "off" : problems.Length > 0 ? "degraded" : "ok";
+        string state = !options.HasModels ? "off" : problems.Length > 0 ? "degraded" : "ok";
         return new ReadyModels(options.Provider, state, problems);
     }
 }

@@ -43,6 +43,9 @@ public sealed record GroupContext
     /// <summary>The language that the group is always answered in, as ISO 639-1; null for the one that is spoken.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The topic whose own settings are among these; null where all are the group's.</summary>
+    public ThreadId? Topic { get; init; }
+
     /// <summary>What its admins chose. Where that is <see cref="GroupReach.Commons"/> and <see cref="Commons"/> is there, this is
     /// the wider group with its id, epoch and settings, under the key and the name of the group that was resolved.</summary>
     public GroupReach Reach { get; init; }

@@ -22,9 +22,21 @@ public interface IProfileStore
     /// <summary>Finds the context of a group for an agent; null where the agent was never in it.</summary>
     ValueTask<GroupContext?> FindGroupAsync(GroupKey group, AgentId agent, CancellationToken cancellationToken);
 
+    /// <summary>A group as it is in a topic of it: with what its admins set for that topic. Null is no topic.</summary>
+    ValueTask<GroupContext> ReadTopicAsync(GroupContext group, ThreadId? topic, CancellationToken cancellationToken);
+
     /// <summary>Gives a group a second key, after its platform moved it: settings, memories and everything that waits follow
     /// in the same transaction. Does nothing where it was done before.</summary>
     ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken);
+
+    /// <summary>What it means that an account came to a group: a platform that gives a group another key may tell the same of it as
+    /// of a new one, before it tells that the group moved.</summary>
+    /// <param name="seen">The group.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="at">When it came.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<GroupArrival> ReadArrivalAsync(
+        SeenGroup seen, BotAccountId account, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Notes that a bot account was added to a group or removed from it. To every agent that spoke there through this
     /// account and through no other that is still there, a group that is left is unreadable at once, and one that is joined again
@@ -33,9 +45,11 @@ public interface IProfileStore
     /// <param name="agent">The agent that answers through the account there.</param>
     /// <param name="account">The account.</param>
     /// <param name="isMember">Whether it is in the group now.</param>
+    /// <param name="since">When it came, where its platform tells that it was not there before: then it was away, though nobody told
+    /// of that. Null where that is not told.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask ChangeGroupMembershipAsync(
-        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken);
+        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, DateTimeOffset? since, CancellationToken cancellationToken);
 
     /// <summary>Notes that a bot account was added to a place with many groups, or removed from it: the same as
     /// <see cref="ChangeGroupMembershipAsync"/> for each group that is known there.</summary>
@@ -50,6 +64,10 @@ public interface IProfileStore
     /// <summary>The places of which at least one group is known through an account, in no order.</summary>
     ValueTask<IReadOnlyList<PlaceMembership>> ReadPlacesAsync(
         Platform platform, BotAccountId account, CancellationToken cancellationToken);
+
+    /// <summary>The chats of groups that an account is in, some twice where a group has had another key; always in the same order.</summary>
+    ValueTask<IReadOnlyList<ChatId>> ReadGroupsAsync(
+        Platform platform, BotAccountId account, int limit, CancellationToken cancellationToken);
 
     /// <summary>Notes that an agent is in a group through a bot account. For one whose account was removed earlier and that now
     /// comes through another, the group begins a new epoch.</summary>

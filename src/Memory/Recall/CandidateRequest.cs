@@ -15,6 +15,6 @@ public sealed record CandidateRequest(IReadOnlyList<string> Terms, int LatestRow
     /// makes none beside them; alone, its latest do.</summary>
     public int MaxMatches { get; init; } = int.MaxValue;
 
-    /// <summary>The message that asks: its turn is no candidate, and is not counted among the rows with a term.</summary>
-    public MessageId? Exclude { get; init; }
+    /// <summary>The messages that ask: their turns are no candidates, and are not counted among the rows with a term.</summary>
+    public IReadOnlyList<MessageId> Exclude { get; init; } = [];
 }

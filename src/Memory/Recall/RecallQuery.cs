@@ -6,6 +6,6 @@ namespace Confidant.Memory;
 /// <param name="MaxRows">How many rows to return at the most; at least 1.</param>
 public sealed record RecallQuery(string Text, Language Language, int MaxRows = 8) : IContent
 {
-    /// <summary>The message that asks, which is stored and must not answer itself; null where it is not stored.</summary>
-    public MessageId? Exclude { get; init; }
+    /// <summary>The messages that ask, which are stored and must not answer themselves; empty where nothing is stored.</summary>
+    public IReadOnlyList<MessageId> Exclude { get; init; } = [];
 }

@@ -143,7 +143,7 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, IEncoder
     }
 
     private static bool IsExcluded(RecalledRow row, RecallQuery query) =>
-        query.Exclude is { } asking && row.Sources.Contains(asking);
+        query.Exclude.Any(row.Sources.Contains);
 
     private static int IndexOf(IReadOnlyList<PartitionKey> partitions, PartitionKey partition)
     {

@@ -20,7 +20,7 @@ public sealed class SessionRecaller(ISessionStore sessions, TextAnalyzer analyze
     {
         ArgumentNullException.ThrowIfNull(query);
         var turns = await sessions.ReadTurnsAsync(audience, conversation, session, MostTurns, cancellationToken);
-        return SessionRanker.Rank(analyzer, [.. turns.Where(turn => turn.Id != query.Exclude)], query);
+        return SessionRanker.Rank(analyzer, [.. turns.Where(turn => !query.Exclude.Contains(turn.Id))], query);
     }
 
     /// <summary>What people said in a session that recalls nothing but itself, as rows, best first.</summary>
@@ -34,7 +34,7 @@ public sealed class SessionRecaller(ISessionStore sessions, TextAnalyzer analyze
         ArgumentNullException.ThrowIfNull(audience);
         ArgumentNullException.ThrowIfNull(query);
         var turns = await sessions.ReadTurnsAsync(audience, conversation, session, MostTurns, cancellationToken);
-        List<TranscriptTurn> said = [.. turns.Where(turn => turn.Author is not null && turn.Id != query.Exclude)];
+        List<TranscriptTurn> said = [.. turns.Where(turn => turn.Author is not null && !query.Exclude.Contains(turn.Id))];
         var best = SessionRanker.Rank(analyzer, said, query);
         IEnumerable<TranscriptTurn> rest = said.AsEnumerable().Reverse().Where(turn => !best.Contains(turn));
         return new Recollection(

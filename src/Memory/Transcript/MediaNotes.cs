@@ -1,7 +1,7 @@
 namespace Confidant.Memory;
 
-/// <summary>What a message holds besides words, noted in its text: a line in square brackets each, after the words. Notes are
-/// recalled like words and are not learned from: a file's name is nobody's statement. Pure.</summary>
+/// <summary>What a message holds besides its author's words, noted in its text: a line in square brackets each, after the words. Notes
+/// are recalled like words and are not learned from: a file's name, or what somebody forwards, is not their statement. Pure.</summary>
 public static class MediaNotes
 {
     private const int LongestNote = 200;
@@ -13,8 +13,13 @@ public static class MediaNotes
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(notes);
-        return string.Join('\n', notes.Select(static note => $"[{Tidy(note)}]").Prepend(words).Where(static line => line.Length > 0));
+        return string.Join('\n', notes.Select(static note => $"[{Cut(OneLine(note))}]").Prepend(words).Where(static line => line.Length > 0));
     }
+
+    /// <summary>A note that holds another's words, all of them.</summary>
+    /// <param name="label">What they are.</param>
+    /// <param name="words">The words; empty where there are none.</param>
+    public static string Quote(string label, string words) => words.Length > 0 ? $"[{label}: {OneLine(words)}]" : $"[{label}]";
 
     /// <summary>The words of a text, without the notes at its end.</summary>
     public static string WordsOf(string text)
@@ -35,10 +40,13 @@ public static class MediaNotes
         return text[..end];
     }
 
-    // One line, without brackets of its own, cut at a whole character.
-    private static string Tidy(string note)
+    // Without brackets of its own.
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split(['\r', '\n', '\t', '[', ']'], StringSplitOptions.RemoveEmptyEntries));
+
+    // At a whole character.
+    private static string Cut(string line)
     {
-        string line = string.Join(' ', note.Split(['\r', '\n', '\t', '[', ']'], StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= LongestNote)
         {
             return line;

@@ -41,6 +41,11 @@ public sealed record NewMessage : IContent
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The words as their platform delivers them to everybody there, a call of the bot included: by them, several accounts that
+    /// number a group's messages by themselves know that they hear the same one.</summary>
+    /// <value>The default is <see cref="Text"/>.</value>
+    public string Heard { get => field ?? Text; init; }
+
     /// <summary>What the index keeps of them.</summary>
     public required IndexedText Index { get; init; }
 

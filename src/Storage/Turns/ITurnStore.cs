@@ -17,4 +17,17 @@ public interface ITurnStore
     /// <summary>Looks a pressed button up, for the person who pressed it.</summary>
     ValueTask<ButtonLookup> FindButtonAsync(
         string token, ConversationKey conversation, SubjectAuthority presser, CancellationToken cancellationToken);
+
+    /// <summary>Notes which message asks a question that was committed as a <see cref="ButtonDraft"/>.</summary>
+    /// <param name="token">The question's token; one that is not known any more is left alone.</param>
+    /// <param name="place">Where the message stands.</param>
+    /// <param name="message">Its number there.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask NoteQuestionAsync(
+        string token, ConversationKey place, PlatformMessageId message, CancellationToken cancellationToken);
+
+    /// <summary>The question that a message asks of the person who replies to it; null where it asks none of them, or where it was
+    /// answered, or ran out.</summary>
+    ValueTask<AskedQuestion?> FindQuestionAsync(
+        ConversationKey place, PlatformMessageId message, SubjectAuthority answerer, CancellationToken cancellationToken);
 }

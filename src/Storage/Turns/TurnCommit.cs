@@ -3,11 +3,14 @@ using Confidant.Memory;
 
 namespace Confidant.Storage;
 
-/// <summary>The end of a turn: effects, replies and the end of its inbox entry, in one transaction.</summary>
+/// <summary>The end of a turn: effects, replies and the end of its inbox entries, in one transaction.</summary>
 public sealed record TurnCommit
 {
     /// <summary>The event that is done with this.</summary>
     public required InboxId Entry { get; init; }
+
+    /// <summary>Further events that are done with this: the other parts of an album, of the same conversation.</summary>
+    public IReadOnlyList<InboxId> Together { get; init; } = [];
 
     /// <summary>The lease on its conversation.</summary>
     public required Lease Lease { get; init; }

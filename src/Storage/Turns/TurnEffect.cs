@@ -4,7 +4,7 @@ using Confidant.Memory;
 namespace Confidant.Storage;
 
 /// <summary>What a command changes, committed with its turn.</summary>
-public abstract record TurnEffect
+public abstract partial record TurnEffect
 {
     private TurnEffect()
     {
@@ -64,6 +64,16 @@ public abstract record TurnEffect
     /// <param name="Settings">The changes.</param>
     public sealed record SetGroup(SubjectAuthority Subject, GroupId Group, AgentId Agent, GroupSettings Settings) : TurnEffect;
 
+    /// <summary>Changes what a topic of a group has of its own: when it answers, what is kept of its talk, and the language. Whether
+    /// the person may is for the command to check.</summary>
+    /// <param name="Subject">Who sets it.</param>
+    /// <param name="Group">The group itself, also where it is one audience with a wider one.</param>
+    /// <param name="Topic">The topic.</param>
+    /// <param name="Agent">The agent whose settings they are.</param>
+    /// <param name="Settings">The changes, none of the budget; null where all of it is to be as in the whole group.</param>
+    public sealed record SetTopic(
+        SubjectAuthority Subject, GroupKey Group, ThreadId Topic, AgentId Agent, GroupSettings? Settings) : TurnEffect;
+
     /// <summary>Chooses with whom a group is one audience: for what is said from then on, what was said before stays where it was.
     /// Whether the person may is for the command to check.</summary>
     /// <param name="Subject">Who chooses.</param>
@@ -97,35 +107,6 @@ public abstract record TurnEffect
     /// <param name="Selection">Which messages.</param>
     /// <param name="Scope">The new scope.</param>
     public sealed record ChangeScope(SubjectAuthority Subject, ScopeSelection Selection, PrivacyScope Scope) : TurnEffect;
-
-    /// <summary>Proposes that two profiles are one person. It opens nothing until both sides have confirmed. The turn is computed again
-    /// where the two are one profile, linked, or proposed already, or where one alone is of the playground.</summary>
-    /// <param name="Subject">Who proposes it.</param>
-    /// <param name="Account">Their account that took part.</param>
-    /// <param name="Other">The other profile.</param>
-    /// <param name="OtherAccount">Its account that took part.</param>
-    /// <param name="Link">The id of the link.</param>
-    /// <param name="Method">What it is proposed by.</param>
-    public sealed record ProposeLink(
-        SubjectAuthority Subject, PlatformUserId Account, UserId Other, PlatformUserId OtherAccount, LinkId Link, LinkMethod Method) : TurnEffect;
-
-    /// <summary>Says for one side that two profiles are one person; with the second side's word the link holds. The turn is computed
-    /// again where there is no such proposal any more.</summary>
-    /// <param name="Subject">The side.</param>
-    /// <param name="Link">The link.</param>
-    public sealed record ConfirmLink(SubjectAuthority Subject, LinkId Link) : TurnEffect;
-
-    /// <summary>Lets the other profile of a link read this side's private chats, or no longer; what was answered from them goes.</summary>
-    /// <param name="Subject">The side that owns them.</param>
-    /// <param name="Link">The link.</param>
-    /// <param name="Enabled">Whether they are opened.</param>
-    public sealed record OpenLink(SubjectAuthority Subject, LinkId Link, bool Enabled) : TurnEffect;
-
-    /// <summary>Declines a proposal, or ends a link: each profile is what it was before, and what was answered to one from the words of
-    /// the other goes. One that is not theirs is left alone.</summary>
-    /// <param name="Subject">Either side.</param>
-    /// <param name="Link">The link.</param>
-    public sealed record EndLink(SubjectAuthority Subject, LinkId Link) : TurnEffect;
 
     /// <summary>Makes a token, and the account that programs speak with in the person's name.</summary>
     /// <param name="Subject">The person.</param>

@@ -46,6 +46,8 @@ internal sealed class TelegramBench : IAsyncDisposable
         bool hasLimits = false,
         bool hasChannels = false,
         bool isLive = false,
+        IKnownGroups? groups = null,
+        bool answersBusiness = false,
         ConnectionNotes? notes = null,
         Action<TelegramEmulator>? prepare = null)
     {
@@ -58,6 +60,7 @@ internal sealed class TelegramBench : IAsyncDisposable
             ["Telegram:BotToken"] = bot.Token,
             ["Telegram:BaseUrl"] = telegram.BaseUrl,
             ["Telegram:SendLimits"] = hasLimits ? "true" : "false",
+            ["Telegram:Business"] = answersBusiness ? "true" : "false",
             ["Telegram:LiveAnswers"] = isLive ? "true" : "false",
         }).Build();
         var log = new CapturedLog();
@@ -65,6 +68,11 @@ internal sealed class TelegramBench : IAsyncDisposable
         if (hasChannels)
         {
             registered.AddSingleton<IAnnouncementChannels, AnyChannels>();
+        }
+
+        if (groups is not null)
+        {
+            registered.AddSingleton(groups);
         }
 
         ServiceProvider services = registered

@@ -5,6 +5,7 @@ using Confidant.Identity;
 using FluentAssertions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Xunit;
 
@@ -16,6 +17,7 @@ public sealed class TelegramBotsTests : IAsyncLifetime, IDisposable
 
     private readonly ManualTime _time = new();
     private readonly RecordingIntake _intake = new();
+    private readonly CapturedLog _log = new();
     private readonly CancellationTokenSource _end = new();
     private TelegramEmulator _telegram = null!;
     private EmulatedBot _first = null!;
@@ -47,7 +49,11 @@ public sealed class TelegramBotsTests : IAsyncLifetime, IDisposable
         await _telegram.DisposeAsync();
     }
 
-    public void Dispose() => _end.Dispose();
+    public void Dispose()
+    {
+        _end.Dispose();
+        _log.Dispose();
+    }
 
     [Fact]
     public async Task Each_bot_hears_what_is_said_to_it_and_is_what_answers()
@@ -86,6 +92,7 @@ public sealed class TelegramBotsTests : IAsyncLifetime, IDisposable
         _running = _adapter.RunAsync(_intake, _end.Token);
         await _intake.WaitForAsync(1);
         await _telegram.WaitForConfirmedAsync(_second, 1);
+        await _log.WaitForLinesAsync(1, "reading ends");
 
         PlatformHealth health = _adapter.Health;
         health.State.Should().Be(PlatformState.Degraded);
@@ -125,7 +132,8 @@ public sealed class TelegramBotsTests : IAsyncLifetime, IDisposable
     {
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         return new ServiceCollection()
-            .AddSingleton<TimeProvider>(_time).AddSingleton(new Random(7)).AddSingleton<IConnectionMemory>(new ConnectionNotes()).AddLogging()
+            .AddSingleton<TimeProvider>(_time).AddSingleton(new Random(7)).AddSingleton<IConnectionMemory>(new ConnectionNotes())
+            .AddLogging(logging => logging.AddProvider(_log))
             .AddTelegram(configuration)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }

@@ -1,4 +1,5 @@
 using Confidant.Emulators.Telegram;
+using Confidant.Identity;
 using FluentAssertions;
 using Xunit;
 
@@ -68,5 +69,80 @@ public sealed class TelegramCheckTests
 
         found.Kind.Should().Be(FindingKind.Fault);
         found.Cure.Should().Contain("Telegram:BaseUrl");
+    }
+
+    [Fact]
+    public async Task What_the_bot_is_in_its_groups_is_counted_with_a_cure_where_it_may_not_write()
+    {
+        var groups = new Known();
+        await using TelegramBench bench = await TelegramBench.StartAsync(groups: groups);
+        EmulatedChat plain = groups.Add(bench.Telegram.AddGroup("plain", [], [bench.Bot]));
+        bench.Telegram.SetRole(bench.Bot, groups.Add(bench.Telegram.AddGroup("led", [], [bench.Bot])), "administrator");
+        groups.Add(bench.Telegram.AddGroup("another", [], [bench.Bot]));
+        Finding good = await ExamineAsync(bench);
+        bench.Telegram.SetRole(bench.Bot, groups.Add(bench.Telegram.AddGroup("silent", [], [bench.Bot])), "restricted");
+        bench.Telegram.SetMembership(bench.Bot, plain, isMember: false);
+
+        Finding found = await ExamineAsync(bench);
+
+        good.Kind.Should().Be(FindingKind.Good);
+        good.Fact.Should().StartWith("Of 3 groups the bot is an administrator in 1, a member in 2;");
+        found.Kind.Should().Be(FindingKind.Advice);
+        found.Fact.Should().Be(
+            "Of 4 groups the bot is an administrator in 1, a member in 1; it may not write in 1, and is not in 1 any more.");
+        found.Cure.Should().NotBeNullOrEmpty();
+        found.IsOfHost.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Very_many_groups_are_asked_about_slowly_and_not_all_of_them()
+    {
+        var groups = new Known();
+        await using TelegramBench bench = await TelegramBench.StartAsync(groups: groups);
+        for (int i = 0; i < 101; i++)
+        {
+            groups.Add(bench.Telegram.AddGroup($"group {i}", [], [bench.Bot]));
+        }
+
+        Task<IReadOnlyList<Finding>> looking = bench.ExamineAsync();
+        for (int second = 1; second < 10; second++)
+        {
+            await bench.Time.WhenWaitingAsync(TimeSpan.FromSeconds(1));
+            bench.Telegram.CountOf("getChatMember").Read.Should().Be(10 * second);
+            bench.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        (await looking).Should().Contain(finding => finding.Fact.StartsWith("Of 100 groups (there are more) the bot", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_server_that_wants_silence_is_not_asked_about_the_rest()
+    {
+        var groups = new Known();
+        await using TelegramBench bench = await TelegramBench.StartAsync(groups: groups);
+        groups.Add(bench.Telegram.AddGroup("one", [], [bench.Bot]));
+        groups.Add(bench.Telegram.AddGroup("two", [], [bench.Bot]));
+        bench.Telegram.PlanFault(new EmulatedFault.TooManyRequests(30), method: "getChatMember");
+
+        (await bench.ExamineAsync()).Should().NotContain(static finding => finding.Subject == "rights");
+        bench.Telegram.CountOf("getChatMember").Read.Should().Be(1);
+    }
+
+    private static async Task<Finding> ExamineAsync(TelegramBench bench) =>
+        (await bench.ExamineAsync()).Single(static finding => finding.Subject == "rights");
+
+    private sealed class Known : IKnownGroups
+    {
+        private readonly List<ChatId> _chats = [];
+
+        public EmulatedChat Add(EmulatedChat chat)
+        {
+            _chats.Add(new ChatId($"{chat.Id}"));
+            return chat;
+        }
+
+        public ValueTask<IReadOnlyList<ChatId>> ReadAsync(
+            Platform platform, BotAccountId account, int limit, CancellationToken cancellationToken) =>
+            ValueTask.FromResult<IReadOnlyList<ChatId>>([.. _chats.Take(limit)]);
     }
 }

@@ -123,6 +123,22 @@ public sealed class TelegramFaultTests
     }
 
     [Fact]
+    public async Task Links_that_are_too_long_together_leave_the_plain_text()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        EmulatedUser alice = bench.StartedUser();
+        string address = $"https://a.example/{new string('x', 9_600)}";
+
+        SendOutcome outcome = await bench.SendAsync(
+            bench.Chat(alice.Id),
+            new OutgoingMessage { Text = "page", Spans = [new TextSpan(TextStyle.Link, 0, 4) { Address = address }] },
+            _ => ValueTask.FromResult(true));
+
+        outcome.Should().BeOfType<SendOutcome.Sent>();
+        bench.Telegram.SentTo(alice.Id).Should().ContainSingle().Which.Entities.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Acknowledging_and_typing_never_fail_and_notices_are_cut()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();

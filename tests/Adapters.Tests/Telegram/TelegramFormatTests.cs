@@ -15,6 +15,7 @@ public sealed partial class TelegramFormatTests
     public void Any_markdown_arrives_complete_in_order_within_limits_and_with_formatting_that_Telegram_takes()
     {
         const int seed = 40960;
+        int most = 0;
         for (int round = 0; round < 400; round++)
         {
             var random = new Random(seed + round);
@@ -34,9 +35,43 @@ public sealed partial class TelegramFormatTests
                 chunk.Text.Length.Should().BeLessThanOrEqualTo(4096, because);
                 chunk.Text.Should().NotBeNullOrWhiteSpace(because);
                 Utf16Text.Repair(chunk.Text).Should().Be(chunk.Text, because);
-                Check(chunk.Text, TelegramFormat.Entities(chunk) ?? [], because);
+                IReadOnlyList<OutgoingEntity> entities = TelegramFormat.Entities(chunk) ?? [];
+                Check(chunk.Text, entities, because);
+                entities.Count.Should().BeLessThanOrEqualTo(100, because);
+                entities.Sum(static entity => entity.Url?.Length ?? 0).Should().BeLessThan(9_000, because);
+                most = Math.Max(most, entities.Count);
             }
         }
+
+        most.Should().BeGreaterThan(80, "the limit must have been met");
+    }
+
+    [Fact]
+    public void An_answer_with_more_formatting_than_a_message_may_have_is_cut_at_a_paragraph_and_loses_none()
+    {
+        string[] paragraphs = [.. Enumerable.Range(0, 60).Select(static i => $"- **Name {i}**: *role {i}*, see [page](https://a.example/{i}), `code {i}`")];
+        FormattedText read = MarkdownText.Read(string.Join("\n\n", paragraphs));
+
+        IReadOnlyList<OutgoingMessage> chunks = TelegramSplitter.Split(new OutgoingMessage { Text = read.Text, Spans = read.Spans });
+
+        List<IReadOnlyList<OutgoingEntity>> entities = [.. chunks.Select(static chunk => TelegramFormat.Entities(chunk)!)];
+        entities.Should().HaveCount(3).And.OnlyContain(static chunk => chunk.Count <= 100);
+        entities.Sum(static chunk => chunk.Count).Should().Be(240);
+        chunks.SkipLast(1).Should().OnlyContain(static chunk => chunk.Text.EndsWith('\n'));
+        string.Concat(chunks.Select(static chunk => chunk.Text)).Should().Be(read.Text);
+    }
+
+    [Fact]
+    public void Long_addresses_are_spread_over_messages_so_that_Telegram_refuses_none()
+    {
+        FormattedText read = MarkdownText.Read(string.Join(
+            ' ', Enumerable.Range(0, 40).Select(static i => $"Here is the [page {i}](https://a.example/{new string('x', 500)}) of it.")));
+
+        IReadOnlyList<OutgoingMessage> chunks = TelegramSplitter.Split(new OutgoingMessage { Text = read.Text, Spans = read.Spans });
+
+        List<IReadOnlyList<OutgoingEntity>> entities = [.. chunks.Select(static chunk => TelegramFormat.Entities(chunk)!)];
+        entities.Should().HaveCountGreaterThan(2).And.OnlyContain(static chunk => chunk.Sum(entity => entity.Url!.Length) <= 8_000);
+        entities.Sum(static chunk => chunk.Count).Should().Be(40);
     }
 
     [Fact]

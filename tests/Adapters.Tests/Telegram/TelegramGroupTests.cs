@@ -62,6 +62,28 @@ public sealed class TelegramGroupTests
         (await IsMemberAsync(bench, other.Id, alice)).Should().BeNull();
     }
 
+    [Theory]
+    [InlineData(true, null, true)]
+    [InlineData(false, null, false)]
+    [InlineData(false, "administrator", true)]
+    public async Task A_bot_hears_everything_without_privacy_mode_and_as_an_administrator(
+        bool readsAll, string? role, bool hearsEverything)
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        EmulatedUser alice = bench.StartedUser();
+        EmulatedChat group = bench.Telegram.AddGroup("club", [alice], [bench.Bot]);
+        bench.Bot.ReadsAllGroupMessages = readsAll;
+        bench.Telegram.SetRole(bench.Bot, group, role);
+
+        (await HearsEverythingAsync(bench, group.Id)).Should().Be(hearsEverything);
+        (await HearsEverythingAsync(bench, alice.Id)).Should().BeNull();
+        bench.Telegram.PlanFault(new EmulatedFault.GatewayError(502), method: "getMe");
+        (await HearsEverythingAsync(bench, group.Id)).Should().BeNull();
+    }
+
+    private static async Task<bool?> HearsEverythingAsync(TelegramBench bench, long chat) =>
+        await bench.Adapter.Groups.HearsEverythingAsync(bench.Chat(chat), CancellationToken.None);
+
     private static async Task<GroupDescription?> DescribeAsync(TelegramBench bench, long chat) =>
         await bench.Adapter.Groups.DescribeAsync(bench.Chat(chat), CancellationToken.None);
 

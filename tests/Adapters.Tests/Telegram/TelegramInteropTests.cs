@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using Confidant.Adapters.Telegram;
 using Confidant.Contracts.Machine;
@@ -33,6 +34,55 @@ public sealed class TelegramInteropTests
         edited.Text.Should().Be("Done");
         edited.Entities.Should().Equal(new EmulatedEntity("bold", 0, 4));
         telegram.CallbackAnswers.Should().Equal(new EmulatedCallbackAnswer(press, "noted"));
+    }
+
+    [InteropFact]
+    public async Task An_unmodified_telegraf_bot_is_content_with_the_emulator()
+    {
+        await using TelegramEmulator telegram = await TelegramEmulator.StartAsync();
+        EmulatedBot bot = telegram.AddBot("telegraf_bot");
+        EmulatedUser alice = telegram.AddUser("Alice");
+        telegram.PlanFault(new EmulatedFault.TooManyRequests(1), method: "getUpdates");
+        await using NodeProcess node = await NodeProcess.StartAsync("telegraf-bot.mjs", bot.Token, telegram.BaseUrl);
+        node.FirstLine.Should().Be("ready");
+
+        telegram.Say(alice, bot, "/start code");
+        telegram.Say(alice, bot, "just words");
+        UserMessage asked = telegram.Say(alice, bot, "/ask");
+        IReadOnlyList<SentMessage> sent = await telegram.WaitForSentAsync(alice.Id, 3);
+        sent.Select(message => message.Text).Should().BeEquivalentTo("Hello Alice: code", "You said just words", "Sure?");
+        SentMessage question = sent.Single(message => message.Buttons.Count > 0);
+        question.ReplyTo.Should().Be(asked.MessageId);
+        string press = telegram.Press(alice, question, question.Buttons[0][0].CallbackData!);
+        (await telegram.WaitForSentAsync(message => message.Edits == 1)).Entities.Should().Equal(new EmulatedEntity("bold", 0, 4));
+        telegram.CallbackAnswers.Should().Equal(new EmulatedCallbackAnswer(press, "noted"));
+
+        telegram.Say(alice, bot, "/file");
+        SentMessage file = await telegram.WaitForSentAsync(message => message.Document is not null);
+        (file.Text, file.Document!.FileName, Encoding.UTF8.GetString(file.Document.Content)).Should().Be(("a file", "file.txt", "the file"));
+
+        telegram.PlanFault(new EmulatedFault.TooManyRequests(1), method: "sendMessage");
+        telegram.Say(alice, bot, "/limit");
+        await telegram.WaitForSentAsync(message => message.Text == "after 429");
+
+        EmulatedQueryAnswer offered = await telegram.WaitForAnswerAsync(telegram.Type(alice, bot, "typed"));
+        (offered.Title, offered.Text, offered.IsPersonal).Should().Be(("Echo", "typed", true));
+        telegram.CountOf("deleteWebhook").Answered.Should().Be(1);
+    }
+
+    [InteropFact]
+    public async Task An_unmodified_telegraf_bot_is_brought_its_updates_by_the_emulator()
+    {
+        await using TelegramEmulator telegram = await TelegramEmulator.StartAsync();
+        EmulatedBot bot = telegram.AddBot("telegraf_bot");
+        EmulatedUser alice = telegram.AddUser("Alice");
+        await using NodeProcess node = await NodeProcess.StartAsync("telegraf-bot.mjs", bot.Token, telegram.BaseUrl, "webhook");
+
+        telegram.Say(alice, bot, "brought");
+
+        (await telegram.WaitForSentAsync(alice.Id, 1))[0].Text.Should().Be("You said brought");
+        telegram.CountOf("getUpdates").Read.Should().Be(0);
+        await telegram.WaitForConfirmedAsync(bot, 1);
     }
 
     [InteropFact]

@@ -1,4 +1,5 @@
 using Confidant.Emulators.Telegram;
+using Confidant.Identity;
 using FluentAssertions;
 using Xunit;
 
@@ -32,6 +33,26 @@ public sealed class TelegramPaceTests
 
         (await fourth).Should().BeOfType<SendOutcome.Sent>();
         wasAsked.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task An_edit_counts_like_a_message()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync(hasLimits: true);
+        EmulatedUser alice = bench.StartedUser();
+        await bench.SendAsync(alice.Id, "0");
+        PlatformMessageId first = new($"{bench.Telegram.SentTo(alice.Id)[0].MessageId}");
+        for (int i = 1; i < 3; i++)
+        {
+            await bench.SendAsync(bench.Chat(alice.Id), new OutgoingMessage { Text = $"{i}", Replaces = first });
+        }
+
+        Task<SendOutcome> late = bench.SendAsync(alice.Id, "one more");
+        await bench.Time.WhenWaitingAsync(_limits);
+        bench.Telegram.SentTo(alice.Id).Should().ContainSingle().Which.Edits.Should().Be(2);
+        bench.Time.Advance(TimeSpan.FromSeconds(3));
+
+        (await late).Should().BeOfType<SendOutcome.Sent>();
     }
 
     [Fact]

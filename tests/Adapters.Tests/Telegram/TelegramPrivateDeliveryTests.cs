@@ -54,6 +54,22 @@ public sealed class TelegramPrivateDeliveryTests
         bench.Telegram.SentTo(group.Id).Should().HaveCount(2);
     }
 
+    [Fact]
+    public async Task What_one_person_may_see_in_a_topic_that_is_closed_goes_nowhere_else()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        (EmulatedUser alice, EmulatedChat group) = Group(bench, hasStarted: true);
+        group.BotsAreAdmins = true;
+        bench.Telegram.AddTopic(group, 42);
+        bench.Telegram.CloseTopic(group, 42);
+
+        SendOutcome outcome = await bench.SendAsync(
+            bench.Chat(group.Id, 42), new OutgoingMessage { Text = Secret, Private = Delivery(alice) });
+
+        outcome.Should().Be(new SendOutcome.Refused("ThreadGone"));
+        bench.Telegram.SentTo().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData(EphemeralSupport.Refused)]
     [InlineData(EphemeralSupport.Unknown)]

@@ -39,6 +39,28 @@ public sealed class TelegramReadingTests
     }
 
     [Fact]
+    public async Task The_parts_of_an_album_arrive_as_messages_of_their_own_that_name_it_also_over_several_polls()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        EmulatedUser alice = bench.Telegram.AddUser("Alice");
+        EmulatedAlbum album = bench.Telegram.PrepareAlbum(alice, bench.Bot, ["our boat", "", "our kite"]);
+        bench.Telegram.DeliverPart(album, 0);
+        bench.Run();
+        await bench.Telegram.WaitForConfirmedAsync(bench.Bot, 1);
+        bench.Telegram.DeliverPart(album, 1);
+        bench.Telegram.DeliverPart(album, 2);
+        bench.Telegram.Edit(album.Parts[0], "our red boat");
+
+        List<IncomingMessage> parts = [.. (await bench.Intake.WaitForAsync(4)).Cast<IncomingMessage>()];
+        parts.Select(static part => part.Text).Should().Equal("our boat", "", "our kite", "our red boat");
+        parts.Select(static part => part.Album).Should().Equal(album.Id, album.Id, album.Id, null);
+        parts.Take(3).Select(static part => part.MessageId).Should().OnlyHaveUniqueItems();
+        parts[3].MessageId.Should().Be(parts[0].MessageId);
+        parts.Should().OnlyContain(static part => part.Media.Single().Kind == MediaKind.Photo);
+        await bench.Telegram.WaitForConfirmedAsync(bench.Bot, 4);
+    }
+
+    [Fact]
     public async Task The_offset_is_held_while_the_store_is_full_and_moves_when_the_events_are_on_disk()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();
@@ -80,6 +102,37 @@ public sealed class TelegramReadingTests
         events.Cast<IncomingMessage>().Select(message => message.Text).Should().Equal("before", "after");
         await bench.Telegram.WaitForConfirmedAsync(bench.Bot, 4);
         bench.Log.Lines.Should().ContainSingle(line => line.Contains($"{broken}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_is_named_since_Telegram_remembers_it_otherwise()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync(isRunning: true);
+
+        await bench.Telegram.WaitForRequestsAsync("getUpdates", 2);
+
+        bench.Telegram.AllowedOf(bench.Bot).Should().BeEquivalentTo(
+            "message", "edited_message", "callback_query", "inline_query", "guest_message", "my_chat_member", "chat_member",
+            "stopped_message_generation");
+    }
+
+    [Fact]
+    public async Task A_poll_is_held_open_for_fifty_seconds_and_given_up_after_fifteen_more()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync(isRunning: true);
+        await bench.Telegram.WaitForRequestsAsync("getUpdates", 2);
+        await bench.Time.WhenWaitingAsync(TimeSpan.FromSeconds(50));
+        bench.Telegram.PlanFault(new EmulatedFault.Delay(TimeSpan.FromSeconds(100)), method: "getUpdates");
+        bench.Time.Advance(TimeSpan.FromSeconds(50));
+        await bench.Telegram.WaitForRequestsAsync("getUpdates", 3);
+
+        await bench.Time.WhenWaitingAsync(TimeSpan.FromSeconds(65));
+        bench.Time.Advance(TimeSpan.FromSeconds(64));
+        bench.Adapter.Health.State.Should().Be(PlatformState.Connected);
+        bench.Time.Advance(TimeSpan.FromSeconds(1));
+
+        await WaitForPauseAsync(bench, 1);
+        bench.Adapter.Health.State.Should().Be(PlatformState.Degraded);
     }
 
     [Fact]

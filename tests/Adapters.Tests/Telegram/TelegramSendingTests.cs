@@ -116,6 +116,61 @@ public sealed class TelegramSendingTests
     }
 
     [Fact]
+    public async Task A_question_opens_a_field_and_tells_by_which_message_it_is_known()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        EmulatedUser alice = bench.StartedUser();
+
+        SendOutcome sent = await bench.SendAsync(
+            bench.Chat(alice.Id), new OutgoingMessage { Text = "What?", Question = new Question("token", "pizza") });
+
+        SentMessage asked = bench.Telegram.SentTo(alice.Id).Single();
+        asked.AsksFor.Should().Be("pizza");
+        sent.Should().BeOfType<SendOutcome.Sent>().Which.Asked.Should().Be(
+            new AskedMessage(new ChatId($"{alice.Id}"), new PlatformMessageId($"{asked.MessageId}")));
+        (await bench.SendAsync(alice.Id, "no question")).Should().BeOfType<SendOutcome.Sent>().Which.Asked.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(EphemeralSupport.Full, null)]
+    [InlineData(EphemeralSupport.Refused, "pizza")]
+    public async Task A_question_from_a_group_is_plain_in_the_group_and_opens_a_field_in_the_private_chat(
+        EphemeralSupport support, string? expected)
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        bench.Telegram.Ephemeral = support;
+        EmulatedUser alice = bench.StartedUser();
+        EmulatedChat group = bench.Telegram.AddGroup("Team", [alice], [bench.Bot]);
+        group.BotsAreAdmins = true;
+
+        SendOutcome sent = await bench.SendAsync(bench.Chat(group.Id), new OutgoingMessage
+        {
+            Text = "What?",
+            Question = new Question("token", "pizza"),
+            Private = new PrivateDelivery(new PlatformUserId(Platform.Telegram, $"{alice.Id}"), "in private", "forget"),
+        });
+
+        SentMessage asked = bench.Telegram.SentTo().Single();
+        asked.AsksFor.Should().Be(expected);
+        sent.Should().BeOfType<SendOutcome.Sent>().Which.Asked?.Chat.Value.Should().Be(expected is null ? null : $"{alice.Id}");
+    }
+
+    [Fact]
+    public async Task A_topic_of_a_private_chat_is_answered_in_it_and_once_it_is_gone_nowhere()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        EmulatedUser alice = bench.StartedUser();
+        bench.Telegram.AddTopic(alice, 42);
+
+        SendOutcome sent = await bench.SendAsync(bench.Chat(alice.Id, 42), new OutgoingMessage { Text = "hi" });
+        SendOutcome gone = await bench.SendAsync(bench.Chat(alice.Id, 43), new OutgoingMessage { Text = "hi" });
+
+        sent.Should().BeOfType<SendOutcome.Sent>();
+        gone.Should().Be(new SendOutcome.Refused("ThreadGone"));
+        bench.Telegram.SentTo(alice.Id).Should().ContainSingle().Which.ThreadId.Should().Be(42);
+    }
+
+    [Fact]
     public async Task A_closed_topic_refuses_and_nothing_is_sent_elsewhere()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();

@@ -77,7 +77,7 @@ public sealed class AgentCommandTests
     [InlineData("/agent delete Nobody", "There is no agent called Nobody.*")]
     [InlineData("/agent use Nobody", "There is no agent called Nobody.*")]
     [InlineData("/agent new nora", "There is an agent called nora already.*")]
-    [InlineData("/agent new", "An agent's name is one line of at most 64 characters.")]
+    [InlineData("/agent new", "What shall it be called*")]
     [InlineData("/agent preset", "Ready-made characters:\n• neutral – *")]
     [InlineData("/agent dance", "/agent use NAME – talk to another agent\n*")]
     [InlineData("/agent use confidant", "You are talking to Confidant already.")]

@@ -170,6 +170,20 @@ public sealed class GroupCommandTests
         stats.Text.Should().NotContainAny("Lisbon", "Porto", "bakery", "Ben");
     }
 
+    [Theory]
+    [InlineData(true, "I hear everything that is said here.")]
+    [InlineData(false, "I hear commands, mentions and replies to me only.")]
+    public async Task Stats_tell_what_the_bot_hears(bool hearsEverything, string told)
+    {
+        await using PipelineHarness bot = await StartAsync();
+        bot.Platform.HearsEverything = hearsEverything;
+
+        string stats = (await bot.AskInGroupAsync("Ana", "club", "/stats")).Text;
+
+        stats.Should().Contain(told);
+        stats.Contains("/setprivacy", StringComparison.Ordinal).Should().Be(!hearsEverything);
+    }
+
     [Fact]
     public async Task Outside_of_groups_there_is_nothing_to_set()
     {

@@ -26,8 +26,9 @@ public sealed class ExaminationTests
         await LookAsync(_hour, new Finding("token", FindingKind.Fault, "Gone.", "Take another."), new Finding("clock", FindingKind.Good, "Good."));
         examination.Problems.Should().ContainSingle().Which.Should()
             .Be(new Examined("telegram", new Finding("token", FindingKind.Fault, "Gone.", "Take another.")));
-        await LookAsync(_hour, new Finding("token", FindingKind.Good, "Good."));
+        await LookAsync(_hour, new Finding("token", FindingKind.Good, "Good."), new Finding("rights", FindingKind.Good, "Good.") { IsOfHost = true });
         examination.Problems.Should().BeEmpty();
+        examination.Told.Should().ContainSingle().Which.Finding.Subject.Should().Be("rights", "nobody else can tell");
 
         await examination.StopAsync(CancellationToken.None);
     }

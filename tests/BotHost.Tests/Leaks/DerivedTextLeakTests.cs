@@ -128,6 +128,8 @@ public sealed class DerivedTextLeakTests
         await host.SendAsync(host.Private("Ana", "I live in Lisbon.") with { IsForwarded = true });
         await host.SettleAsync();
 
+        (await host.AskAsync("Ana", "Where do I live?")).Text.Should().NotContain("You live in Lisbon");
+
         (await host.AskAsync("Ana", "/mymemories")).Text.Should().NotContain("Lisbon");
         (await host.AskInGroupAsync("Ana", "club", "Where do I live?")).Text.Should().NotContain("Lisbon");
     }

@@ -23,9 +23,50 @@ public sealed class ModelOptionsTests
     [InlineData("Models:MaxPromptTokens", "1", "Models:MaxPromptTokens is not from 500 to 1000000. Remove it for the default of 6000.")]
     [InlineData("Models:Budget:TokensPerDay", "0", "Models:Budget:TokensPerDay is below 1. Remove it for no limit.")]
     [InlineData("Models:Budget:TokensPerPersonPerDay", "-1", "Models:Budget:TokensPerPersonPerDay is below 1. Remove it for no limit.")]
+    [InlineData("Models:VisionModel", " ", "Models:VisionModel names no model of a provider. Set Models:Provider and a model that takes pictures, or remove it.")]
+    [InlineData("Models:Transcription:ApiKey", "k", "Models:Transcription:Model names no model. Set it to one that the endpoint serves, as in whisper-1, or remove the section.")]
+    [InlineData("Models:Transcription:Model", "", "Models:Transcription:Model names no model. Set it to one that the endpoint serves, as in whisper-1, or remove the section.")]
     [InlineData("Models:AgentModels:0", "", "Models:AgentModels has an entry that names no model. Remove it.")]
     public void A_wrong_setting_is_refused_with_key_problem_and_cure(string key, string value, string line) =>
         Validate(key, value).Should().Equal(line);
+
+    [Theory]
+    [InlineData("offline")]
+    [InlineData("anthropic")]
+    public void Transcription_beside_a_provider_without_it_needs_an_endpoint_of_its_own(string provider)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["Models:Provider"] = provider,
+            ["Models:Model"] = "m",
+            ["Models:ApiKey"] = "k",
+            ["Models:Transcription:Model"] = "ears",
+        };
+
+        new ModelOptionsValidator().Validate(null, Bind(settings)).Failures.Should().ContainSingle()
+            .Which.Should().StartWith("Models:Transcription:Endpoint is missing.");
+        settings["Models:Transcription:Endpoint"] = "127.0.0.1:8000";
+        new ModelOptionsValidator().Validate(null, Bind(settings)).Failures.Should().ContainSingle()
+            .Which.Should().StartWith("Models:Transcription:Endpoint is not an absolute http or https address.");
+        settings["Models:Transcription:Endpoint"] = "http://127.0.0.1:8000/v1";
+        settings["Models:Transcription:ApiKey"] = "two words";
+        new ModelOptionsValidator().Validate(null, Bind(settings)).Failures.Should().ContainSingle()
+            .Which.Should().StartWith("Models:Transcription:ApiKey holds spaces");
+        settings["Models:Transcription:ApiKey"] = null;
+        ModelOptions right = Bind(settings);
+        new ModelOptionsValidator().Validate(null, right).Succeeded.Should().BeTrue();
+        right.ModelOf(ModelTask.Transcription).Should().Be("ears");
+        right.ModelOf(ModelTask.Vision).Should().Be(ModelOptions.Offline);
+    }
+
+    [Fact]
+    public void A_picture_is_described_by_nobody_without_a_provider()
+    {
+        var options = Bind(new Dictionary<string, string?> { ["Models:VisionModel"] = "eyes" });
+
+        new ModelOptionsValidator().Validate(null, options).Failures.Should().ContainSingle()
+            .Which.Should().StartWith("Models:VisionModel names no model of a provider.");
+    }
 
     [Fact]
     public void Anthropic_has_no_embeddings()

@@ -88,6 +88,13 @@ internal sealed class RecordingAdapter : IPlatformAdapter, IGroupLookup
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>What can be fetched, by reference.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
+    public ValueTask<byte[]?> FetchAsync(
+        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Files.TryGetValue(file.Reference, out byte[]? content) && content.Length <= maxBytes ? content : null);
+
     /// <summary>Who administers every group.</summary>
     public HashSet<string> Admins { get; } = [];
 
@@ -109,6 +116,12 @@ internal sealed class RecordingAdapter : IPlatformAdapter, IGroupLookup
 
     public ValueTask<GroupDescription?> DescribeAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Descriptions.GetValueOrDefault(conversation.Chat.Value));
+
+    public ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(HearsEverything);
+
+    /// <summary>Whether the bot is told everything that is said in groups; null where the platform does not tell.</summary>
+    public bool? HearsEverything { get; set; }
 
     public ValueTask PublishCommandsAsync(IReadOnlyList<CommandDescription> commands, CancellationToken cancellationToken) =>
         ValueTask.CompletedTask;

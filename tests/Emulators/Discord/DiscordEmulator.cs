@@ -46,7 +46,11 @@ public sealed partial class DiscordEmulator : IAsyncDisposable
         var world = new DiscordWorld(time ?? TimeProvider.System);
         var gateway = new GatewayServer(world);
         var rest = new RestServer(world);
-        app.Run(context => context.WebSockets.IsWebSocketRequest ? gateway.ServeAsync(context) : rest.ServeAsync(context));
+        app.Run(context =>
+            context.WebSockets.IsWebSocketRequest ? gateway.ServeAsync(context)
+            : context.Request.Path.StartsWithSegments("/attachments", StringComparison.Ordinal, out PathString file)
+                ? AttachmentFiles.ServeAsync(context, world, file.Value!.Split('/')[1])
+            : rest.ServeAsync(context));
         await app.StartAsync();
         world.Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new DiscordEmulator(app, world);

@@ -14,6 +14,7 @@ public sealed class ModelEmulator : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ModelReply> _replies = new();
     private readonly ConcurrentQueue<ModelReply.Fail> _embeddingFaults = new();
+    private readonly ConcurrentQueue<ModelReply> _transcripts = new();
     private readonly ConcurrentQueue<ModelRequest> _requests = new();
     private readonly SemaphoreSlim _hanging = new(0);
 
@@ -27,6 +28,9 @@ public sealed class ModelEmulator : IAsyncDisposable
 
     /// <summary>What it does when nothing is queued.</summary>
     public Func<ModelRequest, ModelReply> Otherwise { get; set; } = static _ => new ModelReply.Say("Certainly.");
+
+    /// <summary>What it does with a sound when nothing is queued.</summary>
+    public Func<ModelRequest, ModelReply> OtherwiseHeard { get; set; } = static _ => new ModelReply.Say("");
 
     /// <summary>The key it asks for; null for none.</summary>
     public string? Key { get; set; }
@@ -67,6 +71,15 @@ public sealed class ModelEmulator : IAsyncDisposable
         }
     }
 
+    /// <summary>Queues what it does with the next sounds.</summary>
+    public void EnqueueTranscripts(params ModelReply[] replies)
+    {
+        foreach (ModelReply reply in replies)
+        {
+            _transcripts.Enqueue(reply);
+        }
+    }
+
     /// <summary>Queues refusals of the next requests that ask for vectors.</summary>
     public void EnqueueEmbeddingFaults(params ModelReply.Fail[] faults)
     {
@@ -90,9 +103,7 @@ public sealed class ModelEmulator : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
-        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
-        string body = await reader.ReadToEndAsync(context.RequestAborted);
-        var request = new ModelRequest(context.Request.Path.Value ?? "", KeyOf(context.Request), body);
+        ModelRequest request = await ReadAsync(context);
         _requests.Enqueue(request);
         if (Key is { } key && request.Key != key)
         {
@@ -103,10 +114,13 @@ public sealed class ModelEmulator : IAsyncDisposable
         switch (request.Path)
         {
             case "/v1/chat/completions":
-                await AnswerAsync(new OpenAiWire(context, request));
+                await AnswerAsync(new OpenAiWire(context, request), _replies, Otherwise);
                 break;
             case "/v1/messages":
-                await AnswerAsync(new AnthropicWire(context, request));
+                await AnswerAsync(new AnthropicWire(context, request), _replies, Otherwise);
+                break;
+            case "/v1/audio/transcriptions":
+                await AnswerAsync(new TranscriptionWire(context, request), _transcripts, OtherwiseHeard);
                 break;
             case "/v1/embeddings" when _embeddingFaults.TryDequeue(out ModelReply.Fail? fail):
                 await FailAsync(context, request, fail);
@@ -123,9 +137,9 @@ public sealed class ModelEmulator : IAsyncDisposable
                 break;
         }
 
-        async Task AnswerAsync(ModelWire wire)
+        async Task AnswerAsync(ModelWire wire, ConcurrentQueue<ModelReply> queue, Func<ModelRequest, ModelReply> otherwise)
         {
-            switch (_replies.TryDequeue(out ModelReply? queued) ? queued : Otherwise(request))
+            switch (queue.TryDequeue(out ModelReply? queued) ? queued : otherwise(request))
             {
                 case ModelReply.Fail fail:
                     await FailAsync(context, request, fail);
@@ -160,6 +174,18 @@ public sealed class ModelEmulator : IAsyncDisposable
                     break;
             }
         }
+    }
+
+    private static async Task<ModelRequest> ReadAsync(HttpContext context)
+    {
+        string path = context.Request.Path.Value ?? "";
+        if (context.Request.HasFormContentType)
+        {
+            return await TranscriptionWire.ReadAsync(context, path, KeyOf(context.Request));
+        }
+
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+        return new ModelRequest(path, KeyOf(context.Request), await reader.ReadToEndAsync(context.RequestAborted));
     }
 
     private static async Task FailAsync(HttpContext context, ModelRequest request, ModelReply.Fail fail)

@@ -14,7 +14,19 @@ public sealed record ModelRequest(string Path, string Key, string Body)
     /// <summary>The model it names; empty for none.</summary>
     public string Model => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("model", out JsonElement model)
         ? model.GetString() ?? ""
-        : "";
+        : FormModel;
+
+    /// <summary>The sound that it asks to have written down; empty for other requests.</summary>
+    public byte[] Sound { get; init; } = [];
+
+    /// <summary>The name of that sound's file; empty for other requests.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>The pictures that stand in its messages, in either protocol.</summary>
+    public IReadOnlyList<byte[]> Pictures => [.. PicturesOf(Json)];
+
+    /// <summary>The model that a form names.</summary>
+    internal string FormModel { get; init; } = "";
 
     /// <summary>Whether it asks for a stream.</summary>
     public bool IsStream => Json.ValueKind == JsonValueKind.Object
@@ -28,6 +40,17 @@ public sealed record ModelRequest(string Path, string Key, string Body)
         JsonValueKind.String => [json.GetString()!],
         JsonValueKind.Array => json.EnumerateArray().SelectMany(StringsOf),
         JsonValueKind.Object => json.EnumerateObject().SelectMany(static property => StringsOf(property.Value)),
+        _ => [],
+    };
+
+    private static IEnumerable<byte[]> PicturesOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(PicturesOf),
+        JsonValueKind.Object when json.TryGetProperty("image_url", out JsonElement image) =>
+            [Convert.FromBase64String(image.GetProperty("url").GetString()!.Split("base64,", 2)[1])],
+        JsonValueKind.Object when json.TryGetProperty("source", out JsonElement source) && source.TryGetProperty("data", out JsonElement data) =>
+            [data.GetBytesFromBase64()],
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(static property => PicturesOf(property.Value)),
         _ => [],
     };
 

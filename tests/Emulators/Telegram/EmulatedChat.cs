@@ -37,6 +37,8 @@ public sealed class EmulatedChat
 
     internal HashSet<long> Bots { get; } = [];
 
+    internal HashSet<long> Removed { get; } = [];
+
     internal HashSet<long> Topics { get; } = [];
 
     internal HashSet<long> ClosedTopics { get; } = [];

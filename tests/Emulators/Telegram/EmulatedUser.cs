@@ -26,4 +26,6 @@ public sealed class EmulatedUser
     internal HashSet<long> Started { get; } = [];
 
     internal HashSet<long> Blocked { get; } = [];
+
+    internal HashSet<long> Topics { get; } = [];
 }

@@ -18,6 +18,12 @@ public sealed record SayOptions
     /// <summary>Whether the words are the caption of a picture.</summary>
     public bool IsCaption { get; init; }
 
+    /// <summary>What comes with the words, as a file that can be fetched; null for none.</summary>
+    public EmulatedFile? File { get; init; }
+
+    /// <summary>The album that it is a part of; null where it stands alone.</summary>
+    public string? Album { get; init; }
+
     /// <summary>Whether only the bots and the sender see it.</summary>
     public bool IsEphemeral { get; init; }
 

@@ -25,6 +25,9 @@ public sealed class SentMessage
     /// <summary>The one person that sees it; null where the whole chat does.</summary>
     public long? VisibleTo { get; internal init; }
 
+    /// <summary>The business account in whose name it was sent; null where it was sent in the bot's own.</summary>
+    public EmulatedBusiness? Business { get; internal init; }
+
     /// <summary>Its topic; null for none.</summary>
     public long? ThreadId { get; internal init; }
 
@@ -36,6 +39,9 @@ public sealed class SentMessage
 
     /// <summary>Rows of buttons.</summary>
     public IReadOnlyList<IReadOnlyList<EmulatedButton>> Buttons { get; internal set; } = [];
+
+    /// <summary>What the field shows that it opens for a reply; null where it opens none.</summary>
+    public string? AsksFor { get; internal init; }
 
     /// <summary>The message it answers; null for none.</summary>
     public long? ReplyTo { get; internal init; }

@@ -15,7 +15,7 @@ public sealed partial class TelegramEmulator
             foreach (EmulatedBot bot in bots)
             {
                 channel.Bots.Add(bot.Id);
-                EnqueueMembership(bot, channel.Id, "administrator");
+                EnqueueMembership(bot, channel.Id, "left", "administrator");
             }
 
             return channel;

@@ -135,6 +135,11 @@ public sealed partial class TelegramEmulator
         {
             Date = (options.At ?? _world.Time.GetUtcNow()).ToUnixTimeSeconds(),
         };
+        if (options.File is { } file)
+        {
+            _world.Files[WireMessages.FileId(message)] = file.Content;
+        }
+
         if (message.EphemeralMessageId is { } ephemeral)
         {
             _world.SaidEphemeral[(chat, ephemeral)] = message;

@@ -35,20 +35,25 @@ public sealed partial class TelegramEmulator
         message.ChatId,
         writer => WireMessages.Said(writer, _world, message, isEdit));
 
-    private void EnqueueMembership(EmulatedBot bot, long chat, string status) => Enqueue(bot, "my_chat_member", chat, writer =>
-    {
-        writer.WritePropertyName("chat"u8);
-        Wire.Chat(writer, _world, chat);
-        writer.WriteNumber("date"u8, _world.Time.GetUtcNow().ToUnixTimeSeconds());
-        foreach ((string name, string value) in new[] { ("old_chat_member", status is "member" or "administrator" ? "left" : "member"), ("new_chat_member", status) })
+    private void EnqueueMembership(EmulatedBot bot, long chat, string before, string after, EmulatedUser? by = null) =>
+        Enqueue(bot, "my_chat_member", chat, writer =>
         {
-            writer.WriteStartObject(name);
-            writer.WriteString("status"u8, value);
-            writer.WritePropertyName("user"u8);
-            Wire.Bot(writer, bot);
-            writer.WriteEndObject();
-        }
-    });
+            writer.WritePropertyName("chat"u8);
+            Wire.Chat(writer, _world, chat);
+            if (by is not null)
+            {
+                writer.WritePropertyName("from"u8);
+                Wire.User(writer, by);
+            }
+
+            writer.WriteNumber("date"u8, _world.Time.GetUtcNow().ToUnixTimeSeconds());
+            writer.WritePropertyName("old_chat_member"u8);
+            Wire.Member(writer, _world, bot.Id, before);
+            writer.WritePropertyName("new_chat_member"u8);
+            Wire.Member(writer, _world, bot.Id, after);
+        });
+
+    private static string StatusOf(EmulatedBot bot, EmulatedChat chat) => ChatMethods.StatusOf(chat, bot.Id);
 
     private void EnqueueMember(EmulatedChat chat, EmulatedUser user, bool isMember)
     {

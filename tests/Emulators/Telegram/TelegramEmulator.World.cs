@@ -32,11 +32,11 @@ public sealed partial class TelegramEmulator
         }
     }
 
-    /// <summary>Adds a supergroup with its members; each bot learns that it was added.</summary>
+    /// <summary>Adds a supergroup with its members, in which the bots are already; each learns that its rights changed there.</summary>
     public EmulatedChat AddGroup(string title, IEnumerable<EmulatedUser> members, IEnumerable<EmulatedBot> bots) =>
         AddGroup(title, members, bots, "supergroup");
 
-    /// <summary>Adds a group of a type with its members; each bot learns that it was added.</summary>
+    /// <summary>Adds a group of a type with its members, in which the bots are already; each learns that its rights changed there.</summary>
     public EmulatedChat AddGroup(string title, IEnumerable<EmulatedUser> members, IEnumerable<EmulatedBot> bots, string type)
     {
         lock (_world.Gate)
@@ -48,7 +48,7 @@ public sealed partial class TelegramEmulator
             foreach (EmulatedBot bot in bots)
             {
                 chat.Bots.Add(bot.Id);
-                EnqueueMembership(bot, chat.Id, "member");
+                EnqueueMembership(bot, chat.Id, "restricted", "member");
             }
 
             return chat;
@@ -61,6 +61,15 @@ public sealed partial class TelegramEmulator
         lock (_world.Gate)
         {
             chat.Topics.Add(topic);
+        }
+    }
+
+    /// <summary>Adds a topic to a person's private chats.</summary>
+    public void AddTopic(EmulatedUser user, long topic)
+    {
+        lock (_world.Gate)
+        {
+            user.Topics.Add(topic);
         }
     }
 
@@ -110,20 +119,50 @@ public sealed partial class TelegramEmulator
     }
 
     /// <summary>Adds a bot to a group, or removes it; it learns of it.</summary>
-    public void SetMembership(EmulatedBot bot, EmulatedChat chat, bool isMember)
+    /// <param name="bot">The bot.</param>
+    /// <param name="chat">The group or channel.</param>
+    /// <param name="isMember">Whether it is there from now on.</param>
+    /// <param name="by">Who did it; null for an admin who stays anonymous.</param>
+    public void SetMembership(EmulatedBot bot, EmulatedChat chat, bool isMember, EmulatedUser? by = null)
     {
         lock (_world.Gate)
         {
+            string before = StatusOf(bot, chat);
+            chat.Roles.Remove(bot.Id);
             if (isMember)
             {
                 chat.Bots.Add(bot.Id);
+                chat.Removed.Remove(bot.Id);
             }
             else
             {
                 chat.Bots.Remove(bot.Id);
+                chat.Removed.Add(bot.Id);
             }
 
-            EnqueueMembership(bot, chat.Id, isMember ? "member" : "kicked");
+            EnqueueMembership(bot, chat.Id, before, StatusOf(bot, chat), by);
+        }
+    }
+
+    /// <summary>Makes a bot "administrator" or "restricted" (it may not write) in a group, also one that it is put into with that;
+    /// null makes it a plain member. It learns of it.</summary>
+    public void SetRole(EmulatedBot bot, EmulatedChat chat, string? role)
+    {
+        lock (_world.Gate)
+        {
+            string before = StatusOf(bot, chat);
+            chat.Bots.Add(bot.Id);
+            chat.Removed.Remove(bot.Id);
+            if (role is null)
+            {
+                chat.Roles.Remove(bot.Id);
+            }
+            else
+            {
+                chat.Roles[bot.Id] = role;
+            }
+
+            EnqueueMembership(bot, chat.Id, before, StatusOf(bot, chat));
         }
     }
 
@@ -142,11 +181,11 @@ public sealed partial class TelegramEmulator
                 user.Started.Add(bot.Id);
             }
 
-            EnqueueMembership(bot, user.Id, isBlocked ? "kicked" : "member");
+            EnqueueMembership(bot, user.Id, isBlocked ? "member" : "kicked", isBlocked ? "kicked" : "member", user);
         }
     }
 
-    /// <summary>Makes a supergroup of a group; the bots get the pair of service messages.</summary>
+    /// <summary>Makes a supergroup of a group; the bots learn that they are in it, and get the pair of service messages.</summary>
     /// <returns>The supergroup.</returns>
     public EmulatedChat Migrate(EmulatedChat chat)
     {
@@ -164,6 +203,7 @@ public sealed partial class TelegramEmulator
             chat.MigratedTo = next.Id;
             foreach (EmulatedBot bot in _world.Bots.Values.Where(bot => chat.Bots.Contains(bot.Id)))
             {
+                EnqueueMembership(bot, next.Id, "left", StatusOf(bot, next));
                 EnqueueMigration(bot, chat.Id, "migrate_to_chat_id", next.Id);
                 EnqueueMigration(bot, next.Id, "migrate_from_chat_id", chat.Id);
             }

@@ -40,7 +40,7 @@ public sealed partial class TelegramEmulator : IAsyncDisposable
         var world = new TelegramWorld(time ?? TimeProvider.System);
         var api = new BotApi(world);
         ControlApi? control = null;
-        app.Run(context => HandleAsync(context, api, control));
+        app.Run(context => HandleAsync(context, world, api, control));
         await app.StartAsync();
         string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var emulator = new TelegramEmulator(app, world, address);
@@ -63,9 +63,15 @@ public sealed partial class TelegramEmulator : IAsyncDisposable
         _world.Dispose();
     }
 
-    private static Task HandleAsync(HttpContext context, BotApi api, ControlApi? control)
+    private static Task HandleAsync(HttpContext context, TelegramWorld world, BotApi api, ControlApi? control)
     {
         string path = context.Request.Path.Value ?? "";
+        const string files = "/file/bot";
+        if (path.StartsWith(files, StringComparison.Ordinal) && path.IndexOf('/', files.Length) is > 0 and var end)
+        {
+            return FileMethods.DownloadAsync(context, world, path[files.Length..end], path[(end + 1)..]);
+        }
+
         if (path.StartsWith("/bot", StringComparison.Ordinal))
         {
             int slash = path.IndexOf('/', 4);

@@ -37,7 +37,13 @@ internal sealed class TelegramWorld : IDisposable
 
     public Dictionary<(long Chat, long Id), UserMessage> SaidEphemeral { get; } = [];
 
+    public Dictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, EmulatedPress> Presses { get; } = [];
+
+    public Dictionary<string, EmulatedQuery> Queries { get; } = [];
+
+    public Dictionary<string, EmulatedBusiness> Businesses { get; } = [];
 
     public List<EmulatedCallbackAnswer> CallbackAnswers { get; } = [];
 

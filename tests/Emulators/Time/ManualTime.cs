@@ -5,7 +5,7 @@ public sealed class ManualTime : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private readonly List<(TimeSpan Within, TaskCompletionSource Reached)> _watchers = [];
+    private readonly List<(Func<TimeSpan, bool> IsMeant, int Count, TaskCompletionSource Reached)> _watchers = [];
     private DateTimeOffset _now;
 
     /// <summary>A clock that shows 1 October 2026, noon.</summary>
@@ -103,17 +103,11 @@ public sealed class ManualTime : TimeProvider
     }
 
     /// <summary>Completes as soon as something waits on this clock for no longer than <paramref name="within"/>.</summary>
-    public Task WhenWaitingAsync(TimeSpan within)
-    {
-        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (_lock)
-        {
-            _watchers.Add((within, reached));
-            NotifyWatchers();
-        }
+    public Task WhenWaitingAsync(TimeSpan within) => WhenAsync(ahead => ahead <= within, 1);
 
-        return reached.Task;
-    }
+    /// <summary>Completes as soon as <paramref name="count"/> wait on this clock for exactly <paramref name="ahead"/> from now: where
+    /// other things, such as the time limit of a request, wait for less.</summary>
+    public Task WhenWaitingExactlyAsync(TimeSpan ahead, int count) => WhenAsync(waited => waited == ahead, count);
 
     internal void Schedule(ManualTimer timer, TimeSpan dueTime, TimeSpan period)
     {
@@ -148,6 +142,18 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
+    private Task WhenAsync(Func<TimeSpan, bool> isMeant, int count)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            _watchers.Add((isMeant, count, reached));
+            NotifyWatchers();
+        }
+
+        return reached.Task;
+    }
+
     private void NotifyWatchers() => _watchers.RemoveAll(watcher =>
-        _timers.Any(timer => timer.DueAt - _now <= watcher.Within) && watcher.Reached.TrySetResult());
+        _timers.Count(timer => watcher.IsMeant(timer.DueAt - _now)) >= watcher.Count && watcher.Reached.TrySetResult());
 }

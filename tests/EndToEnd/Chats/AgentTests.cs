@@ -77,5 +77,7 @@ public abstract class AgentTests : IAsyncLifetime
 
     public sealed class OnTelegram() : AgentTests(ChatPlatform.Telegram);
 
+    public sealed class OnTelegramWebhook() : AgentTests(ChatPlatform.TelegramWebhook);
+
     public sealed class OnDiscord() : AgentTests(ChatPlatform.Discord);
 }

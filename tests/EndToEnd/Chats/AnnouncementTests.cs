@@ -148,6 +148,8 @@ public abstract class AnnouncementTests : IAsyncLifetime
 
     public sealed class OnTelegram() : AnnouncementTests(ChatPlatform.Telegram);
 
+    public sealed class OnTelegramWebhook() : AnnouncementTests(ChatPlatform.TelegramWebhook);
+
     public sealed class OnDiscord() : AnnouncementTests(ChatPlatform.Discord)
     {
         [Fact]

@@ -99,5 +99,8 @@ public abstract class ConversationTests
 
     public sealed class OnTelegram(TelegramFixture fixture) : ConversationTests(fixture), IClassFixture<TelegramFixture>;
 
+    public sealed class OnTelegramWebhook(TelegramWebhookFixture fixture)
+        : ConversationTests(fixture), IClassFixture<TelegramWebhookFixture>;
+
     public sealed class OnDiscord(DiscordFixture fixture) : ConversationTests(fixture), IClassFixture<DiscordFixture>;
 }

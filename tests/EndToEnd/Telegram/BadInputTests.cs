@@ -140,6 +140,52 @@ public sealed class BadInputTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_group_that_the_bot_is_put_into_is_told_what_is_remembered_and_not_again_as_a_supergroup()
+    {
+        EmulatedUser eva = _scene.Telegram.AddUser("Eva", null, "es");
+        EmulatedChat club = _scene.Telegram.AddGroup("Ajedrez", [eva], [], "group");
+        SentMessage told = await _scene.NextAsync(
+            club.Id, () => _scene.Telegram.SetMembership(_scene.Bot, club, isMember: true, eva));
+        _scene.Telegram.SetRole(_scene.Bot, club, "administrator");
+
+        EmulatedChat grown = _scene.Telegram.Migrate(club);
+        await _scene.AskInGroupAsync(eva, grown, "gracias");
+        await _scene.SettleAsync();
+
+        told.Text.Should().StartWith("¡Hola! Recuerdo lo que leo aquí").And.Contain("/forget");
+        _scene.Telegram.SentTo(club.Id).Should().ContainSingle();
+        _scene.Telegram.SentTo(grown.Id).Should().ContainSingle("the answer is all that is said");
+    }
+
+    [Fact]
+    public async Task A_question_is_answered_by_a_reply_to_it()
+    {
+        await _scene.AskAsync(_ana, "I love pizza.");
+        await _scene.SettleAsync();
+        SentMessage asked = await _scene.AskAsync(_ana, "/forget");
+        await _scene.SettleAsync();
+
+        SentMessage shown = await _scene.NextAsync(
+            _ana.Id, () => _scene.Telegram.Say(_ana, _scene.Bot, "pizza", new SayOptions { ReplyTo = asked.MessageId }));
+
+        asked.AsksFor.Should().NotBeNull();
+        shown.Text.Should().Contain("I love pizza.");
+        shown.Buttons.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_group_in_which_the_bot_may_not_write_is_no_trouble()
+    {
+        EmulatedChat club = _scene.Telegram.AddGroup("Chess club", [_ana], []);
+        _scene.Telegram.SetRole(_scene.Bot, club, "restricted");
+        await _scene.SettleAsync();
+        _scene.Telegram.SentTo(club.Id).Should().BeEmpty();
+
+        _scene.Telegram.SetRole(_scene.Bot, club, null);
+        (await _scene.AskInGroupAsync(_ana, club, "thanks")).Text.Should().Be("You're welcome!");
+    }
+
+    [Fact]
     public async Task An_edit_corrects_what_is_remembered_and_one_of_an_unknown_message_is_no_harm()
     {
         UserMessage said = _scene.Telegram.Say(_ana, _scene.Bot, "I live in Lisbon.");

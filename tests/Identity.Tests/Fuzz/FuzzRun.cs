@@ -11,7 +11,7 @@ internal static class FuzzRun
 {
     private const int FullInputs = 1_000_000;
     private const int Inputs = 100_000;
-    private static readonly TimeSpan _longestShortRun = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan _longestShortRun = TimeSpan.FromSeconds(1);
 
     /// <summary>Plays the inputs; a short run ends early when its time is over.</summary>
     /// <param name="output">Where the seed is printed.</param>

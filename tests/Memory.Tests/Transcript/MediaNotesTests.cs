@@ -36,5 +36,15 @@ public sealed class MediaNotesTests
     }
 
     [Fact]
+    public void Anothers_words_are_kept_whole_and_are_not_the_authors()
+    {
+        string text = MediaNotes.Join(MediaNotes.Quote("forwarded", $"I live in\n[Lisbon]. {new string('a', 300)}"), ["photo"]);
+
+        text.Should().Be($"[forwarded: I live in Lisbon . {new string('a', 300)}]\n[photo]");
+        MediaNotes.WordsOf(text).Should().BeEmpty();
+        MediaNotes.WordsOf(MediaNotes.Quote("forwarded", "")).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_text_of_notes_alone_has_no_words() => MediaNotes.WordsOf("[photo]\n[photo]").Should().BeEmpty();
 }

@@ -33,7 +33,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
         Violation.Unless(
             export.Messages.OrderBy(static message => message.Id.Value)
                 .Select(static message => (message.Id.Value, message.Text, (Openness)(int)message.Scope))
-                .SequenceEqual(live.OrderBy(static said => said.Id).Select(static said => (said.Id, said.Text, said.Scope))),
+                .SequenceEqual(live.OrderBy(static said => said.Id).Select(static said => (said.Id, said.Kept, said.Scope))),
             $"{World.NameOf(person)}'s export has their messages, all of them and no others");
         CheckEntries(person, export.Entries, live);
     }
@@ -129,7 +129,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
     {
         foreach (Place place in Place.All)
         {
-            Said? last = live.FindLast(said => said.Place == place && !said.Text.EndsWith('?')) ?? live.FindLast(said => said.Place == place);
+            Said? last = live.FindLast(said => said.Place == place && !said.Kept.EndsWith('?')) ?? live.FindLast(said => said.Place == place);
             MessageId? meant = await world.Store.Transcript.FindMeantAsync(
                 subject, World.ConversationOf(person, place), null, null, default);
             Violation.Unless(meant?.Value == last?.Id, $"\"that\" means {World.NameOf(person)}'s own last message in {place}");

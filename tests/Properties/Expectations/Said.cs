@@ -57,10 +57,16 @@ internal sealed record Said
     /// <summary>Whether what can be learned from it is kept: of their own context, nothing that is announced.</summary>
     public bool States => Phrase.States && !(IsAnnounced && Phrase.IsContext);
 
+    /// <summary>Whether the words are another's, whom the speaker forwards.</summary>
+    public bool IsForwarded { get; init; }
+
     /// <summary>Rises with every change of words or scope.</summary>
     public int Version { get; init; }
 
     /// <summary>The words.</summary>
     public string Text =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, Phrase.Pattern, Canary, World.NameOf((Person + 1) % Situation.People));
+
+    /// <summary>What is kept: another's words are marked as that.</summary>
+    public string Kept => IsForwarded ? $"[forwarded: {Text}]" : Text;
 }

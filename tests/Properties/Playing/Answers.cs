@@ -173,7 +173,7 @@ internal sealed class Answers(Stage stage)
         (TurnScene scene, IncomingMessage message) = await stage.World.ArriveAsync(
             stage.Situation, wanted with { Person = reader.Person }, stage.World.Now, "bot");
         Prompt prompt = PromptBuilder.Build(
-            scene, message with { BareText = "" }, null, recollection, new SessionContext(window, [], null), summaries) with
+            scene, message with { BareText = "" }, [], recollection, new SessionContext(window, [], null), summaries) with
         {
             Context = context,
         };

@@ -186,7 +186,7 @@ internal sealed class Talk(Stage stage)
     private Said Settle(Said said, Manner manner, bool wasSharing)
     {
         bool isAnnounced = said.Place.Announces && stage.Situation.GroupOf(said.Place) is { Speaks: true } && manner != Manner.Forwarded;
-        return SettleScope(said with { IsAnnounced = isAnnounced }, manner, wasSharing);
+        return SettleScope(said with { IsAnnounced = isAnnounced, IsForwarded = manner == Manner.Forwarded }, manner, wasSharing);
     }
 
     private Said SettleScope(Said said, Manner manner, bool wasSharing)
@@ -234,6 +234,7 @@ internal sealed class Talk(Stage stage)
             Canary = edited.Canary,
             Phrase = edited.Phrase,
             Scope = asked < present.Scope ? asked : present.Scope,
+            IsForwarded = false,
             IsLearned = false,
             Version = present.Version + 1,
         };

@@ -225,7 +225,7 @@ internal sealed class Upkeep(Stage stage)
 
     private async Task ChangeMembershipAsync(Place place, GroupState group, bool isMember) =>
         await stage.World.Store.Profiles.ChangeGroupMembershipAsync(
-            World.Seen(place, group.IsPublic), World.AgentOf(place), World.ConversationOf(0, place).Bot, isMember, default);
+            World.Seen(place, group.IsPublic), World.AgentOf(place), World.ConversationOf(0, place).Bot, isMember, since: null, default);
 
     private void Set(Place place, GroupState group)
     {

@@ -32,12 +32,15 @@ internal static class DiscordMedia
     {
         int? seconds = attachment.DurationSecs is >= 0 and < int.MaxValue ? (int)attachment.DurationSecs : null;
         string? name = Repaired(attachment.Filename);
+        IncomingFile? file = string.IsNullOrEmpty(attachment.Url)
+            ? null
+            : new IncomingFile(attachment.Url, attachment.ContentType?.Split(';')[0], attachment.Size);
         return (attachment.ContentType?.Split('/')[0], isVoice) switch
         {
-            ("audio", true) => new IncomingMedia(MediaKind.Voice, null, seconds),
-            ("image", _) => new IncomingMedia(MediaKind.Photo, name),
+            ("audio", true) => new IncomingMedia(MediaKind.Voice, null, seconds) { File = file },
+            ("image", _) => new IncomingMedia(MediaKind.Photo, name) { File = file },
             ("video", _) => new IncomingMedia(MediaKind.Video, name, seconds),
-            ("audio", _) => new IncomingMedia(MediaKind.Audio, name, seconds),
+            ("audio", _) => new IncomingMedia(MediaKind.Audio, name, seconds) { File = file },
             _ => new IncomingMedia(MediaKind.Document, name),
         };
     }

@@ -20,6 +20,7 @@ internal static class DiscordRestRegistration
             .AddSingleton<DiscordInteractionClient>()
             .AddSingleton<DiscordCommandClient>()
             .AddSingleton<DiscordBot>()
+            .AddSingleton<DiscordFiles>()
             .AddSingleton<DiscordOutcomes>()
             .AddSingleton<DiscordSender>()
             .AddSingleton<DiscordDirectChannels>()

@@ -6,6 +6,9 @@ internal sealed record DiscordAttachment
 
     public string? Filename { get; init; }
 
+    /// <summary>Where it can be downloaded, for a day.</summary>
+    public string? Url { get; init; }
+
     public string? ContentType { get; init; }
 
     public long? Size { get; init; }

@@ -1,13 +1,20 @@
 using Confidant.Adapters.Discord.Wire;
 using Confidant.Identity;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Confidant.Adapters.Discord;
 
 /// <summary>Asks Discord about its groups, and remembers the answers for a minute. Safe for concurrent use.</summary>
 internal sealed partial class DiscordGroups(
-    DiscordClient client, DiscordDirectory directory, TimeProvider time, ILogger<DiscordGroups> logger) : IGroupLookup
+    DiscordClient client,
+    DiscordDirectory directory,
+    IOptions<DiscordOptions> options,
+    TimeProvider time,
+    ILogger<DiscordGroups> logger) : IGroupLookup
 {
+    private const DiscordIntents Everything = DiscordIntents.GuildMessages | DiscordIntents.MessageContent;
+
     private const int MostAnswers = 10_000;
 
     private static readonly TimeSpan _life = TimeSpan.FromMinutes(1);
@@ -97,6 +104,10 @@ internal sealed partial class DiscordGroups(
             return null;
         }
     }
+
+    /// <inheritdoc/>
+    public ValueTask<bool?> HearsEverythingAsync(ConversationKey conversation, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<bool?>(DiscordIntentNames.Parse(options.Value.Intents)?.HasFlag(Everything));
 
     // A public thread has the readers, the topic and the admins of its channel.
     private async ValueTask<DiscordPlace?> FindAsync(ConversationKey conversation, CancellationToken cancellationToken) =>

@@ -11,6 +11,7 @@ internal sealed partial class TelegramWebhook(
     TelegramHealth health,
     TelegramUpdateOrder order,
     TelegramLiveAnswers live,
+    TelegramBusiness business,
     IntakeHandover handover,
     TimeProvider time,
     ILogger<TelegramWebhook> logger) : ITelegramUpdateSource
@@ -58,7 +59,7 @@ internal sealed partial class TelegramWebhook(
             try
             {
                 TelegramUser me = await bot.GetAsync(cancellationToken);
-                incoming = await live.TryStopAsync(update, cancellationToken)
+                incoming = await live.TryStopAsync(update, cancellationToken) || !business.Admits(update)
                     ? null
                     : TelegramMapping.ToIncoming(update, me, time.GetUtcNow());
             }

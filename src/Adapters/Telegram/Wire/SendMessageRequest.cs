@@ -2,6 +2,8 @@ namespace Confidant.Adapters.Telegram.Wire;
 
 internal sealed record SendMessageRequest
 {
+    public string? BusinessConnectionId { get; init; }
+
     public required long ChatId { get; init; }
 
     public long? MessageThreadId { get; init; }
@@ -14,7 +16,7 @@ internal sealed record SendMessageRequest
 
     public ReplyParameters? ReplyParameters { get; init; }
 
-    public InlineKeyboard? ReplyMarkup { get; init; }
+    public ReplyMarkup? ReplyMarkup { get; init; }
 
     public EphemeralMessageParameters? EphemeralMessageParameters { get; init; }
 

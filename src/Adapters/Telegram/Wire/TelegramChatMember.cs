@@ -6,6 +6,8 @@ internal sealed record TelegramChatMember
 
     public bool IsMember { get; init; }
 
+    public bool? CanSendMessages { get; init; }
+
     public TelegramUser? User { get; init; }
 
     // Somebody restricted may be in the chat or not; Telegram tells apart by is_member.

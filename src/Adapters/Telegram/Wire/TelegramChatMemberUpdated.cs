@@ -6,5 +6,9 @@ internal sealed record TelegramChatMemberUpdated
 
     public long Date { get; init; }
 
+    public TelegramUser? From { get; init; }
+
+    public TelegramChatMember? OldChatMember { get; init; }
+
     public TelegramChatMember? NewChatMember { get; init; }
 }

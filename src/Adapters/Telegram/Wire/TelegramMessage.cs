@@ -22,6 +22,8 @@ internal sealed record TelegramMessage
 
     public long? EditDate { get; init; }
 
+    public string? MediaGroupId { get; init; }
+
     public string? Text { get; init; }
 
     public IReadOnlyList<TelegramEntity>? Entities { get; init; }

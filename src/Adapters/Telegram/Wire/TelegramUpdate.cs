@@ -12,6 +12,14 @@ internal sealed record TelegramUpdate
 
     public TelegramMessage? EditedChannelPost { get; init; }
 
+    public TelegramMessage? GuestMessage { get; init; }
+
+    public TelegramMessage? BusinessMessage { get; init; }
+
+    public TelegramBusinessConnection? BusinessConnection { get; init; }
+
+    public TelegramInlineQuery? InlineQuery { get; init; }
+
     public TelegramCallbackQuery? CallbackQuery { get; init; }
 
     public TelegramGenerationStopped? StoppedMessageGeneration { get; init; }

@@ -21,6 +21,9 @@ internal sealed class AgentCommand(AgentChoice choice, OwnAgents own, GroupAgent
     /// <summary>The button that leaves it.</summary>
     public const string KeepAction = $"{Name}.keep";
 
+    /// <summary>The question for a new agent's name.</summary>
+    public const string NewAction = $"{Name}.new";
+
     /// <inheritdoc/>
     public CommandDescription Description { get; } = Describe.Command(
         Name,
@@ -55,6 +58,11 @@ internal sealed class AgentCommand(AgentChoice choice, OwnAgents own, GroupAgent
             "delete" => own.DeleteAsync(call, new AgentId(Guid.Parse(argument)), cancellationToken),
             _ => ValueTask.FromResult(Tell(call, call.Texts.Agents.Kept)),
         };
+
+    /// <inheritdoc/>
+    public ValueTask<CommandResult> AnswerAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken) =>
+        own.CreateAsync(call, call.Argument.Trim(), cancellationToken);
 
     /// <summary>An answer for the caller alone.</summary>
     public static CommandResult Tell(CommandCall call, string text) => CommandResult.Whisper(call, Name, new CommandReply(text));

@@ -20,6 +20,14 @@ internal sealed class OwnAgents(IAgentStore agents, IIdGenerator ids)
     {
         IAgentTexts texts = call.Texts.Agents;
         (string name, Preset? preset) = ReadNew(argument);
+        if (name.Length == 0)
+        {
+            return CommandResult.Whisper(call, AgentCommand.Name, new CommandReply(texts.NameQuestion)
+            {
+                Question = new CommandQuestion(AgentCommand.NewAction, "", texts.NamePlaceholder),
+            });
+        }
+
         AgentList list = await ListAsync(call, cancellationToken);
         if (FindError(texts, list, name) is { } error)
         {

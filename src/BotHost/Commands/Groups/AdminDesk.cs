@@ -30,7 +30,7 @@ internal sealed class AdminDesk(
         };
         Agent agent = await directory.ResolveAsync(place, group: null, cancellationToken);
         return await profiles.FindGroupAsync(place.Group, agent.Id, cancellationToken) is { } context
-            ? new AdministeredGroup(place, agent, context)
+            ? new AdministeredGroup(place, agent, await profiles.ReadTopicAsync(context, place.Thread, cancellationToken))
             : null;
     }
 
@@ -42,7 +42,7 @@ internal sealed class AdminDesk(
         var agent = new AgentId(Guid.Parse(parts[1]));
         return await profiles.FindGroupAsync(place.Group, agent, cancellationToken) is { } context
             && await agents.FindAsync(agent, cancellationToken) is { } found
-                ? (new AdministeredGroup(place, found, context), parts.Length > 2 ? parts[2] : "")
+                ? (new AdministeredGroup(place, found, await profiles.ReadTopicAsync(context, place.Thread, cancellationToken)), parts.Length > 2 ? parts[2] : "")
                 : null;
     }
 

@@ -6,7 +6,8 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Commands.Groups;
 
-/// <summary>/group [mentions|learn|retention|language|budget|audience] [value]: what a group's admins set.</summary>
+/// <summary>/group [mentions|learn|retention|language|budget|audience|reset] [value]: what a group's admins set. In a topic the first
+/// two and the language are that topic's.</summary>
 internal sealed class GroupCommand(AdminDesk desk) : ICommand
 {
     /// <summary>Its name.</summary>
@@ -18,7 +19,7 @@ internal sealed class GroupCommand(AdminDesk desk) : ICommand
         static texts => texts.GroupMenu,
         true,
         Describe.Option(
-            "setting", static texts => texts.GroupSetting, "mentions", "learn", "retention", "language", "budget", "audience"),
+            "setting", static texts => texts.GroupSetting, "mentions", "learn", "retention", "language", "budget", "audience", "reset"),
         Describe.Option("value", static texts => texts.GroupValue)) with
     {
         IsForAdmins = true,
@@ -57,30 +58,68 @@ internal sealed class GroupCommand(AdminDesk desk) : ICommand
             return AdminDesk.Tell(call, Name, call.Texts.Groups.AdminsOnly);
         }
 
+        if (action == GroupMenu.AskAction)
+        {
+            return GroupMenu.Ask(call, group, GroupWords.Read(value).Setting);
+        }
+
         return action == "shorten" && GroupWords.TryReadDays(value, out int? days)
             ? SetRetention(call, group, days)
             : Apply(call, group, GroupWords.Read(action).Setting, value);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> AnswerAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken)
+    {
+        if (await desk.DecodeAsync(argument, cancellationToken) is not ({ } group, _))
+        {
+            return AdminDesk.Tell(call, Name, call.Texts.ButtonStale);
+        }
+
+        if (!await desk.IsAdminAsync(call, group, cancellationToken))
+        {
+            return AdminDesk.Tell(call, Name, call.Texts.Groups.AdminsOnly);
+        }
+
+        (GroupSetting setting, string value) = GroupWords.Read($"{action} {call.Argument}");
+        bool isNumber = setting == GroupSetting.Retention ? GroupWords.TryReadDays(value, out _) : GroupWords.ReadBudget(value) is not null;
+        return isNumber ? Apply(call, group, setting, value) : GroupMenu.Ask(call, group, setting);
     }
 
     private static CommandResult Apply(CommandCall call, AdministeredGroup group, GroupSetting setting, string value) => setting switch
     {
         GroupSetting.Show => GroupMenu.Show(call, group, ""),
         GroupSetting.Mentions when GroupWords.ReadSwitch(value) is { } isOn =>
-            Set(call, group, new GroupSettings { RespondOnlyWhenMentioned = isOn }, group.Context with { RespondOnlyWhenMentioned = isOn }),
+            SetTalk(call, group, new GroupSettings { RespondOnlyWhenMentioned = isOn }, group.Context with { RespondOnlyWhenMentioned = isOn }),
         GroupSetting.Learning when GroupWords.ReadSwitch(value) is { } isOn =>
-            Set(call, group, new GroupSettings { LearnFromAllMessages = isOn }, group.Context with { LearnFromAllMessages = isOn }),
+            SetTalk(call, group, new GroupSettings { LearnFromAllMessages = isOn }, group.Context with { LearnFromAllMessages = isOn }),
         GroupSetting.Retention when GroupWords.TryReadDays(value, out int? days) => Keep(call, group, days),
         GroupSetting.Language when GroupWords.ReadLanguage(value) is { } language =>
-            Set(
+            SetTalk(
                 InLanguage(call, language),
                 group,
                 new GroupSettings { Language = language },
                 group.Context with { Language = language.Length > 0 ? language : null }),
         GroupSetting.Budget when GroupWords.ReadBudget(value) is { } most =>
             Set(call, group, new GroupSettings { MemoriesPerHour = most }, group.Context with { MemoriesPerHour = most }),
+        GroupSetting.Reset when group.Place.Thread is { } topic => AdminDesk.Tell(call, Name, call.Texts.Groups.TopicReset) with
+        {
+            Effects = [new TurnEffect.SetTopic(call.Subject, group.Place.Group, topic, group.Agent.Id, Settings: null)],
+        },
+        GroupSetting.Reset => AdminDesk.Tell(call, Name, call.Texts.Groups.OnlyInTopics),
         GroupSetting.Audience when GroupWords.ReadReach(value) is { } reach => SetReach(call, group, reach),
         _ => AdminDesk.Tell(call, Name, call.Texts.Groups.Usage),
     };
+
+    /// <summary>What concerns the talk is a topic's own where it is set there; the group's memory is one.</summary>
+    private static CommandResult SetTalk(CommandCall call, AdministeredGroup group, GroupSettings settings, GroupContext changed) =>
+        group.Place.Thread is not { } topic
+            ? Set(call, group, settings, changed)
+            : GroupMenu.Show(call, group with { Context = changed with { Topic = topic } }, call.Texts.Groups.Changed) with
+            {
+                Effects = [new TurnEffect.SetTopic(call.Subject, group.Place.Group, topic, group.Agent.Id, settings)],
+            };
 
     private static CommandResult Set(CommandCall call, AdministeredGroup group, GroupSettings settings, GroupContext changed) =>
         GroupMenu.Show(call, group with { Context = changed }, call.Texts.Groups.Changed) with

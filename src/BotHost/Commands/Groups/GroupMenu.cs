@@ -7,6 +7,9 @@ namespace Confidant.BotHost.Commands.Groups;
 /// <summary>Shows a group's settings with buttons for the others there are: five rows of five at the most, as the platforms have it.</summary>
 internal static class GroupMenu
 {
+    /// <summary>The button that asks for a number.</summary>
+    public const string AskAction = "ask";
+
     private const string On = "on";
     private const string Off = "off";
     private const string Forever = "forever";
@@ -24,6 +27,23 @@ internal static class GroupMenu
             call,
             AdminDesk.LinkTo(call, GroupCommand.Name),
             new CommandReply(done.Length > 0 ? $"{done}\n\n{text}" : text) { Buttons = Buttons(texts, group) });
+    }
+
+    /// <summary>Shows the settings, and asks for a number of days or of memories.</summary>
+    public static CommandResult Ask(CommandCall call, AdministeredGroup group, GroupSetting setting)
+    {
+        IGroupTexts texts = call.Texts.Groups;
+        (string question, string action, string placeholder) = setting == GroupSetting.Retention
+            ? (texts.DaysQuestion, "retention", "45")
+            : (texts.BudgetQuestion, "budget", "100");
+        return CommandResult.Whisper(
+            call,
+            AdminDesk.LinkTo(call, GroupCommand.Name),
+            new CommandReply(texts.Settings(group.Context)),
+            new CommandReply(question)
+            {
+                Question = new CommandQuestion($"{GroupCommand.Name}.{action}", group.Encode(""), placeholder),
+            });
     }
 
     /// <summary>Asks whether what is older is to go.</summary>
@@ -52,6 +72,7 @@ internal static class GroupMenu
                 now.LearnFromAllMessages
                     ? Button(group, texts.LearnAddressedButton, "learn", Off)
                     : Button(group, texts.LearnAllButton, "learn", On),
+                .. now.Topic is null ? Array.Empty<CommandButton>() : [Button(group, texts.TopicResetButton, "reset", "")],
             ],
             (CommandButton[])
             [
@@ -68,6 +89,8 @@ internal static class GroupMenu
             [
                 .. _budgets.Where(most => most != now.MemoriesPerHour)
                     .Select(most => Button(group, texts.BudgetButton(most), "budget", Number(most))),
+                Button(group, texts.OtherBudgetButton, AskAction, "budget"),
+                Button(group, texts.OtherDaysButton, AskAction, "retention"),
             ],
         };
         if (now.Commons is not null)

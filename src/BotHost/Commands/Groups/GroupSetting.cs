@@ -26,4 +26,7 @@ internal enum GroupSetting
 
     /// <summary>With whom it is one audience.</summary>
     Audience,
+
+    /// <summary>That a topic has no settings of its own.</summary>
+    Reset,
 }

@@ -25,6 +25,7 @@ internal static class GroupWords
             "language" or "idioma" => GroupSetting.Language,
             "budget" or "límite" or "limite" => GroupSetting.Budget,
             "audience" or "audiencia" => GroupSetting.Audience,
+            "reset" or "restablecer" => GroupSetting.Reset,
             _ => GroupSetting.Unknown,
         };
         return (setting, rest.ToLowerInvariant());

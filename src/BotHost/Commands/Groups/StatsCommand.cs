@@ -39,12 +39,14 @@ internal sealed class StatsCommand(
         }
 
         Audience audience = audiences.Resolve(group.Agent, call.Profile, ChatKind.Group, group.Context);
+        IPlatformAdapter platform = platforms.For(group.Place.Platform);
         var statistics = new GroupStatistics(
             group.Agent.Name,
             await counter.CountAsync(audience, cancellationToken),
-            platforms.For(group.Place.Platform).Health.State,
+            platform.Health.State,
             models.Value.HasProvider,
             examination.Problems.Count(problem => problem.Area == group.Place.Platform.Name),
+            await platform.Groups.HearsEverythingAsync(group.Place, cancellationToken),
             group.Context);
         return AdminDesk.Tell(call, Name, texts.Statistics(statistics));
     }

@@ -37,6 +37,12 @@ internal sealed class EnglishAgentTexts : IAgentTexts
     public string NoName => "An agent's name is one line of at most 64 characters.";
 
     /// <inheritdoc/>
+    public string NameQuestion => "What shall it be called? Reply with a name, or type /agent new NAME.";
+
+    /// <inheritdoc/>
+    public string NamePlaceholder => "Nora";
+
+    /// <inheritdoc/>
     public string NotYours => "That agent is not yours to change. Make your own with /agent new NAME, then change that one.";
 
     /// <inheritdoc/>

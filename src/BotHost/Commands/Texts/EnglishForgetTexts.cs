@@ -12,6 +12,9 @@ internal sealed class EnglishForgetTexts : IForgetTexts
         + "go before anything goes.";
 
     /// <inheritdoc/>
+    public string TopicPlaceholder => "pizza, last, here or all";
+
+    /// <inheritdoc/>
     public string TooVague => "That has no word I could search for. Name the thing itself, for example /forget pizza.";
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ internal sealed class EnglishOptionTexts : IOptionTexts
     public string TokenName => "What you call the program, or list";
 
     /// <inheritdoc/>
+    public string LinkWhat => "A code, wallet, or what else is yours";
+
+    /// <inheritdoc/>
     public string TrendingQuery => "What to look for";
 
     /// <inheritdoc/>

@@ -4,6 +4,9 @@ namespace Confidant.BotHost.Commands.Texts;
 internal sealed class EnglishTexts : IReplyTexts
 {
     /// <inheritdoc/>
+    public string WelcomePassing => "Ask me something here, or open our chat:";
+
+    /// <inheritdoc/>
     public string StartMenu => "What I am";
 
     /// <inheritdoc/>
@@ -63,6 +66,7 @@ internal sealed class EnglishTexts : IReplyTexts
         + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
         + "used, and for how long\n/whoami – what all your agents know of you\n/why – what my last answer rests on\n"
         + "/export – everything kept about you, as a file\n/agent – whom you talk to, and agents of your own\n"
+        + "/link, /unlink – the accounts and wallets that are yours\n"
         + "/token – let a program of yours speak to me\n"
         + "/group, /stats – for a group's admins: what I answer and keep there\n\n"
         + "Plain words do as well: “forget that”, “this is private”, “you can share that”.\n"
@@ -120,4 +124,7 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new EnglishTokenTexts();
+
+    /// <inheritdoc/>
+    public ILinkTexts Links { get; } = new EnglishLinkTexts();
 }

@@ -32,6 +32,12 @@ internal interface IAgentTexts
     /// <summary>The answer to a name that no agent can have.</summary>
     string NoName { get; }
 
+    /// <summary>Asks for a new agent's name.</summary>
+    string NameQuestion { get; }
+
+    /// <summary>What the field shows in which the name is written.</summary>
+    string NamePlaceholder { get; }
+
     /// <summary>The answer to a change of an agent that is not one's own.</summary>
     string NotYours { get; }
 

@@ -8,6 +8,9 @@ internal interface IForgetTexts
     /// <summary>How /forget is used.</summary>
     string Usage { get; }
 
+    /// <summary>What the field shows in which a topic is written.</summary>
+    string TopicPlaceholder { get; }
+
     /// <summary>The answer to a topic that has no word to search for.</summary>
     string TooVague { get; }
 

@@ -24,6 +24,15 @@ internal interface IGroupTexts
     /// <summary>The button that has only mentions answered.</summary>
     string AnswerMentionsButton { get; }
 
+    /// <summary>The button that takes a topic's own settings away.</summary>
+    string TopicResetButton { get; }
+
+    /// <summary>The answer where there are no settings of a topic's own to take away.</summary>
+    string OnlyInTopics { get; }
+
+    /// <summary>Says that a topic has no settings of its own any more.</summary>
+    string TopicReset { get; }
+
     /// <summary>The button that has everything kept.</summary>
     string LearnAllButton { get; }
 
@@ -65,6 +74,21 @@ internal interface IGroupTexts
 
     /// <summary>The button of a number of memories an hour.</summary>
     string BudgetButton(int most);
+
+    /// <summary>What the bot says when it is put into a group, in two lines: what is remembered there, and how to stop it.</summary>
+    string Arrived(GroupContext group);
+
+    /// <summary>The button that asks for another number of days.</summary>
+    string OtherDaysButton { get; }
+
+    /// <summary>The button that asks for another number of memories.</summary>
+    string OtherBudgetButton { get; }
+
+    /// <summary>Asks for a number of days.</summary>
+    string DaysQuestion { get; }
+
+    /// <summary>Asks for a number of memories.</summary>
+    string BudgetQuestion { get; }
 
     /// <summary>The settings, a line each.</summary>
     string Settings(GroupContext group);

@@ -27,6 +27,9 @@ internal interface IOptionTexts
     /// <summary>What a token is called.</summary>
     string TokenName { get; }
 
+    /// <summary>What follows /link.</summary>
+    string LinkWhat { get; }
+
     /// <summary>What /trending looks for.</summary>
     string TrendingQuery { get; }
 

@@ -48,6 +48,9 @@ internal interface IReplyTexts
     /// <summary>The greeting where nobody knows who reads.</summary>
     string WelcomePublic { get; }
 
+    /// <summary>The line above the way to the private chat, for who calls the bot from elsewhere without a question.</summary>
+    string WelcomePassing { get; }
+
     /// <summary>The list of commands.</summary>
     string Help { get; }
 
@@ -98,6 +101,9 @@ internal interface IReplyTexts
 
     /// <summary>What /token says.</summary>
     ITokenTexts Tokens { get; }
+
+    /// <summary>What /link and /unlink say by themselves.</summary>
+    ILinkTexts Links { get; }
 
     /// <summary>What /group and /stats say.</summary>
     IGroupTexts Groups { get; }

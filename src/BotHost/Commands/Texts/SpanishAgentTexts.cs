@@ -37,6 +37,12 @@ internal sealed class SpanishAgentTexts : IAgentTexts
     public string NoName => "El nombre de un agente es una línea de 64 caracteres como máximo.";
 
     /// <inheritdoc/>
+    public string NameQuestion => "¿Cómo se llamará? Responde con un nombre, o escribe /agent nuevo NOMBRE.";
+
+    /// <inheritdoc/>
+    public string NamePlaceholder => "Nora";
+
+    /// <inheritdoc/>
     public string NotYours => "Ese agente no es tuyo, así que no puedes cambiarlo. Crea el tuyo con /agent nuevo NOMBRE y cambia ese.";
 
     /// <inheritdoc/>

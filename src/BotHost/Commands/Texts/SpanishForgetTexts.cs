@@ -12,6 +12,9 @@ internal sealed class SpanishForgetTexts : IForgetTexts
         + "borraría antes de borrar nada.";
 
     /// <inheritdoc/>
+    public string TopicPlaceholder => "pizza, last, here o all";
+
+    /// <inheritdoc/>
     public string TooVague => "Ahí no hay ninguna palabra que pueda buscar. Nombra la cosa, por ejemplo /forget pizza.";
 
     /// <inheritdoc/>

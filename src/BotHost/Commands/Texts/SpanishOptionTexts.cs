@@ -28,6 +28,9 @@ internal sealed class SpanishOptionTexts : IOptionTexts
     public string TokenName => "Cómo llamas al programa, o lista";
 
     /// <inheritdoc/>
+    public string LinkWhat => "Un código, monedero, o qué más es tuyo";
+
+    /// <inheritdoc/>
     public string TrendingQuery => "Qué buscar";
 
     /// <inheritdoc/>

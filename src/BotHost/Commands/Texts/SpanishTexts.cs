@@ -4,6 +4,9 @@ namespace Confidant.BotHost.Commands.Texts;
 internal sealed class SpanishTexts : IReplyTexts
 {
     /// <inheritdoc/>
+    public string WelcomePassing => "Pregúntame algo aquí o abre nuestro chat:";
+
+    /// <inheritdoc/>
     public string StartMenu => "Qué soy";
 
     /// <inheritdoc/>
@@ -63,6 +66,7 @@ internal sealed class SpanishTexts : IReplyTexts
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
         + "y por cuánto tiempo\n/whoami – lo que saben de ti todos tus agentes\n/why – en qué se basa mi última respuesta\n"
         + "/export – todo lo que se guarda sobre ti, en un archivo\n/agent – con quién hablas, y tus propios agentes\n"
+        + "/link, /unlink – las cuentas y los monederos que son tuyos\n"
         + "/token – deja que un programa tuyo hable conmigo\n"
         + "/group, /stats – para administradores de un grupo: qué respondo y guardo allí\n\n"
         + "También con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
@@ -120,4 +124,7 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new SpanishTokenTexts();
+
+    /// <inheritdoc/>
+    public ILinkTexts Links { get; } = new SpanishLinkTexts();
 }

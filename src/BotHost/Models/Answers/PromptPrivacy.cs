@@ -15,7 +15,7 @@ internal static class PromptPrivacy
             .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
             .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
             .Concat(prompt.SessionSummary?.Sources ?? [])
-            .Concat(prompt.Stored is { } stored ? [stored] : [])
+            .Concat(prompt.Stored)
             .Distinct(),
     ];
 

@@ -8,7 +8,8 @@ namespace Confidant.BotHost.Models.Answers;
 
 /// <summary>Answers people: by a model where one is configured, by rules where it is not or the model gives nothing usable; then the
 /// answer says so. A person always gets an answer. Safe for concurrent use.</summary>
-internal sealed partial class Responder(ModelAnswerer model, OfflineResponder offline, ILogger<Responder> logger)
+internal sealed partial class Responder(
+    ModelAnswerer model, OfflineResponder offline, TimeProvider time, ILogger<Responder> logger)
     : IChatClient, IPromptNeeds
 {
     private const PromptParts ForModel = PromptParts.Recalled | PromptParts.Window | PromptParts.Summaries | PromptParts.Context
@@ -40,9 +41,12 @@ internal sealed partial class Responder(ModelAnswerer model, OfflineResponder of
         }
 
         ModelFault fault;
+        TimeSpan? within = options.FindWithin();
+        using var late = new CancellationTokenSource(within ?? Timeout.InfiniteTimeSpan, time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
         try
         {
-            if (await model.AnswerAsync(prompt, options.FindListener(), cancellationToken) is { } answer)
+            if (await model.AnswerAsync(prompt, options.FindListener(), end.Token) is { } answer)
             {
                 return answer;
             }
@@ -53,9 +57,19 @@ internal sealed partial class Responder(ModelAnswerer model, OfflineResponder of
         {
             fault = failure.Fault;
         }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && late.IsCancellationRequested)
+        {
+            fault = ModelFault.TimedOut;
+        }
 
         LogWithoutModel(fault);
         ChatResponse fallback = await offline.GetResponseAsync(messages, options, cancellationToken);
+        if (within is not null)
+        {
+            // Shown where the host is a guest: how its model is, is nobody's concern there.
+            return fallback;
+        }
+
         string text = $"{fallback.Text}\n\n{ModelNotice.Say(fault, prompt.Language)}";
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = ChatFinishReason.Stop }
             .WithSources(fallback.FindSources() ?? []);

@@ -17,6 +17,9 @@ internal static class ChatLines
         Description = prompt.GroupDescription is { } description ? Excerpt.Of(description) : null,
     });
 
+    /// <summary>Something that the message carries besides words.</summary>
+    public static string Attached(string note) => Write(new ShownLine("attached") { Text = note });
+
     /// <summary>A recalled row.</summary>
     public static string Row(RecalledRow row, int number) => Write(new ShownLine(KindOf(row))
     {

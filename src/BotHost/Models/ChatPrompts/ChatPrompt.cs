@@ -6,8 +6,8 @@ using Microsoft.Extensions.AI;
 namespace Confidant.BotHost.Models.ChatPrompts;
 
 /// <summary>Writes a prompt as the messages that a model is sent. Pure.</summary>
-/// <remarks>Rules, who asks, and the message itself are always there. The rest is taken as long as it fits, in this order: the
-/// latest turns, recalled rows, the asker's own context, earlier turns, what the session's earlier turns say in short, turns of the
+/// <remarks>Rules, who asks, and the message itself are always there. The rest is taken as long as it fits, in this order: what
+/// the message carries, the latest turns, recalled rows, the asker's own context, earlier turns, what the session's earlier turns say in short, turns of the
 /// session that the message reminds of, what the asker shares, what the group talks about, and how the asker talks. Of each the
 /// best come first, and the first that does not fit ends it.</remarks>
 internal static class ChatPrompt
@@ -21,9 +21,10 @@ internal static class ChatPrompt
     {
         string rules = ChatRules.For(prompt);
         string place = ChatLines.Place(prompt);
-        string message = Shorten(prompt.Message, maxTokens / 2);
+        string message = Shorten(WordsOf(prompt), maxTokens / 2);
         var room = new TokenRoom(maxTokens - TokenEstimate.Of(rules) - TokenEstimate.Of(place) - TokenEstimate.Of(message));
 
+        List<string> attached = room.TakeFrom(prompt.Attached.Select(ChatLines.Attached));
         List<TranscriptTurn> latestFirst = [.. prompt.Window.Reverse()];
         List<TranscriptTurn> turns = room.TakeFrom(latestFirst.Take(LatestTurns), TextOf);
         List<string> rows = room.TakeFrom(prompt.Recalled.Select(static (row, i) => ChatLines.Row(row, i + 1)));
@@ -40,7 +41,7 @@ internal static class ChatPrompt
         List<string> patterns = room.TakeFrom(
             prompt.Context.Patterns.Messages > 0 ? [ChatLines.Patterns(prompt.Context.Patterns)] : []);
 
-        string data = string.Join('\n', [place, .. values, .. patterns, .. summaries, .. session, .. fitting, .. rows]);
+        string data = string.Join('\n', [place, .. attached, .. values, .. patterns, .. summaries, .. session, .. fitting, .. rows]);
         turns.Reverse();
         return
         [
@@ -50,6 +51,10 @@ internal static class ChatPrompt
             new ChatMessage(ChatRole.User, message),
         ];
     }
+
+    // Who sends nothing but a picture says that; an empty message endpoints refuse.
+    private static string WordsOf(Prompt prompt) =>
+        prompt.Message.Length > 0 ? prompt.Message : MediaNotes.Join("", prompt.Attached);
 
     private static IEnumerable<string> Summaries(Prompt prompt)
     {

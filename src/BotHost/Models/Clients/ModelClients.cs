@@ -22,26 +22,32 @@ internal sealed class ModelClients : IModelClients, IDisposable
         ILogger<ObservedChatClient> logger)
     {
         ModelOptions settings = options.Value;
-        if (!settings.HasProvider)
+        if (!settings.HasModels)
         {
             return;
         }
 
         _transport = new ModelTransport(time);
-        IChatClient client = new ProviderChatClient(ModelProvider.Create(settings, _transport.Http));
-        client = new RetryChatClient(client, time, chance);
-        client = new TimeoutChatClient(
-            client, TimeSpan.FromSeconds(settings.FirstTokenSeconds), TimeSpan.FromSeconds(settings.TimeoutSeconds), time);
-        client = new CircuitBreakerChatClient(client, circuits);
-        client = new BudgetChatClient(client, budget);
-        client = new ObservedChatClient(client, metrics, health, time, logger);
+        IChatClient? client = settings.HasProvider ? Surround(ModelProvider.Create(settings, _transport.Http)) : null;
         foreach (ModelTask task in Enum.GetValues<ModelTask>())
         {
-            string model = settings.Tasks.For(task) ?? settings.Model!;
+            string model = settings.ModelOf(task);
             if (model != ModelOptions.Offline)
             {
-                _clients.Add(task, new TaskChatClient(client, task, model, settings.MaxOutputTokens));
+                IChatClient inner = task == ModelTask.Transcription
+                    ? Surround(ModelProvider.CreateTranscriber(settings, _transport.Http))
+                    : client!;
+                _clients.Add(task, new TaskChatClient(inner, task, model, settings.MaxOutputTokens));
             }
+        }
+
+        IChatClient Surround(IChatClient provider)
+        {
+            provider = new RetryChatClient(new ProviderChatClient(provider), time, chance);
+            provider = new TimeoutChatClient(
+                provider, TimeSpan.FromSeconds(settings.FirstTokenSeconds), TimeSpan.FromSeconds(settings.TimeoutSeconds), time);
+            provider = new CircuitBreakerChatClient(provider, circuits);
+            return new ObservedChatClient(new BudgetChatClient(provider, budget), metrics, health, time, logger);
         }
     }
 

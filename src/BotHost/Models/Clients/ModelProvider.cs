@@ -19,6 +19,17 @@ internal static class ModelProvider
         _ => throw new InvalidOperationException("The provider that is configured asks no model."),
     };
 
+    /// <summary>The client that has sounds written down. The models' key goes to their own endpoint only.</summary>
+    public static IChatClient CreateTranscriber(ModelOptions options, HttpClient http)
+    {
+        TranscriptionOptions own = options.Transcription;
+        string? endpoint = own.Endpoint ?? options.Endpoint;
+        return new TranscriptionChatClient(
+            endpoint is null ? OpenAiConnection.Default : new Uri(endpoint),
+            own.ApiKey ?? (own.Endpoint is null ? options.ApiKey : null),
+            http);
+    }
+
     // Whatever is left unset here, the package takes from environment variables of its own, tracing of contents included.
     private static IChatClient CreateAnthropic(ModelOptions options, HttpClient http) => new AnthropicClient(new ClientOptions
     {

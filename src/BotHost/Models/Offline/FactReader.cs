@@ -22,7 +22,7 @@ internal sealed class FactReader(TextAnalyzer analyzer)
                 continue;
             }
 
-            foreach (var statement in StatementReader.Read(row.Text, row.Language, row.AuthorName, row.SaidAt))
+            foreach (var statement in StatementReader.Read(MediaNotes.WordsOf(row.Text), row.Language, row.AuthorName, row.SaidAt))
             {
                 facts.Add(ToFact(row, statement));
             }

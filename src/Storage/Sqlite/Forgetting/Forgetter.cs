@@ -6,7 +6,7 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Carries out a forget within a turn's transaction.</summary>
 internal static class Forgetter
 {
-    private const string SourceSql = "SELECT source, room FROM messages WHERE id = ?";
+    private const string SourceSql = "SELECT source, room, heard_as FROM messages WHERE id = ?";
     private const string DeleteButtonsSql = "DELETE FROM buttons WHERE user_id = ?";
     private const string ParkedSql = "SELECT id, conversation FROM inbox WHERE state = 2 AND payload IS NOT NULL";
     private const string ClearParkedSql = "UPDATE inbox SET payload = NULL WHERE id = ?";
@@ -90,6 +90,11 @@ internal static class Forgetter
             {
                 sources.Add(read.Text(0));
                 rooms.Add(read.Int64(1));
+                if (read.TextOrNull(2) is { } heardAs)
+                {
+                    // Another account may deliver it yet, under another number.
+                    sources.Add(heardAs);
+                }
             }
         }
 

@@ -44,6 +44,7 @@ internal static class PlatformDeletions
         var messages = new List<long>();
         var replies = new List<long>();
         var authors = new List<UserId>();
+        TopicTable.Drop(context.Db, conversation);
         if (RoomTable.Find(context.Db, conversation) is { } room)
         {
             using SqliteStatement read = context.Db.Use(RoomSql).Bind(room);

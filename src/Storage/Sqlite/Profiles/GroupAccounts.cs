@@ -27,6 +27,12 @@ internal static class GroupAccounts
         SELECT account FROM group_accounts WHERE group_id = ? AND agent_id = ? AND is_member = 1 ORDER BY account
         """;
 
+    private const string GroupsSql = """
+        SELECT DISTINCT k.chat FROM group_accounts AS a JOIN group_keys AS k ON k.group_id = a.group_id
+        JOIN group_contexts AS g ON g.group_id = a.group_id AND g.agent_id = a.agent_id
+        WHERE k.platform = ? AND a.account = ? AND a.is_member = 1 AND g.is_active = 1 ORDER BY k.chat LIMIT ?
+        """;
+
     private const string IsElsewhereSql = """
         SELECT 1 FROM group_accounts WHERE group_id = ? AND agent_id = ? AND account <> ? AND is_member = 1
         """;
@@ -75,6 +81,20 @@ internal static class GroupAccounts
         }
 
         return accounts;
+    }
+
+    /// <summary>The chats of groups that an account is in.</summary>
+    public static IReadOnlyList<ChatId> ReadGroups(
+        SqliteConnection db, (Platform Platform, BotAccountId Account, int Limit) asked)
+    {
+        var chats = new List<ChatId>();
+        using SqliteStatement read = db.Use(GroupsSql).Bind(asked.Platform.Name).Bind(asked.Account.Value).Bind(asked.Limit);
+        while (read.Step())
+        {
+            chats.Add(new ChatId(read.Text(0)));
+        }
+
+        return chats;
     }
 
     /// <summary>Whether an agent is in a group through another account as well.</summary>

@@ -32,9 +32,9 @@ internal static class GroupMembership
 
     /// <summary>Notes that a bot account joined a group or was removed.</summary>
     public static bool Change(
-        WriteContext context, (SeenGroup Seen, AgentId Agent, BotAccountId Account, bool IsMember) change)
+        WriteContext context, (SeenGroup Seen, AgentId Agent, BotAccountId Account, bool IsMember, DateTimeOffset? Since) change)
     {
-        (SeenGroup seen, AgentId agent, BotAccountId account, bool isMember) = change;
+        (SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, DateTimeOffset? since) = change;
         if (GroupTable.Find(context.Db, seen.Key, agent) is null)
         {
             SummaryJobs.QueueOnJoin(context, GroupResolution.Create(context, seen, agent, isMember));
@@ -42,7 +42,9 @@ internal static class GroupMembership
 
         GroupId group = GroupTable.FindId(context.Db, seen.Key)!.Value;
         GroupAccounts.Note(context.Db, group, agent, account, isMember);
-        Change(context, seen.Key, account, isMember, seen.IsPublic, since: null);
+
+        // Whoever moves with a group comes to its new key, and was not away.
+        Change(context, seen.Key, account, isMember, seen.IsPublic, GroupArrivals.HasMoved(context.Db, group) ? null : since);
         return true;
     }
 

@@ -75,6 +75,7 @@ internal static class GroupMigration
         PartitionTable.MoveEpochs(db, touched);
         MemberTable.Merge(db, other, group);
         GroupAccounts.Merge(db, other, group);
+        TopicTable.Merge(db, other, group);
         db.Use(PointKeysSql).Bind(group.Value).Bind(other.Value).Run();
     }
 

@@ -23,7 +23,7 @@ internal static class SceneReader
         return GroupResolution.FindCurrent(db, group, agent.Id) is { } known
             && IsIn(db, group, agent, seen.Conversation.Bot)
             && MemberTable.IsKnown(db, known.Id, found.Profile.Id, isMember: true)
-                ? new KnownScene(agent, found.Profile, known)
+                ? new KnownScene(agent, found.Profile, TopicTable.In(db, known, seen.Conversation.Thread))
                 : null;
     }
 

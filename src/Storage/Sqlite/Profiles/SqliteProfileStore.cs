@@ -46,13 +46,24 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
             cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<GroupContext> ReadTopicAsync(GroupContext group, ThreadId? topic, CancellationToken cancellationToken) =>
+        topic is null
+            ? ValueTask.FromResult(group)
+            : store.ReadAsync((Group: group, Topic: topic), static (db, state) => TopicTable.In(db, state.Group, state.Topic), cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask MigrateGroupAsync(GroupKey from, GroupKey to, CancellationToken cancellationToken) =>
         await store.WriteAsync((from, to), GroupMigration.Migrate, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
+    public ValueTask<GroupArrival> ReadArrivalAsync(
+        SeenGroup seen, BotAccountId account, DateTimeOffset at, CancellationToken cancellationToken) =>
+        store.ReadAsync((seen, account, at), GroupArrivals.Read, cancellationToken);
+
+    /// <inheritdoc/>
     public async ValueTask ChangeGroupMembershipAsync(
-        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, CancellationToken cancellationToken) =>
-        await store.WriteAsync((seen, agent, account, isMember), GroupMembership.Change, cancellationToken)
+        SeenGroup seen, AgentId agent, BotAccountId account, bool isMember, DateTimeOffset? since, CancellationToken cancellationToken) =>
+        await store.WriteAsync((seen, agent, account, isMember, since), GroupMembership.Change, cancellationToken)
             .ConfigureAwait(false);
 
     /// <inheritdoc/>
@@ -65,6 +76,11 @@ internal sealed class SqliteProfileStore(SqliteStore store) : IProfileStore
     public ValueTask<IReadOnlyList<PlaceMembership>> ReadPlacesAsync(
         Platform platform, BotAccountId account, CancellationToken cancellationToken) =>
         store.ReadAsync((platform, account), GroupMembership.ReadPlaces, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChatId>> ReadGroupsAsync(
+        Platform platform, BotAccountId account, int limit, CancellationToken cancellationToken) =>
+        store.ReadAsync((platform, account, limit), GroupAccounts.ReadGroups, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<BotAccountId>> ReadAccountsAsync(GroupContext group, CancellationToken cancellationToken) =>

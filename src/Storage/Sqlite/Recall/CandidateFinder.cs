@@ -30,7 +30,7 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
     /// <param name="request">What else makes a candidate.</param>
     public IReadOnlyList<PartitionCandidates> Find(long[] terms, CandidateRequest request)
     {
-        long? asking = request.Exclude is { } message ? db.Use(AskingSql).Bind(message.Value).Scalar() : null;
+        List<long> asking = [.. request.Exclude.Select(message => db.Use(AskingSql).Bind(message.Value).Scalar()).OfType<long>()];
         var found = new List<PartitionCandidates>(audience.Partitions.Count);
         foreach (PartitionKey key in audience.Partitions)
         {
@@ -43,7 +43,7 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
     }
 
     private PartitionCandidates Find(
-        PartitionKey key, long partition, long[] terms, CandidateRequest request, long? asking)
+        PartitionKey key, long partition, long[] terms, CandidateRequest request, List<long> asking)
     {
         List<List<long>> matches = [.. terms.Select(term => ReadMatches(partition, term))];
         List<long> nearest = request is { Probe: { } probe, NearestRows: > 0 and int count }
@@ -54,9 +54,12 @@ internal sealed class CandidateFinder(SqliteConnection db, Audience audience, Da
         List<CandidateRow> rows = around.ReadAround(
             [.. ChooseMatches(matches, request.MaxMatches, isCommon).Concat(nearest).Distinct().Order()]);
         AddLatest(partition, request.LatestRows, rows);
-        if (asking is { } turn && FindSeq(partition, turn) is { } seq)
+        foreach (long turn in asking)
         {
-            rows.RemoveAll(row => row.Seq == seq);
+            if (FindSeq(partition, turn) is { } seq)
+            {
+                rows.RemoveAll(row => row.Seq == seq);
+            }
         }
 
         (long epoch, PartitionStatistics statistics) = ReadTotals(partition);

@@ -8,8 +8,8 @@ internal static class MessageAppender
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, author_name, source, platform, room, group_id, group_epoch,
             context_type, privacy_scope, text, terms, word_count, has_time, language, said_at, expires_at, learn, addressed,
-            session, marked_private)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            session, marked_private, heard_as)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT(source, agent_id) WHERE source IS NOT NULL DO NOTHING
         """;
 
@@ -18,7 +18,7 @@ internal static class MessageAppender
     // Accounts that number a group's messages by themselves hear one message under several numbers.
     private const string FindHeardSql = """
         SELECT message_id, deleted_at FROM messages
-        WHERE room = ?1 AND user_id = ?2 AND said_at = ?3 AND agent_id = ?4 AND text = ?5 AND substr(source, 1, length(?6)) <> ?6
+        WHERE heard_as = ?1 AND agent_id = ?2 AND substr(source, 1, length(?3)) <> ?3
         """;
 
     /// <summary>Stores a message that is neither there nor forgotten, in its session.</summary>
@@ -33,20 +33,22 @@ internal static class MessageAppender
         long room = RoomTable.Resolve(context, message.Conversation);
         string source = AccountNames.Of(context, message.Source);
         long[] terms = context.Terms.HashAll(message.Index.Terms);
+        string? heardAs = HeardAs.Of(context, message);
         if (context.Journal.Contains(source)
+            || (heardAs is not null && context.Journal.Contains(heardAs))
             || PlatformDeletions.Cover(context.Db, source)
             || ForgetMarks.Cover(context.Db, message.Author, message.ReceivedAt, room, terms))
         {
             return new AppendOutcome.Erased();
         }
 
-        if (FindHeard(context.Db, message, source, room) is { } heard)
+        if (FindHeard(context.Db, message, source, heardAs) is { } heard)
         {
             return heard;
         }
 
         // What its author decided about it, it keeps: another agent may hear it only afterwards.
-        HeardCopy? other = message.Group is null ? null : Copies.FindOther(context.Db, message);
+        HeardCopy? other = message.Group is null ? null : Copies.FindOther(context.Db, message, heardAs);
         if (other is { IsHidden: true })
         {
             return new AppendOutcome.Erased();
@@ -54,7 +56,7 @@ internal static class MessageAppender
 
         message = message with { Scope = other?.ScopeOf(message) ?? message.Scope };
         long? session = owner is { } whose ? SessionPlacer.Find(context.Db, whose, message, room) : null;
-        if (!TryInsert(context.Db, message, source, room, terms, session))
+        if (!TryInsert(context.Db, message, source, heardAs, room, terms, session))
         {
             using SqliteStatement find = context.Db.Use(FindSql).Bind(source).Bind(message.Agent.Value);
             find.Step();
@@ -96,16 +98,16 @@ internal static class MessageAppender
     }
 
     /// <summary>The same message as the agent heard it through another account; null where it did not.</summary>
-    private static AppendOutcome? FindHeard(SqliteConnection db, NewMessage message, string source, long room)
+    private static AppendOutcome? FindHeard(SqliteConnection db, NewMessage message, string source, string? heardAs)
     {
-        if (message.Group is null || message.Source.NumberedBy is null)
+        if (heardAs is null)
         {
             return null;
         }
 
         string numbers = source[..^message.Source.Message.Value.Length];
         using SqliteStatement find = db.Use(FindHeardSql)
-            .Bind(room).Bind(message.Author.Value).Bind(message.SaidAt).Bind(message.Agent.Value).Bind(message.Text).Bind(numbers);
+            .Bind(heardAs).Bind(message.Agent.Value).Bind(numbers);
         return find.Step() ? Known(find) : null;
     }
 
@@ -113,12 +115,12 @@ internal static class MessageAppender
         found.IsNull(1) ? new AppendOutcome.AlreadyThere(new MessageId(found.Guid(0))) : new AppendOutcome.Erased();
 
     private static bool TryInsert(
-        SqliteConnection db, NewMessage message, string source, long room, long[] terms, long? session) =>
+        SqliteConnection db, NewMessage message, string source, string? heardAs, long room, long[] terms, long? session) =>
         db.Use(InsertSql)
             .Bind(message.Id.Value).Bind(message.Agent.Value).Bind(message.Author.Value).Bind(message.AuthorName)
             .Bind(source).Bind(message.Source.Platform.Name).Bind(room).Bind(message.Group?.Value).Bind(message.GroupEpoch)
             .Bind((long)message.Context).Bind((long)message.Scope).Bind(message.Text).BindNumbers(terms)
             .Bind(message.Index.WordCount).Bind(message.Index.HasTimeExpression).Bind((long)message.Language)
             .Bind(message.SaidAt).Bind(message.ExpiresAt).Bind(message.Learn).Bind(message.IsAddressed)
-            .Bind(session).Bind(message.IsMarkedPrivate).Run() > 0;
+            .Bind(session).Bind(message.IsMarkedPrivate).Bind(heardAs).Run() > 0;
 }

@@ -20,9 +20,7 @@ internal static class EffectApplier
     {
         TurnEffect.UseButton use => context.Db.Use(HasButtonSql).Bind(use.Token).Scalar() is not null,
         TurnEffect.UndoForget undo => SoftForgets.CanUndo(context.Db, undo.Subject.User, undo.Message, context.Now),
-        TurnEffect.ProposeLink propose => LinkTable.CanPropose(context, propose),
-        TurnEffect.ConfirmLink confirm => LinkTable.CanChange(context, confirm.Subject, confirm.Link),
-        TurnEffect.OpenLink open => LinkTable.CanChange(context, open.Subject, open.Link),
+        TurnEffect.Linking linking => LinkEffects.IsPossible(context, linking),
         TurnEffect.SaveAgent save => AgentEffects.CanSave(context, save),
         TurnEffect.BindAgent bind => AgentEffects.CanBind(context, bind),
         TurnEffect.ResumeSession resume => SessionTable.CanResume(context, resume),
@@ -70,6 +68,9 @@ internal static class EffectApplier
             case TurnEffect.SetGroup change:
                 GroupSettingsTable.Change(context, change);
                 break;
+            case TurnEffect.SetTopic change:
+                TopicTable.Change(context, change);
+                break;
             case TurnEffect.SetGroupReach change:
                 GroupSettingsTable.Change(context, change);
                 break;
@@ -82,17 +83,8 @@ internal static class EffectApplier
             case TurnEffect.WithdrawObjection withdrawal:
                 Objections.Withdraw(context, withdrawal);
                 break;
-            case TurnEffect.ProposeLink propose:
-                LinkTable.Propose(context, propose);
-                break;
-            case TurnEffect.ConfirmLink confirm:
-                LinkTable.Confirm(context, confirm);
-                break;
-            case TurnEffect.OpenLink open:
-                LinkTable.Open(context, open);
-                break;
-            case TurnEffect.EndLink end:
-                LinkTable.End(context, end);
+            case TurnEffect.Linking linking:
+                LinkEffects.Apply(context, linking);
                 break;
             case TurnEffect.IssueToken issue:
                 TokenTable.Issue(context, issue);

@@ -47,7 +47,11 @@ internal static class TurnCommitter
                 .Bind(button.Action).Bind(button.Argument).Bind(button.ExpiresAt).Run();
         }
 
-        db.Use(DoneSql).Bind(context.Now).Bind(commit.Entry.Value).Run();
+        foreach (InboxId entry in commit.Together.Prepend(commit.Entry))
+        {
+            db.Use(DoneSql).Bind(context.Now).Bind(entry.Value).Run();
+        }
+
         return new CommitOutcome.Committed(chunks);
     }
 
@@ -56,7 +60,8 @@ internal static class TurnCommitter
         IsPending(db, commit) && HasReadWhatIs(db, commit) && SourceCheck.AllReadable(db, now, SourceClosure.Complete(db, commit));
 
     private static bool IsPending(SqliteConnection db, TurnCommit commit) =>
-        LeaseTable.IsHeld(db, commit.Lease) && db.Use(PendingSql).Bind(commit.Entry.Value).Scalar() is not null;
+        LeaseTable.IsHeld(db, commit.Lease)
+        && commit.Together.Prepend(commit.Entry).All(entry => db.Use(PendingSql).Bind(entry.Value).Scalar() is not null);
 
     private static bool HasReadWhatIs(SqliteConnection db, TurnCommit commit)
     {

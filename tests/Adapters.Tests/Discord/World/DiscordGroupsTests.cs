@@ -145,6 +145,16 @@ public sealed class DiscordGroupsTests
         (await garden.DescribeAsync(thread))!.IsPublic.Should().BeFalse();
     }
 
+    [Fact]
+    public async Task Without_the_intent_for_contents_the_bot_does_not_hear_everything()
+    {
+        await using Garden garden = await Garden.StartAsync();
+
+        bool? hears = await garden.Bench.Groups.HearsEverythingAsync(garden.Bench.Conversation(garden.General.Id), CancellationToken.None);
+
+        hears.Should().BeFalse();
+    }
+
     private sealed class Garden : IAsyncDisposable
     {
         private Garden(DiscordWorldBench bench)

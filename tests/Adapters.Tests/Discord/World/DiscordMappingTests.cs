@@ -233,6 +233,21 @@ public sealed class DiscordMappingTests
     }
 
     [Fact]
+    public void Pictures_and_sounds_tell_where_they_can_be_had()
+    {
+        const string content = """
+             "attachments":[{"id":"1","content_type":"image/png","size":5,"url":"https://cdn.discordapp.com/a.png?ex=1"},
+                {"id":"2","content_type":"audio/ogg; codecs=opus","url":"https://cdn.discordapp.com/v.ogg"},
+                {"id":"3","content_type":"application/pdf","url":"https://cdn.discordapp.com/p.pdf"}]
+            """;
+
+        DiscordSample.Map("100", content)!.Media.Select(static medium => medium.File).Should().Equal(
+            new IncomingFile("https://cdn.discordapp.com/a.png?ex=1", "image/png", 5),
+            new IncomingFile("https://cdn.discordapp.com/v.ogg", "audio/ogg"),
+            null);
+    }
+
+    [Fact]
     public void An_edit_is_one_when_words_were_edited()
     {
         const string edited = """ "content":"new words","edited_timestamp":"2026-10-01T12:05:00.000000+00:00" """;

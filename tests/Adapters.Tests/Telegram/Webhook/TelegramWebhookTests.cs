@@ -46,6 +46,34 @@ public sealed class TelegramWebhookTests
     }
 
     [Fact]
+    public async Task What_is_said_in_passing_is_brought_like_anything_else_and_to_business_accounts_only_where_that_is_on()
+    {
+        await using WebhookBench bench = await WebhookBench.StartAsync();
+        EmulatedUser alice = bench.Telegram.AddUser("Alice");
+        EmulatedChat strange = bench.Telegram.AddGroup("Strange", [alice], []);
+
+        EmulatedQuery typed = bench.Telegram.Type(alice, bench.Bot, "what do I like?");
+        bench.Telegram.Summon(alice, bench.Bot, strange, "@confidant_bot and where?");
+        bench.Telegram.EnqueueRaw(bench.Bot, id => $$$"""
+            {"update_id":{{{id}}},"business_message":{"message_id":1,"date":1,"business_connection_id":"b","text":"in business",
+            "from":{"id":5,"is_bot":false,"first_name":"Carl"},"chat":{"id":5,"type":"private","first_name":"Carl"} } }
+            """);
+        await bench.LoseAsync();
+
+        await bench.Telegram.WaitForConfirmedAsync(bench.Bot, 3);
+        IReadOnlyList<IncomingMessage> said = [.. bench.Intake.Accepted.Cast<IncomingMessage>()];
+        said.Select(static message => message.BareText).Should().Equal("what do I like?", "and where?");
+        said.Should().OnlyContain(static message => message.Passing != null);
+        await bench.Adapter.SendAsync(
+            said[0].Conversation,
+            new OutgoingMessage { Text = "figs", AnswerHandle = said[0].ReplyHandle },
+            "key",
+            static _ => ValueTask.FromResult(true),
+            CancellationToken.None);
+        typed.Answer!.Text.Should().Be("figs");
+    }
+
+    [Fact]
     public async Task An_update_that_the_store_does_not_take_stays_with_Telegram_and_comes_again()
     {
         await using WebhookBench bench = await WebhookBench.StartAsync();
@@ -149,6 +177,24 @@ public sealed class TelegramWebhookTests
     }
 
     [Fact]
+    public async Task The_parts_of_an_album_that_are_brought_out_of_order_are_accepted_in_order()
+    {
+        await using WebhookBench bench = await WebhookBench.StartAsync();
+        EmulatedUser alice = bench.Telegram.AddUser("Alice");
+        bench.Telegram.Say(alice, bench.Bot, "first");
+        await bench.LoseAsync();
+        await bench.Intake.WaitForAsync(1);
+        bench.Telegram.HoldDeliveries(bench.Bot);
+        EmulatedAlbum album = bench.Telegram.SendAlbum(alice, bench.Bot, ["one", "", "three"]);
+
+        await bench.Telegram.ReleaseDeliveriesReversedAsync(bench.Bot);
+
+        List<IncomingMessage> parts = [.. (await bench.Intake.WaitForAsync(4)).Skip(1).Cast<IncomingMessage>()];
+        parts.Select(static part => part.Text).Should().Equal("one", "", "three");
+        parts.Should().OnlyContain(part => part.Album == album.Id);
+    }
+
+    [Fact]
     public async Task An_update_whose_answer_was_lost_is_brought_again_under_the_same_number()
     {
         await using WebhookBench bench = await WebhookBench.StartAsync();
@@ -223,11 +269,8 @@ public sealed class TelegramWebhookTests
 
     private static async Task LookAgainAsync(WebhookBench bench)
     {
-        await bench.Log.WaitForLinesAsync(2, "is set");
-
-        // The line is written before the pause begins; a way to the server and back is longer than from one to the other.
-        await bench.PostAsync("", secret: null);
-        await bench.Time.WhenWaitingAsync(TimeSpan.FromMinutes(1)).WaitAsync(TimeSpan.FromSeconds(20));
+        // Both bots rest until they look again.
+        await bench.Time.WhenWaitingExactlyAsync(TimeSpan.FromMinutes(1), count: 2).WaitAsync(TimeSpan.FromSeconds(20));
         bench.Time.Advance(TimeSpan.FromMinutes(1));
     }
 

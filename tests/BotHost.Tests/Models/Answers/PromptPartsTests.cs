@@ -18,7 +18,7 @@ public sealed class PromptPartsTests
         string[] withoutPeoplesWords =
         [
             nameof(Prompt.Agent), nameof(Prompt.Persona), nameof(Prompt.Audience), nameof(Prompt.Speaker), nameof(Prompt.SpeakerName),
-            nameof(Prompt.Chat), nameof(Prompt.GroupName), nameof(Prompt.GroupDescription), nameof(Prompt.Message), nameof(Prompt.Language), nameof(Prompt.At),
+            nameof(Prompt.Chat), nameof(Prompt.GroupName), nameof(Prompt.GroupDescription), nameof(Prompt.Message), nameof(Prompt.Attached), nameof(Prompt.Language), nameof(Prompt.At),
             nameof(Prompt.OnlyIfKnown), nameof(Prompt.IsRemembered), nameof(Prompt.Participants),
         ];
 

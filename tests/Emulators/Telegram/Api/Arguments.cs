@@ -12,6 +12,9 @@ internal sealed class Arguments
 
     private Arguments(JsonElement json) => _json = json;
 
+    /// <summary>The fields of a nested object.</summary>
+    public static Arguments Of(JsonElement json) => new(json);
+
     /// <summary>Reads a request to its end.</summary>
     public static async Task<Arguments> ReadAsync(HttpRequest request)
     {

@@ -65,23 +65,16 @@ internal static class ChatMethods
             throw ApiError.Bad("user not found");
         }
 
-        bool isBot = chat.Bots.Contains(user);
-        string status = isBot && chat.BotsAreAdmins ? "administrator"
-            : !isBot && !chat.Members.Contains(user) ? "left"
-            : chat.Roles.GetValueOrDefault(user, "member");
-        return new Handled(Answer.Ok(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("status"u8, status);
-            writer.WritePropertyName("user"u8);
-            Wire.Person(writer, call.World, user);
-            if (status == "restricted")
-            {
-                writer.WriteBoolean("is_member"u8, true);
-            }
+        return new Handled(Answer.Ok(writer => Wire.Member(writer, call.World, user, StatusOf(chat, user))));
+    }
 
-            writer.WriteEndObject();
-        }));
+    /// <summary>What somebody is in a group.</summary>
+    public static string StatusOf(EmulatedChat chat, long user)
+    {
+        bool isBot = chat.Bots.Contains(user);
+        return chat.Removed.Contains(user) ? "kicked"
+            : !isBot && !chat.Members.Contains(user) ? "left"
+            : chat.Roles.GetValueOrDefault(user, isBot && chat.BotsAreAdmins ? "administrator" : "member");
     }
 
     public static Handled GetChatMemberCount(ApiCall call)

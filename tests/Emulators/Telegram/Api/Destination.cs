@@ -12,6 +12,7 @@ internal static class Destination
             {
                 { MigratedTo: { } to } => throw new ApiError(400, "Bad Request: group chat was upgraded to a supergroup chat") { MigrateTo = to },
                 _ when !chat.Bots.Contains(bot.Id) => throw ApiError.Forbidden($"bot was kicked from the {chat.Type} chat"),
+                _ when chat.Roles.GetValueOrDefault(bot.Id) == "restricted" => throw ApiError.Bad("not enough rights to send text messages to the chat"),
                 _ => id,
             };
         }
@@ -45,11 +46,10 @@ internal static class Destination
             return null;
         }
 
-        if (!world.Chats.TryGetValue(chat, out EmulatedChat? group) || !group.Topics.Contains(topic))
-        {
-            throw ApiError.Bad("message thread not found");
-        }
-
-        return group.ClosedTopics.Contains(topic) ? throw ApiError.Bad("TOPIC_CLOSED") : topic;
+        EmulatedChat? group = world.Chats.GetValueOrDefault(chat);
+        HashSet<long> topics = group?.Topics ?? world.Users[chat].Topics;
+        return !topics.Contains(topic) ? throw ApiError.Bad("message thread not found")
+            : group?.ClosedTopics.Contains(topic) == true ? throw ApiError.Bad("TOPIC_CLOSED")
+            : topic;
     }
 }

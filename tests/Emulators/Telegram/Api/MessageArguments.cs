@@ -8,6 +8,9 @@ namespace Confidant.Emulators.Telegram.Api;
 internal static class MessageArguments
 {
     private const int MostButtonBytes = 64;
+    private const int LongestPlaceholder = 64;
+    private const int MostEntities = 100;
+    private const int MostEntityCharacters = 9_500;
 
     /// <summary>The text and its formatting, within the limit.</summary>
     public static ParsedText Text(Arguments arguments, string textName, string entitiesName, int limit)
@@ -36,6 +39,19 @@ internal static class MessageArguments
 
         return [.. rows.EnumerateArray().Select(row =>
             (IReadOnlyList<EmulatedButton>)[.. row.EnumerateArray().Select(Button)])];
+    }
+
+    /// <summary>What the field shows that is opened for a reply; null where none is.</summary>
+    public static string? ForcedReply(Arguments arguments)
+    {
+        if (arguments.Nested("reply_markup") is not { ValueKind: JsonValueKind.Object } markup
+            || !markup.TryGetProperty("force_reply", out JsonElement force) || force.ValueKind != JsonValueKind.True)
+        {
+            return null;
+        }
+
+        string shown = Property(markup, "input_field_placeholder") ?? "";
+        return shown.Length <= LongestPlaceholder ? shown : throw ApiError.Bad("input field placeholder is too long");
     }
 
     private static EmulatedButton Button(JsonElement json)
@@ -82,7 +98,10 @@ internal static class MessageArguments
             entities.Add(new EmulatedEntity(type, from, size, Property(item, "url"), Language: Property(item, "language")));
         }
 
-        return entities;
+        // The rest loses its formatting, and nobody is told.
+        return entities.Sum(static entity => entity.Url?.Length ?? 0) > MostEntityCharacters
+            ? throw ApiError.Bad("ENTITIES_TOO_LONG")
+            : [.. entities.Take(MostEntities)];
     }
 
     private static bool SplitsPair(string text, int at) =>

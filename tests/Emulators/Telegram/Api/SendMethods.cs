@@ -11,11 +11,14 @@ internal static class SendMethods
 
     public static Handled SendMessage(ApiCall call)
     {
-        long chat = Destination.Resolve(call.World, call.Bot, call.Arguments);
+        EmulatedBusiness? business = BusinessMethods.Find(call);
+        long chat = business is null
+            ? Destination.Resolve(call.World, call.Bot, call.Arguments)
+            : BusinessMethods.Resolve(call.World, business, call.Arguments);
         ParsedText text = MessageArguments.Text(call.Arguments, "text", "entities", TextLimit);
         return string.IsNullOrWhiteSpace(text.Text)
             ? throw ApiError.Bad("message text is empty")
-            : Send(call.World, call.Bot, call.Arguments, chat, text, null);
+            : Send(call.World, call.Bot, call.Arguments, chat, text, null, business: business);
     }
 
     public static Handled SendDocument(ApiCall call)
@@ -85,7 +88,8 @@ internal static class SendMethods
         long chat,
         ParsedText text,
         EmulatedDocument? document,
-        string? rich = null)
+        string? rich = null,
+        EmulatedBusiness? business = null)
     {
         long? topic = Destination.Topic(world, chat, arguments);
         var buttons = MessageArguments.Buttons(arguments);
@@ -96,10 +100,12 @@ internal static class SendMethods
         {
             EphemeralMessageId = receiver is null ? null : world.NextMessageId(-chat),
             VisibleTo = receiver,
+            Business = business,
             ThreadId = topic,
             Text = text.Text,
             Entities = text.Entities,
             Buttons = buttons,
+            AsksFor = MessageArguments.ForcedReply(arguments),
             Document = document,
             Rich = rich,
             ReplyTo = ReplyTo(world, chat, arguments),

@@ -27,8 +27,9 @@ internal static class Wire
         {
             writer.WriteBoolean("can_join_groups"u8, true);
             writer.WriteBoolean("can_read_all_group_messages"u8, bot.ReadsAllGroupMessages);
-            writer.WriteBoolean("supports_inline_queries"u8, false);
-            writer.WriteBoolean("can_connect_to_business"u8, false);
+            writer.WriteBoolean("supports_guest_queries"u8, true);
+            writer.WriteBoolean("supports_inline_queries"u8, true);
+            writer.WriteBoolean("can_connect_to_business"u8, true);
             writer.WriteBoolean("has_main_web_app"u8, false);
         }
 
@@ -101,6 +102,22 @@ internal static class Wire
         {
             Bot(writer, world.Bots.Values.First(bot => bot.Id == id));
         }
+    }
+
+    /// <summary>Somebody restricted is in the chat and may not write.</summary>
+    public static void Member(Utf8JsonWriter writer, TelegramWorld world, long id, string status)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("status"u8, status);
+        writer.WritePropertyName("user"u8);
+        Person(writer, world, id);
+        if (status == "restricted")
+        {
+            writer.WriteBoolean("is_member"u8, true);
+            writer.WriteBoolean("can_send_messages"u8, false);
+        }
+
+        writer.WriteEndObject();
     }
 
     public static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)

@@ -36,7 +36,7 @@ internal static class WireMessages
         writer.WriteEndObject();
     }
 
-    public static void Said(Utf8JsonWriter writer, TelegramWorld world, UserMessage message, bool isEdit = false)
+    public static void Said(Utf8JsonWriter writer, TelegramWorld world, UserMessage message, bool isEdit = false, Action? extra = null)
     {
         SayOptions options = message.Options;
         writer.WriteStartObject();
@@ -55,7 +55,12 @@ internal static class WireMessages
             Forwarded(writer, message.Date);
         }
 
-        if (options.IsCaption)
+        Wire.WriteText(writer, "media_group_id"u8, options.Album);
+        if (options.File is { } file)
+        {
+            File(writer, FileId(message), file);
+        }
+        else if (options.IsCaption)
         {
             writer.WriteStartArray("photo"u8);
             writer.WriteStartObject();
@@ -68,8 +73,9 @@ internal static class WireMessages
         }
 
         IReadOnlyList<EmulatedEntity> entities = options.Entities ?? Parsing.TextEntities.Find(message.Text);
-        Words(writer, world, message.Text, entities, options.IsCaption);
+        Words(writer, world, message.Text, entities, options.IsCaption || options.File is not null);
         Reply(writer, world, message.ChatId, options.ReplyTo);
+        extra?.Invoke();
         writer.WriteEndObject();
     }
 
@@ -92,6 +98,37 @@ internal static class WireMessages
         }
 
         Words(writer, world, post.Text, Parsing.TextEntities.Find(post.Text), isCaption: false);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The id of the file that a message carries.</summary>
+    public static string FileId(UserMessage message) => $"F{message.ChatId}_{message.MessageId}";
+
+    private static void File(Utf8JsonWriter writer, string id, EmulatedFile file)
+    {
+        bool isPhoto = file.Kind == "photo";
+        writer.WritePropertyName(file.Kind);
+        if (isPhoto)
+        {
+            writer.WriteStartArray();
+            writer.WriteStartObject();
+            writer.WriteString("file_id"u8, "thumbnail"u8);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("file_id"u8, id);
+        writer.WriteString("file_unique_id"u8, id);
+        writer.WriteNumber("file_size"u8, file.Content.Length);
+        if (isPhoto)
+        {
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            return;
+        }
+
+        writer.WriteString("mime_type"u8, file.MediaType);
+        writer.WriteNumber("duration"u8, file.Seconds);
         writer.WriteEndObject();
     }
 

@@ -7,7 +7,7 @@ using WireMessage = OpenAI.Chat.ChatMessage;
 
 namespace Confidant.BotHost.Models.Clients.OpenAi;
 
-/// <summary>Makes the messages of a request. Only words and calls of functions are sent.</summary>
+/// <summary>Makes the messages of a request. Only words, pictures and calls of functions are sent.</summary>
 internal static class OpenAiMessages
 {
     /// <summary>The messages as OpenAI's protocol has them.</summary>
@@ -26,7 +26,20 @@ internal static class OpenAiMessages
                 .Select(static result => new ToolChatMessage(result.CallId, ToolText.Of(result.Result)));
         }
 
-        return message.Role == ChatRole.Assistant ? [FromAssistant(message)] : [new UserChatMessage(message.Text)];
+        return message.Role == ChatRole.Assistant ? [FromAssistant(message)] : [FromUser(message)];
+    }
+
+    private static UserChatMessage FromUser(ChatMessage message)
+    {
+        List<ChatMessageContentPart> pictures =
+        [
+            .. message.Contents.OfType<DataContent>().Where(static data => data.HasTopLevelMediaType("image")).Select(static data =>
+                ChatMessageContentPart.CreateImagePart(BinaryData.FromBytes(data.Data), data.MediaType)),
+        ];
+        return pictures.Count == 0
+            ? new UserChatMessage(message.Text)
+            : message.Text.Length == 0 ? new UserChatMessage(pictures)
+            : new UserChatMessage([ChatMessageContentPart.CreateTextPart(message.Text), .. pictures]);
     }
 
     private static AssistantChatMessage FromAssistant(ChatMessage message)

@@ -1,0 +1,3 @@
+namespace Confidant.Adapters.Telegram.Wire;
+
+internal sealed record AnswerGuestRequest(string GuestQueryId, InlineArticle Result);

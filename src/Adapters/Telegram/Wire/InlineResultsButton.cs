@@ -1,0 +1,3 @@
+namespace Confidant.Adapters.Telegram.Wire;
+
+internal sealed record InlineResultsButton(string Text, string StartParameter);

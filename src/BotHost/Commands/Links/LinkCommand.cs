@@ -1,0 +1,59 @@
+using Confidant.Adapters;
+
+namespace Confidant.BotHost.Commands.Links;
+
+/// <summary>/link [code|wallet|…]: says or proves that an account, a wallet or another profile is the caller's. It is answered to
+/// the caller alone.</summary>
+internal sealed class LinkCommand(IEnumerable<ILinkWay> ways) : ICommand
+{
+    /// <summary>What people type.</summary>
+    public const string Name = "link";
+
+    private readonly IReadOnlyList<ILinkWay> _ways = [.. ways];
+
+    /// <inheritdoc/>
+    public CommandDescription Description { get; } = Describe.Command(
+        Name, static texts => texts.Links.LinkMenu, true, Describe.Option("what", static texts => texts.LinkWhat));
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
+    {
+        string typed = argument.Trim();
+        int end = typed.IndexOfAny([' ', '\n', '\t']);
+        string word = (end < 0 ? typed : typed[..end]).ToLowerInvariant();
+        return _ways.FirstOrDefault(way => way.Words.Contains(word)) is { } way
+            ? await way.RunAsync(call, word, end < 0 ? "" : typed[(end + 1)..].Trim(), cancellationToken)
+            : Menu(call);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> PressAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken)
+    {
+        (ILinkWay way, string rest) = Find(action);
+        return await way.PressAsync(call, rest, argument, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandResult> AnswerAsync(
+        CommandCall call, string action, string argument, CancellationToken cancellationToken)
+    {
+        (ILinkWay way, string rest) = Find(action);
+        return await way.AnswerAsync(call, rest, argument, cancellationToken);
+    }
+
+    private CommandResult Menu(CommandCall call) => CommandResult.Whisper(call, Name, new CommandReply(call.Texts.Links.Menu)
+    {
+        Buttons =
+        [
+            .. _ways.Select(way => way.MenuButton(call)).OfType<CommandButton>()
+                .Select(static button => (IReadOnlyList<CommandButton>)[button]),
+        ],
+    });
+
+    private (ILinkWay Way, string Action) Find(string action)
+    {
+        int dot = action.IndexOf('.', StringComparison.Ordinal);
+        return (_ways.First(way => way.Name == action[..dot]), action[(dot + 1)..]);
+    }
+}

@@ -1,0 +1,36 @@
+namespace Confidant.Storage.Sqlite;
+
+/// <summary>Carries out what people say and prove to be theirs.</summary>
+internal static class LinkEffects
+{
+    /// <summary>Whether an effect can still do what the turn says it did; computed again, the turn finds out why not.</summary>
+    public static bool IsPossible(WriteContext context, TurnEffect.Linking effect) => effect switch
+    {
+        TurnEffect.ProposeLink propose => LinkTable.CanPropose(context, propose),
+        TurnEffect.ConfirmLink confirm => LinkTable.CanChange(context, confirm.Subject, confirm.Link),
+        TurnEffect.OpenLink open => LinkTable.CanChange(context, open.Subject, open.Link),
+        _ => true,
+    };
+
+    /// <summary>Carries an effect out.</summary>
+    public static void Apply(WriteContext context, TurnEffect.Linking effect)
+    {
+        switch (effect)
+        {
+            case TurnEffect.ProposeLink propose:
+                LinkTable.Propose(context, propose);
+                break;
+            case TurnEffect.ConfirmLink confirm:
+                LinkTable.Confirm(context, confirm);
+                break;
+            case TurnEffect.OpenLink open:
+                LinkTable.Open(context, open);
+                break;
+            case TurnEffect.EndLink end:
+                LinkTable.End(context, end);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(effect));
+        }
+    }
+}
