@@ -23,6 +23,8 @@ public static class StorageRegistration
             .AddSingleton<IAgentStore, SqliteAgentStore>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
             .AddSingleton<ILinkStore, SqliteLinkStore>()
+            .AddSingleton<ILinkCodeStore, SqliteLinkCodeStore>()
+            .AddSingleton<IAttemptStore, SqliteAttemptStore>()
             .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<IConnectionStore, SqliteConnectionStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()
