@@ -18,6 +18,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ILinkStore Links => Get<ILinkStore>();
 
+    public IClaimStore Claims => Get<IClaimStore>();
+
     public ITokenStore Tokens => Get<ITokenStore>();
 
     public IConnectionStore Connections => Get<IConnectionStore>();

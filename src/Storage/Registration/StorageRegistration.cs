@@ -23,6 +23,7 @@ public static class StorageRegistration
             .AddSingleton<IAgentStore, SqliteAgentStore>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
             .AddSingleton<ILinkStore, SqliteLinkStore>()
+            .AddSingleton<IClaimStore, SqliteClaimStore>()
             .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<IConnectionStore, SqliteConnectionStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()

@@ -9,6 +9,9 @@ internal static class LinkEffects
         TurnEffect.ProposeLink propose => LinkTable.CanPropose(context, propose),
         TurnEffect.ConfirmLink confirm => LinkTable.CanChange(context, confirm.Subject, confirm.Link),
         TurnEffect.OpenLink open => LinkTable.CanChange(context, open.Subject, open.Link),
+        TurnEffect.DeclareClaim declare => ClaimTable.CanDeclare(context, declare),
+        TurnEffect.ProveClaim prove => ClaimTable.CanProve(context, prove),
+        TurnEffect.ChoosePrimaryClaim choose => ClaimTable.CanChoose(context, choose),
         _ => true,
     };
 
@@ -28,6 +31,18 @@ internal static class LinkEffects
                 break;
             case TurnEffect.EndLink end:
                 LinkTable.End(context, end);
+                break;
+            case TurnEffect.DeclareClaim declare:
+                ClaimTable.Declare(context, declare);
+                break;
+            case TurnEffect.ProveClaim prove:
+                ClaimTable.Prove(context, prove);
+                break;
+            case TurnEffect.WithdrawClaim withdraw:
+                ClaimTable.Withdraw(context, withdraw);
+                break;
+            case TurnEffect.ChoosePrimaryClaim choose:
+                ClaimTable.Choose(context, choose);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(effect));

@@ -14,6 +14,7 @@ internal static class TableRules
         ["identities"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "private: a group sees its own platform's name only"),
         ["profile_link_sides"] = new("links", ForgetRule.HoldsNoWords, "until either side ends it; 24 hours where one does not confirm", "the two sides"),
         ["profile_reach"] = new("with the links", ForgetRule.HoldsNoWords, "with its link", "nobody: it decides what is read"),
+        ["claims"] = new("claims", ForgetRule.Erased, "with the last message that says so; what was said by a command, or proved, until it is withdrawn", "the person, and their linked profiles"),
         ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
         ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
         ["chat_sessions"] = new("sessions", ForgetRule.Erased, "with its last message; 7 days where nothing was said", "SessionReader: the person's private chats, or the group's conversation"),
