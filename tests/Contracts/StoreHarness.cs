@@ -22,6 +22,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IAttemptStore Attempts => Get<IAttemptStore>();
 
+    public IClaimStore Claims => Get<IClaimStore>();
+
     public ITokenStore Tokens => Get<ITokenStore>();
 
     public IConnectionStore Connections => Get<IConnectionStore>();

@@ -31,7 +31,7 @@ public sealed class SchemaTests
         await using SqliteHarness store = await SqliteHarness.CreateAsync();
         using var db = SqliteConnection.Open(store.Database);
         string[] others =
-            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "link_id", "session_id", "token_id"];
+            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "session_id", "token_id", "link_id"];
 
         var ids = ReadColumns(db)
             .Where(column => column.Column.EndsWith("_id", StringComparison.Ordinal))
@@ -59,6 +59,8 @@ public sealed class SchemaTests
             [
                 new TurnEffect.IssueToken(scene.Subject(ana), scene.Token(ana), TokenSecret.Hash("secret")),
                 new TurnEffect.IssueLinkCode(scene.Subject(ana), ana.Account, LinkCode.Create()),
+                new TurnEffect.DeclareClaim(
+                    scene.Subject(ana), new ClaimValue(ClaimKind.Twitter, "zorro"), ClaimMethod.Declared, Message: null),
             ],
         });
         var own = new Agent(new AgentId(store.Ids.NewId()), "Mine") { Owner = ana.Id };

@@ -25,6 +25,7 @@ public static class StorageRegistration
             .AddSingleton<ILinkStore, SqliteLinkStore>()
             .AddSingleton<ILinkCodeStore, SqliteLinkCodeStore>()
             .AddSingleton<IAttemptStore, SqliteAttemptStore>()
+            .AddSingleton<IClaimStore, SqliteClaimStore>()
             .AddSingleton<ITokenStore, SqliteTokenStore>()
             .AddSingleton<IConnectionStore, SqliteConnectionStore>()
             .AddSingleton<ITranscript, SqliteTranscript>()

@@ -11,6 +11,9 @@ internal static class LinkEffects
         TurnEffect.OpenLink open => LinkTable.CanChange(context, open.Subject, open.Link),
         TurnEffect.CountAttempt attempt => AttemptTable.FindNext(context.Db, context.Terms, attempt.Limits, context.Now) is null,
         TurnEffect.UseLinkCode use => LinkCodeTable.Find(context.Db, context.Journal, use.Subject.User, use.Account, use.Code, context.Now) is not null,
+        TurnEffect.DeclareClaim declare => ClaimTable.CanDeclare(context, declare),
+        TurnEffect.ProveClaim prove => ClaimTable.CanProve(context, prove),
+        TurnEffect.ChoosePrimaryClaim choose => ClaimTable.CanChoose(context, choose),
         _ => true,
     };
 
@@ -42,6 +45,18 @@ internal static class LinkEffects
                 break;
             case TurnEffect.EndLinkCode end:
                 LinkCodeTable.End(context, end.Code);
+                break;
+            case TurnEffect.DeclareClaim declare:
+                ClaimTable.Declare(context, declare);
+                break;
+            case TurnEffect.ProveClaim prove:
+                ClaimTable.Prove(context, prove);
+                break;
+            case TurnEffect.WithdrawClaim withdraw:
+                ClaimTable.Withdraw(context, withdraw);
+                break;
+            case TurnEffect.ChoosePrimaryClaim choose:
+                ClaimTable.Choose(context, choose);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(effect));

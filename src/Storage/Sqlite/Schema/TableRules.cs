@@ -17,6 +17,7 @@ internal static class TableRules
         ["private_chats"] = new("not exported: where the person is told what concerns them", ForgetRule.HoldsNoWords, "kept while the person is known", "nobody: notices are sent there"),
         ["waiting_notices"] = new("not exported: what the person is told when they next talk in private", ForgetRule.HoldsNoWords, "30 days", "the person they are for"),
         ["link_codes"] = new("not exported: a keyed hash", ForgetRule.Erased, "10 minutes", "nobody"),
+        ["claims"] = new("claims", ForgetRule.Erased, "with the last message that says so; what was said by a command, or proved, until it is withdrawn", "the person, and their linked profiles"),
         ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
         ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
         ["chat_sessions"] = new("sessions", ForgetRule.Erased, "with its last message; 7 days where nothing was said", "SessionReader: the person's private chats, or the group's conversation"),
