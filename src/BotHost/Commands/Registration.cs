@@ -30,6 +30,7 @@ internal static class Registration
         .AddSingleton<ICommand, WhoAmICommand>()
         .AddSingleton<LinkProposals>()
         .AddSingleton<LinkLimits>()
+        .AddSingleton<ILinkWay, CodeLinkWay>()
         .AddSingleton<ILinkWay, AccountLinkWay>()
         .AddSingleton<ICommand, LinkCommand>()
         .AddSingleton<ICommand, UnlinkCommand>()
