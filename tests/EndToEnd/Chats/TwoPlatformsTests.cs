@@ -94,10 +94,11 @@ public sealed class TwoPlatformsTests : IAsyncLifetime
         BotMessage notice = (await _telegram.WaitForSentAsync(here.Place, before + 1))[before];
         asked.Text.Should().Contain($"Telegram, id {here.Id}");
         notice.Text.Should().Contain("«Anita» – Discord").And.Contain($"id {there.Id}");
-        await _discord.Press(there, asked, "Yes, it is mine").Notice();
+        _discord.Press(there, asked, "Yes, it is mine");
+        await _discord.WaitAsync(sent => sent.Place == there.Place && sent.Text.StartsWith("You said yes", StringComparison.Ordinal));
         (await HearsAsync(there, shared)).Should().BeFalse("one yes is not enough");
 
-        await _telegram.Press(here, notice, "Yes, it is mine").Notice();
+        _telegram.Press(here, notice, "Yes, it is mine");
         BotMessage linked = await _discord.WaitAsync(sent =>
             sent.Place == there.Place && sent.Text.StartsWith("One person since", StringComparison.Ordinal));
         linked.Labels.Should().Equal("Open my private chats", "Keep them closed", "Undo the link");
@@ -106,13 +107,13 @@ public sealed class TwoPlatformsTests : IAsyncLifetime
 
         BotMessage card = await _telegram.WaitAsync(sent =>
             sent.Place == here.Place && sent.Text.StartsWith("One person since", StringComparison.Ordinal));
-        await _telegram.Press(here, card, "Open my private chats").Notice();
+        _telegram.Press(here, card, "Open my private chats");
         await _discord.WaitAsync(static sent => sent.Text.Contains("has opened its private chats", StringComparison.Ordinal));
         (await HearsAsync(there, hidden)).Should().BeTrue();
 
         card = await _telegram.WaitAsync(sent =>
             sent.Place == here.Place && sent.Text.Contains("Your private chats are open to it", StringComparison.Ordinal));
-        await _telegram.Press(here, card, "Undo the link").Notice();
+        _telegram.Press(here, card, "Undo the link");
         await _discord.WaitAsync(static sent => sent.Text.StartsWith("Nothing links you to this account any more", StringComparison.Ordinal));
         (await HearsAsync(there, shared)).Should().BeFalse();
         (await HearsAsync(there, hidden)).Should().BeFalse();
