@@ -47,9 +47,16 @@ internal sealed class ReaderChecks(World world, Stage stage)
             $"{reader} recalls every message that the table allows");
         var told = found.Participants.Select(static person => person.Name).ToHashSet(StringComparer.Ordinal);
         Violation.Unless(
-            told.IsSubsetOf(known.Select(static said => World.NameOf(said.Person)))
-                && told.IsSupersetOf(known.Where(said => !said.IsAnnounced && MustKnow(reader, said)).Select(static said => World.NameOf(said.Person))),
+            told.IsSubsetOf(known.Where(said => said.IsAnnounced || IsNamed(reader, said)).Select(static said => World.NameOf(said.Person)))
+                && told.IsSupersetOf(known.Where(said => !said.IsAnnounced && IsNamed(reader, said) && MustKnow(reader, said))
+                    .Select(static said => World.NameOf(said.Person))),
             $"{reader} is told of exactly the people it may read, not of {string.Join(", ", told)}");
+        Violation.IfAny(
+            found.Rows.Where(row => row.Sources.All(source => known.Exists(said => said.Id == source.Value && !said.IsAnnounced && !IsNamed(reader, said)))
+                && (row.AuthorName + row.Restatement).Contains(World.NameOf(known.Find(said => said.Id == row.Sources[0].Value)!.Person), StringComparison.Ordinal)
+                && !row.Text.Contains(World.NameOf(known.Find(said => said.Id == row.Sources[0].Value)!.Person), StringComparison.Ordinal))
+                .Select(static row => row.AuthorName),
+            $"{reader} is not told what another profile of its speaker is called");
     }
 
     /// <summary>One word, as many rows as an answer gets: found where it may be, and without a trace where it may not.</summary>
@@ -94,16 +101,22 @@ internal sealed class ReaderChecks(World world, Stage stage)
         CheckWords(reader, context.Values.SelectMany(static value => new[] { value.Text, value.Statement }), known, "reads in a context");
         var read = context.Values.SelectMany(static value => value.Sources).Select(static id => id.Value).ToHashSet();
         Violation.IfAny(
-            read.Except(known.Where(said => said.IsContext && said.Person == reader.Person).Select(static said => said.Id)),
+            read.Except(known.Where(said => said.IsContext && stage.Situation.AreOne(said.Person, reader.Person)).Select(static said => said.Id)),
             $"{reader} reads a context of its speaker's own statements only");
         Violation.IfAny(
-            known.Where(said => said.IsContext && said.Person == reader.Person && said.Phrase.Fact is null && !read.Contains(said.Id))
+            known.Where(said => !reader.IsStale && said.IsContext && stage.Situation.AreOne(said.Person, reader.Person) && said.Phrase.Fact is null
+                    && !read.Contains(said.Id))
                 .Select(static said => said.Number),
             $"{reader} reads all of the context that it may");
+        int counted = allowed.Count(said => !said.IsAnnounced && Table.IsReadersOwn(stage.Situation, reader, said));
         Violation.Unless(
-            context.Patterns.Messages == allowed.Count(said => said.Person == reader.Person && !said.IsAnnounced),
+            reader.IsStale ? context.Patterns.Messages <= counted : context.Patterns.Messages == counted,
             $"{reader} counts the messages of its speaker that it may read, not {context.Patterns.Messages}");
     }
+
+    /// <summary>Whether its speaker is somebody of their own to a reader, and not the reader by another account.</summary>
+    private bool IsNamed(Reader reader, Said said) =>
+        said.Person == reader.Person || Table.IsOfThePresentGroup(stage.Situation, reader, said);
 
     private bool MustKnow(Reader reader, Said said) => Table.MustKnow(stage.Situation, _now, reader, said);
 
@@ -131,7 +144,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
             ];
             bool isPresent = stage.Situation.GroupOf(place) is not { } group || (group.IsActive && group.Epoch == reader.Epoch);
             Violation.Unless(
-                !isPresent || turns.IsSupersetOf(expected),
+                !isPresent || reader.IsStale || turns.IsSupersetOf(expected),
                 $"the sessions of {place} have for {reader} every turn that it may read");
             await CheckWindowAsync(reader, audience, conversation, readable, known);
             IReadOnlyList<RecalledRow> sources = await world.Store.Transcript.ReadLastSourcesAsync(audience, conversation, default);

@@ -84,6 +84,15 @@ internal sealed class Stage(World world)
         Changes++;
     }
 
+    /// <summary>Notes audiences of a person that were resolved before something that narrows them; the latest ones only, since each is read
+    /// through at every check.</summary>
+    public async Task RememberAudiencesAsync(int person)
+    {
+        Stale.RemoveAll(static stale => stale.Reader.Kind == ReaderKind.Direct);
+        var reader = new Reader(ReaderKind.Direct, 0, person, null, 0) { IsStale = true };
+        Stale.Add((reader, await World.AudienceAsync(reader, Situation)));
+    }
+
     /// <summary>Every reader there is, as the groups are now.</summary>
     public IEnumerable<Reader> Readers()
     {

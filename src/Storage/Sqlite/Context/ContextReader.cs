@@ -19,7 +19,8 @@ internal static class ContextReader
         """;
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _readSql = ScopePredicate.ForEach(kind => $"""
-        {Columns} WHERE e.user_id = ?2 AND e.topic = ?6 AND {IsContext} AND {ScopePredicate.Allows(kind, "e")}
+        {Columns} WHERE e.user_id IN ({LinkTable.Profiles("?2")}) AND e.topic = ?6 AND {IsContext}
+            AND {ScopePredicate.Allows(kind, "e")}
         ORDER BY e.said_at DESC, e.message DESC, e.id DESC LIMIT ?7
         """);
 
@@ -28,7 +29,7 @@ internal static class ContextReader
         ORDER BY e.said_at DESC, e.message DESC, e.id DESC LIMIT ?4
         """;
 
-    /// <summary>What an audience may read of its speaker's.</summary>
+    /// <summary>What an audience may read of its speaker's, whichever of their profiles told it.</summary>
     public static List<ContextValue> Read(SqliteConnection db, Audience audience, DateTimeOffset now) =>
         Read(db, topic => db.Use(_readSql[audience.Kind]).BindAudience(audience, now).Bind(topic).Bind(MostOfTopic));
 

@@ -53,6 +53,7 @@ internal static class Purger
         (OldDeletionsSql, _deliveries),
         ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
+        (LinkTable.DropOverdueSql, TimeSpan.Zero),
         ("DELETE FROM api_tokens WHERE expires_at <= ?", _tokens),
         ("DELETE FROM audit WHERE at <= ?", _audit),
         ("DELETE FROM chat_sessions WHERE last_message_at IS NULL AND created_at <= ?", SessionRules.UnusedLife),
