@@ -1,5 +1,6 @@
 using Confidant.Identity;
 using Confidant.Memory;
+using Confidant.Storage;
 
 namespace Confidant.Properties;
 
@@ -14,23 +15,28 @@ internal sealed class ReaderChecks(World world, Stage stage)
     /// <summary>Checks them all, and audiences that were resolved before their group changed.</summary>
     public async Task CheckAsync()
     {
+        ConversationKey conversation = World.ConversationOf(0, Place.All[0]);
+        InboxId entry = await world.AcceptAsync(conversation, "");
         foreach (Reader reader in stage.Readers())
         {
-            await CheckAsync(reader, await world.AudienceAsync(reader, stage.Situation));
+            await CheckAsync(reader, await world.AudienceAsync(reader, stage.Situation), conversation, entry);
         }
 
         foreach ((Reader reader, Audience audience) in stage.Stale)
         {
-            await CheckAsync(reader, audience);
+            await CheckAsync(reader, audience, conversation, entry);
         }
+
+        await world.CommitAsync(conversation, entry, static commit => commit);
     }
 
-    private async Task CheckAsync(Reader reader, Audience audience)
+    private async Task CheckAsync(Reader reader, Audience audience, ConversationKey conversation, InboxId entry)
     {
         List<Said> allowed = [.. stage.Situation.Said.Where(said => Table.MayRead(stage.Situation, _now, reader, said))];
         List<Said> known = [.. stage.Situation.Said.Where(said => Table.MayKnow(stage.Situation, _now, reader, said))];
         await CheckRecallAsync(reader, audience, allowed, known);
         await CheckOneAsync(reader, audience, known);
+        await CheckSourcesAsync(reader, audience, known, conversation, entry);
         await CheckSummariesAsync(reader, audience, known);
         await CheckContextAsync(reader, audience, allowed, known);
         await CheckSessionsAsync(reader, audience, allowed, known);
@@ -51,12 +57,42 @@ internal sealed class ReaderChecks(World world, Stage stage)
                 && told.IsSupersetOf(known.Where(said => !said.IsAnnounced && IsNamed(reader, said) && MustKnow(reader, said))
                     .Select(static said => World.NameOf(said.Person))),
             $"{reader} is told of exactly the people it may read, not of {string.Join(", ", told)}");
-        Violation.IfAny(
-            found.Rows.Where(row => row.Sources.All(source => known.Exists(said => said.Id == source.Value && !said.IsAnnounced && !IsNamed(reader, said)))
-                && (row.AuthorName + row.Restatement).Contains(World.NameOf(known.Find(said => said.Id == row.Sources[0].Value)!.Person), StringComparison.Ordinal)
-                && !row.Text.Contains(World.NameOf(known.Find(said => said.Id == row.Sources[0].Value)!.Person), StringComparison.Ordinal))
-                .Select(static row => row.AuthorName),
-            $"{reader} is not told what another profile of its speaker is called");
+        CheckNames(reader, found.Rows, known);
+    }
+
+    /// <summary>What another profile of the speaker is called is told to nobody, but where the group heard it from that one.</summary>
+    private static void CheckNames(Reader reader, IReadOnlyList<RecalledRow> rows, List<Said> known)
+    {
+        foreach (RecalledRow row in rows)
+        {
+            Said said = known.Find(said => said.Id == row.Sources[0].Value)!;
+            string name = World.NameOf(said.Person);
+            bool isTold = $"{row.AuthorName} {row.Restatement}".Contains(name, StringComparison.Ordinal) && !said.Text.Contains(name, StringComparison.Ordinal);
+            bool isKnown = said.IsAnnounced
+                || said.Person == reader.Person
+                || (said.Place.Group is { } group && group == reader.Group && said.Epoch == reader.Epoch);
+            Violation.Unless(isKnown || !isTold, $"{reader} is not told that another profile of its speaker is called {name}");
+        }
+    }
+
+    /// <summary>What an answer may rest on is asked of each message by itself, wherever it is indexed.</summary>
+    private async Task CheckSourcesAsync(Reader reader, Audience audience, List<Said> known, ConversationKey conversation, InboxId entry)
+    {
+        async Task<bool> MayRestAsync(IEnumerable<Said> sources) => await world.Store.Turns.MayCommitAsync(
+            new TurnCommit
+            {
+                Entry = entry,
+                Lease = await world.LeaseAsync(conversation),
+                Conversation = conversation,
+                Audience = audience,
+                Reply = new BotReply(new MessageId(Guid.NewGuid()), "", null, [.. sources.Select(static said => new MessageId(said.Id))]),
+            },
+            default);
+        Violation.Unless(await MayRestAsync(known.Where(said => MustKnow(reader, said))), $"an answer for {reader} may rest on all that the table allows");
+        foreach (Said said in stage.Situation.Said.Except(known))
+        {
+            Violation.Unless(!await MayRestAsync([said]), $"no answer for {reader} rests on message {said.Number}");
+        }
     }
 
     /// <summary>One word, as many rows as an answer gets: found where it may be, and without a trace where it may not.</summary>
