@@ -163,6 +163,36 @@ public abstract partial class LinkContract : StoreContract
     }
 
     [Fact]
+    public async Task Two_that_confirm_at_once_are_each_told_what_is_true()
+    {
+        (UserProfile ana, UserProfile anita) = await TwoAsync();
+        LinkId link = await ProposeAsync(ana, anita);
+
+        (await TryAsync(ana, subject => new TurnEffect.ConfirmLink(subject, link, Completes: true))).Should().BeFalse();
+        (await TryAsync(ana, subject => new TurnEffect.ConfirmLink(subject, link, Completes: false))).Should().BeTrue();
+        (await TryAsync(anita, subject => new TurnEffect.ConfirmLink(subject, link, Completes: false))).Should().BeFalse();
+        (await TryAsync(anita, subject => new TurnEffect.ConfirmLink(subject, link, Completes: true))).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task The_other_side_is_found_by_its_account_and_the_link_by_its_two_sides()
+    {
+        (UserProfile ana, UserProfile anita) = await TwoAsync();
+        (await Store.Links.FindPartyAsync(anita.Account, None))!.User.Should().Be(anita.Id);
+        (await Store.Links.FindPartyAsync(new PlatformUserId(Platform.Telegram, "nobody"), None)).Should().BeNull();
+        (await Store.Links.FindBetweenAsync(Scene.Subject(ana), anita.Id, None)).Should().BeNull();
+        LinkId link = await ProposeAsync(ana, anita);
+
+        ProfileLink found = (await Store.Links.FindBetweenAsync(Scene.Subject(anita), ana.Id, None))!;
+
+        found.Id.Should().Be(link);
+        found.Own.User.Should().Be(anita.Id);
+        found.SeenFromOther().Own.User.Should().Be(ana.Id);
+        Store.Clock.Advance(ProfileLink.ProposalLifetime);
+        (await Store.Links.FindBetweenAsync(Scene.Subject(anita), ana.Id, None)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task Two_that_are_proposed_linked_or_the_same_cannot_be_proposed()
     {
         (UserProfile ana, UserProfile anita) = await TwoAsync();

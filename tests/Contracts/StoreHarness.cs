@@ -18,6 +18,12 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ILinkStore Links => Get<ILinkStore>();
 
+    public ILinkCodeStore LinkCodes => Get<ILinkCodeStore>();
+
+    public IAttemptStore Attempts => Get<IAttemptStore>();
+
+    public IClaimStore Claims => Get<IClaimStore>();
+
     public ITokenStore Tokens => Get<ITokenStore>();
 
     public IConnectionStore Connections => Get<IConnectionStore>();

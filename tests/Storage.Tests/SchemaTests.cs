@@ -31,7 +31,7 @@ public sealed class SchemaTests
         await using SqliteHarness store = await SqliteHarness.CreateAsync();
         using var db = SqliteConnection.Open(store.Database);
         string[] others =
-            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "session_id", "token_id"];
+            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "session_id", "token_id", "link_id"];
 
         var ids = ReadColumns(db)
             .Where(column => column.Column.EndsWith("_id", StringComparison.Ordinal))
@@ -55,7 +55,13 @@ public sealed class SchemaTests
         await scene.CommitAsync(dm, commit => commit with
         {
             Buttons = [new ButtonDraft("t", ana.Id, dm.Key, "a", "zorro", store.Clock.GetUtcNow().AddDays(1))],
-            Effects = [new TurnEffect.IssueToken(scene.Subject(ana), scene.Token(ana), TokenSecret.Hash("secret"))],
+            Effects =
+            [
+                new TurnEffect.IssueToken(scene.Subject(ana), scene.Token(ana), TokenSecret.Hash("secret")),
+                new TurnEffect.IssueLinkCode(scene.Subject(ana), ana.Account, LinkCode.Create()),
+                new TurnEffect.DeclareClaim(
+                    scene.Subject(ana), new ClaimValue(ClaimKind.Twitter, "zorro"), ClaimMethod.Declared, Message: null),
+            ],
         });
         var own = new Agent(new AgentId(store.Ids.NewId()), "Mine") { Owner = ana.Id };
         await scene.ApplyAsync(dm, new TurnEffect.SaveAgent(scene.Subject(ana), own));

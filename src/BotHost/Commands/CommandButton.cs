@@ -1,7 +1,12 @@
 namespace Confidant.BotHost.Commands;
 
-/// <summary>A button of a command's answer. The caller alone may press it, once, for a day.</summary>
+/// <summary>A button of a command's answer. Whoever it is shown to may press it, nobody else, and once.</summary>
 /// <param name="Label">What it shows.</param>
 /// <param name="Action">The command's name, a dot, and what to do.</param>
 /// <param name="Argument">What to do it to.</param>
-internal sealed record CommandButton(string Label, string Action, string Argument = "");
+internal sealed record CommandButton(string Label, string Action, string Argument = "")
+{
+    /// <summary>For how long it works.</summary>
+    /// <value>The default is a day.</value>
+    public TimeSpan Lifetime { get; init; } = TimeSpan.FromHours(24);
+}

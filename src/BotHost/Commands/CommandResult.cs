@@ -11,6 +11,9 @@ internal sealed record CommandResult
     /// <summary>What it changes, committed with the replies.</summary>
     public IReadOnlyList<TurnEffect> Effects { get; init; } = [];
 
+    /// <summary>What others are told of it, committed with the replies.</summary>
+    public IReadOnlyList<CommandNotice> Notices { get; init; } = [];
+
     /// <summary>Whether only the caller may see it, wherever it was called.</summary>
     public bool IsPrivate { get; init; }
 

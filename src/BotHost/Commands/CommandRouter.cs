@@ -48,7 +48,7 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands)
     /// <summary>Where nobody knows who reads, every answer is for the caller alone.</summary>
     private static CommandResult Tell(CommandCall call, string name, CommandResult result) =>
         call.Chat == ChatKind.Public && !result.IsPrivate
-            ? CommandResult.Whisper(call, name, result.Replies) with { Effects = result.Effects }
+            ? CommandResult.Whisper(call, name, result.Replies) with { Effects = result.Effects, Notices = result.Notices }
             : result;
 
     private (string Name, string Argument)? ReadLink(CommandCall call)

@@ -13,7 +13,6 @@ internal sealed class ReplyComposer(TimeProvider time)
 {
     private const int TokenBytes = 16;
 
-    private static readonly TimeSpan _buttonLife = TimeSpan.FromHours(24);
     private static readonly TimeSpan _questionLife = TimeSpan.FromHours(1);
 
     /// <summary>The commit of an answer in a conversation.</summary>
@@ -88,7 +87,7 @@ internal sealed class ReplyComposer(TimeProvider time)
             {
                 Text = reply.Text,
                 Document = reply.Document,
-                Buttons = [.. reply.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(b => Mint(scene, b, isPrivate, buttons))])],
+                Buttons = [.. reply.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(b => Mint(scene.Profile.Id, b, isPrivate ? null : scene.Conversation, buttons))])],
                 ReplyTo = scene.Chat == ChatKind.Private ? null : replyTo,
                 Question = reply.Question is { } question ? Mint(scene, question, buttons) : null,
                 Replaces = i == 0 && reply.Document is null && reply.Question is null ? replaces : null,
@@ -108,9 +107,22 @@ internal sealed class ReplyComposer(TimeProvider time)
             Audience = result.IsPrivate ? null : scene.Audience,
             Effects = result.Effects,
             Replies = Chunk(scene, messages),
+            Notices = [.. result.Notices.Select(notice => Compose(notice, buttons))],
             Buttons = buttons,
         };
     }
+
+    // Where it goes is known as it is committed; it is short enough for every platform.
+    private NoticeDraft Compose(CommandNotice notice, List<ButtonDraft> drafts) => new(
+        notice.To,
+        PayloadCodec.Encode(new OutgoingMessage
+        {
+            Text = notice.Reply.Text,
+            Buttons =
+            [
+                .. notice.Reply.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(b => Mint(notice.To, b, null, drafts))]),
+            ],
+        }));
 
     /// <summary>What an answer of some messages is sent as.</summary>
     private static List<OutboxDraft> Chunk(
@@ -145,16 +157,11 @@ internal sealed class ReplyComposer(TimeProvider time)
 
     private static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
 
-    private Button Mint(TurnScene scene, CommandButton button, bool isPrivate, List<ButtonDraft> drafts)
+    private Button Mint(UserId presser, CommandButton button, ConversationKey? conversation, List<ButtonDraft> drafts)
     {
         string token = NewToken();
         drafts.Add(new ButtonDraft(
-            token,
-            scene.Profile.Id,
-            isPrivate ? null : scene.Conversation,
-            button.Action,
-            button.Argument,
-            time.GetUtcNow() + _buttonLife));
+            token, presser, conversation, button.Action, button.Argument, time.GetUtcNow() + button.Lifetime));
         return new Button(button.Label, token);
     }
 }

@@ -56,5 +56,12 @@ internal sealed record TurnScene
     };
 
     /// <summary>A commit that ends its events and does nothing else.</summary>
-    public TurnCommit End() => new() { Entry = Entry.Id, Together = Together, Lease = Lease };
+    public TurnCommit End() => new()
+    {
+        Entry = Entry.Id,
+        Together = Together,
+        Lease = Lease,
+        // A program that speaks in a person's name is no place where they are told things.
+        PrivateChatOf = Chat == ChatKind.Private && Conversation.Platform != Platform.Rest ? Profile.Id : null,
+    };
 }

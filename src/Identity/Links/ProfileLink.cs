@@ -15,6 +15,10 @@ public sealed record ProfileLink(
     /// <value>24 hours.</value>
     public static TimeSpan ProposalLifetime { get; } = TimeSpan.FromHours(24);
 
+    /// <summary>How long after that the link is offered to be undone. It can be ended ever after, and leaves as little behind.</summary>
+    /// <value>72 hours.</value>
+    public static TimeSpan UndoWindow { get; } = TimeSpan.FromHours(72);
+
     /// <summary>When both had confirmed it; null while one has not.</summary>
     public DateTimeOffset? LinkedAt =>
         Own.ConfirmedAt is { } own && Other.ConfirmedAt is { } other ? (own > other ? own : other) : null;
@@ -22,4 +26,10 @@ public sealed record ProfileLink(
     /// <summary>The side that was known first.</summary>
     public LinkSide Primary =>
         (Own.FirstSeen, Own.User.Value).CompareTo((Other.FirstSeen, Other.User.Value)) <= 0 ? Own : Other;
+
+    /// <summary>The side that was known later.</summary>
+    public LinkSide Secondary => ReferenceEquals(Primary, Own) ? Other : Own;
+
+    /// <summary>The same link as the other side sees it.</summary>
+    public ProfileLink SeenFromOther() => this with { Own = Other, Other = Own };
 }

@@ -17,4 +17,7 @@ public sealed record SubjectExport(
 {
     /// <summary>The agents they made.</summary>
     public IReadOnlyList<Agent> Agents { get; init; } = [];
+
+    /// <summary>What they say and proved to be theirs.</summary>
+    public IReadOnlyList<IdentityClaim> Claims { get; init; } = [];
 }

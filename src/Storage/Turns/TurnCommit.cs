@@ -27,7 +27,13 @@ public sealed record TurnCommit
     /// <summary>The chunks to send, in order.</summary>
     public IReadOnlyList<OutboxDraft> Replies { get; init; } = [];
 
-    /// <summary>Buttons shown with them.</summary>
+    /// <summary>What others are told of it, each in their private chat.</summary>
+    public IReadOnlyList<NoticeDraft> Notices { get; init; } = [];
+
+    /// <summary>Whose private chat the turn is in: from then on they are told there what concerns them. Null elsewhere.</summary>
+    public UserId? PrivateChatOf { get; init; }
+
+    /// <summary>Buttons shown with replies and notices.</summary>
     public IReadOnlyList<ButtonDraft> Buttons { get; init; } = [];
 
     /// <summary>The bot's turn for the transcript; null where the turn leaves none (commands, private answers to a group).</summary>

@@ -25,7 +25,9 @@ public abstract partial record TurnEffect
     /// again where there is no such proposal any more.</summary>
     /// <param name="Subject">The side.</param>
     /// <param name="Link">The link.</param>
-    public sealed record ConfirmLink(SubjectAuthority Subject, LinkId Link) : Linking(Subject);
+    /// <param name="Completes">Whether the turn says that the link holds with it: the turn is computed again where it is otherwise,
+    /// because both confirm at once. Null where it says neither.</param>
+    public sealed record ConfirmLink(SubjectAuthority Subject, LinkId Link, bool? Completes = null) : Linking(Subject);
 
     /// <summary>Lets the other profile of a link read this side's private chats, or no longer; what was answered from them goes.</summary>
     /// <param name="Subject">The side that owns them.</param>
@@ -38,4 +40,26 @@ public abstract partial record TurnEffect
     /// <param name="Subject">Either side.</param>
     /// <param name="Link">The link.</param>
     public sealed record EndLink(SubjectAuthority Subject, LinkId Link) : Linking(Subject);
+
+    /// <summary>Counts an attempt. The turn is computed again where a limit is reached, so that it says so.</summary>
+    /// <param name="Subject">Who tries.</param>
+    /// <param name="Limits">What limits it; see <see cref="IAttemptStore"/>.</param>
+    public sealed record CountAttempt(SubjectAuthority Subject, IReadOnlyList<AttemptLimit> Limits) : Linking(Subject);
+
+    /// <summary>Keeps a code's keyed hash for <see cref="LinkCode.Lifetime"/>. The person's earlier code ends.</summary>
+    /// <param name="Subject">Who is shown it.</param>
+    /// <param name="Account">Their account that is shown it.</param>
+    /// <param name="Code">The code.</param>
+    public sealed record IssueLinkCode(SubjectAuthority Subject, PlatformUserId Account, LinkCode Code) : Linking(Subject);
+
+    /// <summary>Uses up a code of somebody else's. The turn is computed again where it does not hold any more.</summary>
+    /// <param name="Subject">Who enters it.</param>
+    /// <param name="Account">The account they enter it on.</param>
+    /// <param name="Code">The code.</param>
+    public sealed record UseLinkCode(SubjectAuthority Subject, PlatformUserId Account, LinkCode Code) : Linking(Subject);
+
+    /// <summary>Ends a code that others have seen, whosever it is.</summary>
+    /// <param name="Subject">Who showed it.</param>
+    /// <param name="Code">The code.</param>
+    public sealed record EndLinkCode(SubjectAuthority Subject, LinkCode Code) : Linking(Subject);
 }

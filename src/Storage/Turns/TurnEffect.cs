@@ -150,7 +150,7 @@ public abstract partial record TurnEffect
     /// <param name="Session">The session.</param>
     public sealed record ResumeSession(Audience Audience, ConversationKey Conversation, SessionId Session) : TurnEffect;
 
-    /// <summary>Uses up a button and all that were shown with it, so that they work once.</summary>
+    /// <summary>Uses up a button and all that were shown with it to the same person, so that they work once.</summary>
     /// <param name="Token">The button's token.</param>
     public sealed record UseButton(string Token) : TurnEffect;
 }

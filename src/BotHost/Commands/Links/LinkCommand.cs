@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.Identity;
 
 namespace Confidant.BotHost.Commands.Links;
 
@@ -18,6 +19,11 @@ internal sealed class LinkCommand(IEnumerable<ILinkWay> ways) : ICommand
     /// <inheritdoc/>
     public async ValueTask<CommandResult> RunAsync(CommandCall call, string argument, CancellationToken cancellationToken)
     {
+        if (Forbid(call) is { } refusal)
+        {
+            return refusal;
+        }
+
         string typed = argument.Trim();
         int end = typed.IndexOfAny([' ', '\n', '\t']);
         string word = (end < 0 ? typed : typed[..end]).ToLowerInvariant();
@@ -30,6 +36,11 @@ internal sealed class LinkCommand(IEnumerable<ILinkWay> ways) : ICommand
     public async ValueTask<CommandResult> PressAsync(
         CommandCall call, string action, string argument, CancellationToken cancellationToken)
     {
+        if (Forbid(call) is { } refusal)
+        {
+            return refusal;
+        }
+
         (ILinkWay way, string rest) = Find(action);
         return await way.PressAsync(call, rest, argument, cancellationToken);
     }
@@ -50,6 +61,11 @@ internal sealed class LinkCommand(IEnumerable<ILinkWay> ways) : ICommand
                 .Select(static button => (IReadOnlyList<CommandButton>)[button]),
         ],
     });
+
+    // Whoever has stolen a token must not outlive it as a linked account.
+    private static CommandResult? Forbid(CommandCall call) => call.Conversation.Platform == Platform.Rest
+        ? CommandResult.Whisper(call, Name, new CommandReply(call.Texts.AccountLinks.NotForPrograms))
+        : null;
 
     private (ILinkWay Way, string Action) Find(string action)
     {

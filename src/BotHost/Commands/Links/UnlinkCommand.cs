@@ -6,7 +6,9 @@ namespace Confidant.BotHost.Commands.Links;
 /// <summary>/unlink: what the caller said or proved to be theirs, each with a button that takes it back.</summary>
 internal sealed class UnlinkCommand(IEnumerable<ILinkWay> ways) : ICommand
 {
-    private const string Name = "unlink";
+    /// <summary>What people type.</summary>
+    public const string Name = "unlink";
+
     private const int MostButtons = 20;
 
     private readonly IReadOnlyList<ILinkWay> _ways = [.. ways];

@@ -127,4 +127,7 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public ILinkTexts Links { get; } = new EnglishLinkTexts();
+
+    /// <inheritdoc/>
+    public IAccountLinkTexts AccountLinks { get; } = new EnglishAccountLinkTexts();
 }

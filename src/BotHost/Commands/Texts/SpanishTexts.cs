@@ -127,4 +127,7 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public ILinkTexts Links { get; } = new SpanishLinkTexts();
+
+    /// <inheritdoc/>
+    public IAccountLinkTexts AccountLinks { get; } = new SpanishAccountLinkTexts();
 }

@@ -105,6 +105,12 @@ internal sealed class ErasureJournal : IDisposable
         _lines.RemoveRange(first, _lines.Count - first);
     }
 
+    /// <summary>The hash of a secret under the same key, which no copy of the store holds; on any thread.</summary>
+    /// <param name="purpose">What the secret is for; no source begins like that.</param>
+    /// <param name="secret">The secret.</param>
+    public byte[] HashSecret(string purpose, string secret) =>
+        HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"secret {purpose} {secret}"));
+
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 

@@ -31,6 +31,7 @@ internal static class JournalReplay
         context.Db.Execute("BEGIN IMMEDIATE");
         MessageEraser.Erase(context, erased, replies: []);
         AgentErasure.Replay(context.Db, isErased);
+        ClaimErasure.Replay(context.Db, isErased);
         MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
         context.Db.Execute("COMMIT");
     }

@@ -7,8 +7,13 @@ internal static class LinkEffects
     public static bool IsPossible(WriteContext context, TurnEffect.Linking effect) => effect switch
     {
         TurnEffect.ProposeLink propose => LinkTable.CanPropose(context, propose),
-        TurnEffect.ConfirmLink confirm => LinkTable.CanChange(context, confirm.Subject, confirm.Link),
+        TurnEffect.ConfirmLink confirm => LinkTable.CanConfirm(context, confirm),
         TurnEffect.OpenLink open => LinkTable.CanChange(context, open.Subject, open.Link),
+        TurnEffect.CountAttempt attempt => AttemptTable.FindNext(context.Db, context.Terms, attempt.Limits, context.Now) is null,
+        TurnEffect.UseLinkCode use => LinkCodeTable.Find(context.Db, context.Journal, use.Subject.User, use.Account, use.Code, context.Now) is not null,
+        TurnEffect.DeclareClaim declare => ClaimTable.CanDeclare(context, declare),
+        TurnEffect.ProveClaim prove => ClaimTable.CanProve(context, prove),
+        TurnEffect.ChoosePrimaryClaim choose => ClaimTable.CanChoose(context, choose),
         _ => true,
     };
 
@@ -28,6 +33,30 @@ internal static class LinkEffects
                 break;
             case TurnEffect.EndLink end:
                 LinkTable.End(context, end);
+                break;
+            case TurnEffect.CountAttempt attempt:
+                AttemptTable.Count(context, attempt);
+                break;
+            case TurnEffect.IssueLinkCode issue:
+                LinkCodeTable.Issue(context, issue);
+                break;
+            case TurnEffect.UseLinkCode use:
+                LinkCodeTable.End(context, use.Code);
+                break;
+            case TurnEffect.EndLinkCode end:
+                LinkCodeTable.End(context, end.Code);
+                break;
+            case TurnEffect.DeclareClaim declare:
+                ClaimTable.Declare(context, declare);
+                break;
+            case TurnEffect.ProveClaim prove:
+                ClaimTable.Prove(context, prove);
+                break;
+            case TurnEffect.WithdrawClaim withdraw:
+                ClaimTable.Withdraw(context, withdraw);
+                break;
+            case TurnEffect.ChoosePrimaryClaim choose:
+                ClaimTable.Choose(context, choose);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(effect));

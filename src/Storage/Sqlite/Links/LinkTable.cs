@@ -116,6 +116,15 @@ internal static class LinkTable
     public static bool CanChange(WriteContext context, SubjectAuthority subject, LinkId link) =>
         Read(context.Db, subject.User, link, context.Now).Count == 1;
 
+    /// <summary>Whether a side can still confirm a link, with the outcome that its turn tells of.</summary>
+    public static bool CanConfirm(WriteContext context, TurnEffect.ConfirmLink confirm) =>
+        Read(context.Db, confirm.Subject.User, confirm.Link, context.Now) is [var link]
+        && (confirm.Completes is not { } completes || completes == link.Other.ConfirmedAt is not null);
+
+    /// <summary>The link or waiting proposal between two profiles, as the first sees it; null where there is none.</summary>
+    public static ProfileLink? FindBetween(SqliteConnection db, UserId one, UserId other, DateTimeOffset now) =>
+        Between(db, one, other) is { } link && Read(db, one, link, now) is [var found] ? found : null;
+
     /// <summary>One side confirms; with the second the link holds.</summary>
     public static void Confirm(WriteContext context, TurnEffect.ConfirmLink confirm)
     {

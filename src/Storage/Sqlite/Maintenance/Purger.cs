@@ -1,3 +1,4 @@
+using Confidant.Identity;
 using Confidant.Memory;
 
 namespace Confidant.Storage.Sqlite;
@@ -42,6 +43,7 @@ internal static class Purger
     private static readonly TimeSpan _deliveries = TimeSpan.FromHours(48);
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
     private static readonly TimeSpan _tokens = TimeSpan.FromDays(30);
+    private static readonly TimeSpan _notices = TimeSpan.FromDays(30);
     private static readonly TimeSpan _audit = TimeSpan.FromDays(365);
 
     private static readonly (string Sql, TimeSpan Age)[] _old =
@@ -54,6 +56,9 @@ internal static class Purger
         ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
         (LinkTable.DropOverdueSql, TimeSpan.Zero),
+        ("DELETE FROM link_codes WHERE expires_at <= ?", TimeSpan.Zero),
+        ("DELETE FROM link_attempts WHERE at <= ?", AttemptLimit.Longest),
+        ("DELETE FROM waiting_notices WHERE at <= ?", _notices),
         ("DELETE FROM api_tokens WHERE expires_at <= ?", _tokens),
         ("DELETE FROM audit WHERE at <= ?", _audit),
         ("DELETE FROM chat_sessions WHERE last_message_at IS NULL AND created_at <= ?", SessionRules.UnusedLife),

@@ -15,6 +15,8 @@ internal sealed class SqliteStore(IOptions<StorageOptions> options, IIdGenerator
 
     public TermHasher Terms => Opened.Terms;
 
+    public ErasureJournal Journal => Opened.Journal;
+
     public bool AcceptsWrites => Opened.Writer.AcceptsWrites;
 
     private OpenStore Opened => _open ?? throw new InvalidOperationException("The store is used before it was opened.");

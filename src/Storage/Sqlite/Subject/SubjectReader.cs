@@ -70,6 +70,7 @@ internal static class SubjectReader
         SubjectSessionReader.ReadAll(db, user))
     {
         Agents = AgentTable.ReadOwned(db, user),
+        Claims = ClaimReader.Read(db, user, now),
     };
 
     private static List<long> List(

@@ -52,6 +52,7 @@ internal static class MessageEditor
         var dependents = new Dependents(context);
         dependents.DropMemories(id);
         dependents.DropReplies(id, answersToo: true);
+        ClaimErasure.DropSource(db, id);
         dependents.Partitions.UnionWith(RowIndex.Remove(db, RowKind.Turn, id, stored.Entry.Terms));
         Placement placement = stored.Placement with { Scope = Strictest(stored.Placement, edit.Scope) };
         IndexEntry entry = stored.Entry with

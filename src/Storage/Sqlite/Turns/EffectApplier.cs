@@ -6,7 +6,10 @@ namespace Confidant.Storage.Sqlite;
 internal static class EffectApplier
 {
     private const string HasButtonSql = "SELECT 1 FROM buttons WHERE token = ?";
-    private const string DeleteButtonSql = "DELETE FROM buttons WHERE turn = (SELECT turn FROM buttons WHERE token = ?)";
+
+    // What others were shown in the same turn stays theirs.
+    private const string DeleteButtonSql =
+        "DELETE FROM buttons WHERE (turn, user_id) = (SELECT turn, user_id FROM buttons WHERE token = ?)";
 
     private const string SharingSql = """
         UPDATE user_profiles SET cross_context_enabled = ?1,

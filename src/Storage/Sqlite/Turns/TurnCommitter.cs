@@ -29,17 +29,19 @@ internal static class TurnCommitter
             return new CommitOutcome.EpochMoved();
         }
 
-        if (commit.Effects.Count > 0)
+        ConversationKey asked = commit.Effects.Count > 0 || commit.PrivateChatOf is not null ? ConversationOf(db, commit.Entry) : default;
+        foreach (TurnEffect effect in commit.Effects)
         {
-            ConversationKey asked = ConversationOf(db, commit.Entry);
-            foreach (TurnEffect effect in commit.Effects)
-            {
-                EffectApplier.Apply(context, effect, asked);
-            }
+            EffectApplier.Apply(context, effect, asked);
         }
 
         long? reply = commit.Reply is { } said ? ReplyWriter.Write(context, commit, said) : null;
-        IReadOnlyList<PendingChunk> chunks = OutboxTable.Write(context, commit.Replies, reply);
+        List<PendingChunk> chunks = [.. OutboxTable.Write(context, commit.Replies, reply), .. NoticeTable.Write(context, commit.Notices)];
+        if (commit.PrivateChatOf is { } person)
+        {
+            chunks.AddRange(NoticeTable.NoteChat(context, person, asked));
+        }
+
         foreach (ButtonDraft button in commit.Buttons)
         {
             db.Use(InsertButtonSql)
