@@ -49,7 +49,7 @@ internal static class LinkedPeople
         Lease lease = (await host.Get<ILeases>().TryAcquireAsync(
             $"conversation:{conversation}", "test", TimeSpan.FromMinutes(1), default))!;
         PendingEntry entry = (await host.Get<IInbox>().AcceptAsync(
-            [new InboxItem(conversation, name, ReadOnlyMemory<byte>.Empty)], default)).Single();
+            [new InboxItem(conversation, "turns" + name, ReadOnlyMemory<byte>.Empty)], default)).Single();
         CommitOutcome outcome = await host.Get<ITurnStore>().CommitTurnAsync(
             new TurnCommit
             {

@@ -17,8 +17,8 @@ public sealed class LinkedProgramTests
         await scene.Host.AskAsync("Ana", "I live in Lisbon.");
         await scene.Host.AskAsync("Nita", "Good morning!");
         await scene.Host.SettleAsync();
-        string shared = await scene.MakeTokenAsync("Nita", "Shared only");
-        string chat = await scene.MakeTokenAsync("Nita", "My private chat");
+        string shared = await scene.MakeTokenAsync("Nita", "Shared");
+        string chat = await scene.MakeTokenAsync("Nita", "Private chat");
         string data = await scene.MakeTokenAsync("Nita");
         (await scene.SayAsync(shared, "Where do I live?")).Text.Should().NotContain("Lisbon", "the two are not linked yet");
 

@@ -135,6 +135,10 @@ internal sealed class ReaderChecks(World world, Stage stage)
     {
         UserContext context = await world.Store.Context.ReadAsync(audience, default);
         CheckWords(reader, context.Values.SelectMany(static value => new[] { value.Text, value.Statement }), known, "reads in a context");
+        Violation.IfAny(
+            Enumerable.Range(0, Situation.People).Where(person => person != reader.Person).Select(World.NameOf)
+                .Where(name => context.Values.Any(value => value.Statement.Contains(name, StringComparison.Ordinal))),
+            $"{reader} reads a context under its speaker's name");
         var read = context.Values.SelectMany(static value => value.Sources).Select(static id => id.Value).ToHashSet();
         Violation.IfAny(
             read.Except(known.Where(said => said.IsContext && stage.Situation.AreOne(said.Person, reader.Person)).Select(static said => said.Id)),
