@@ -1,6 +1,6 @@
-using System.Text;
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Emulators.Processes;
 using FluentAssertions;
 using Xunit;
 
@@ -39,7 +39,7 @@ public sealed class LinkedForgetTests
         await host.LinkAsync("Ana", "Nita");
         (await host.AskAsync("Nita", "What do I adore?")).Text.Should().Contain(Secret);
 
-        await host.PressAsync("Nita", await host.AskAsync("Nita", "/forget all"), "Forget everything");
+        await host.PressAsync("Nita", await host.AskAsync("Nita", "/forget all"), "Forget it");
         await host.Platform.NextAsync();
         await host.SettleAsync();
 
@@ -72,13 +72,6 @@ public sealed class LinkedForgetTests
         return said;
     }
 
-    private static List<string> FilesWith(string directory, string word) =>
-    [
-        .. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(file =>
-        {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream, Encoding.Latin1);
-            return reader.ReadToEnd().Contains(word, StringComparison.OrdinalIgnoreCase);
-        }),
-    ];
+    private static IEnumerable<string> FilesWith(string directory, string word) =>
+        Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Where(file => FileScan.Contains(file, word));
 }

@@ -1,6 +1,7 @@
 using Confidant.BotHost.Tests.Support;
 using Confidant.Emulators.Telegram;
 using Confidant.Identity;
+using Confidant.Storage;
 using FluentAssertions;
 using Xunit;
 
@@ -39,6 +40,31 @@ public sealed class RecycledHandleTests
         (await links.ListAsync(await SubjectAsync(bot, former), default)).Should().ContainSingle();
         (await AskAsync(bot, former, "Where do I live?")).Should().Contain("Lisbon");
         (await AskAsync(bot, other, "Where do I live?")).Should().Contain("Lisbon");
+    }
+
+    [Fact]
+    public async Task Who_gets_a_handle_that_another_claimed_gets_nothing_by_claiming_it_too()
+    {
+        await using TelegramPipeline bot = await TelegramPipeline.StartAsync();
+        EmulatedUser former = bot.Telegram.AddUser("Ana", "ana_handle");
+        await AskAsync(bot, former, "/privacy share");
+        await AskAsync(bot, former, "I live in Lisbon.");
+        await bot.Pipeline.SettleAsync();
+        var claimed = new ClaimValue(ClaimKind.Twitter, "ana_handle");
+        await bot.Pipeline.ApplyAsync(Id(former), subject => new TurnEffect.DeclareClaim(subject, claimed, ClaimMethod.Declared, null));
+        former.Username = null;
+        EmulatedUser stranger = bot.Telegram.AddUser("Ana", "ana_handle");
+        await AskAsync(bot, stranger, "Good morning!");
+        IClaimStore claims = bot.Pipeline.Get<IClaimStore>();
+        (await claims.ListOfPersonAsync(await SubjectAsync(bot, stranger), default)).Should().BeEmpty("a handle carries no claim along");
+
+        await bot.Pipeline.ApplyAsync(Id(stranger), subject => new TurnEffect.DeclareClaim(subject, claimed, ClaimMethod.Declared, null));
+
+        (await claims.ListOfPersonAsync(await SubjectAsync(bot, stranger), default)).Should().ContainSingle();
+        (await bot.Pipeline.Get<ILinkStore>().ListAsync(await SubjectAsync(bot, stranger), default)).Should().BeEmpty();
+        (await AskAsync(bot, stranger, "Where do I live?")).Should().NotContain("Lisbon");
+        (await AskAsync(bot, former, "Where do I live?")).Should().Contain("Lisbon");
+        (await claims.ListOfPersonAsync(await SubjectAsync(bot, former), default)).Should().ContainSingle().Which.Value.Should().Be(claimed);
     }
 
     [Fact]

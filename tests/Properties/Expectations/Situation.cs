@@ -29,6 +29,10 @@ internal sealed record Situation
     /// <summary>Who is one with whom, and who was asked.</summary>
     public ImmutableList<Bond> Bonds { get; init; } = [];
 
+    /// <summary>Who claims which handle, and since when.</summary>
+    public ImmutableDictionary<(int Person, int Handle), DateTimeOffset> Claims { get; init; } =
+        ImmutableDictionary<(int Person, int Handle), DateTimeOffset>.Empty;
+
     /// <summary>Shown buttons that hold words: whose, and which.</summary>
     public ImmutableList<(int Person, string Canary)> Buttons { get; init; } = [];
 

@@ -39,6 +39,8 @@ internal static class HistoryGenerator
         (6, From(_who, _who, _index, static (who, other, opens) => new Operation.Link(who, other, opens))),
         (1, From(_who, _who, _index, static (who, other, opens) => new Operation.LinkAndPart(who, other, opens))),
         (1, From(_who, _index, static (middle, opens) => new Operation.LinkInEitherOrder(middle, opens))),
+        (2, From(_who, Gen.Choose(0, 2), static (who, handle) => new Operation.Claim(who, handle))),
+        (1, From(_who, Gen.Choose(0, 2), static (who, handle) => new Operation.Withdraw(who, handle))),
         (1, From(_who, Gen.Elements(0, 1, 30), static (who, days) => new Operation.Retain(who, days))),
         (1, From(_where, Gen.Elements(0, 1, 30), static (where, days) => new Operation.RetainGroup(where, days))),
         (2, From(_who, _index, static (who, message) => new Operation.Hide(who, message))),

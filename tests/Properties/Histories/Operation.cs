@@ -80,6 +80,12 @@ internal abstract record Operation
     /// <summary>A person is linked with both others, in either order, with the same outcome; then all are parted.</summary>
     public sealed record LinkInEitherOrder(int Middle, int Opens) : Operation;
 
+    /// <summary>A person says that a handle is theirs; others may say so, too.</summary>
+    public sealed record Claim(int Who, int Handle) : Operation;
+
+    /// <summary>A person takes that back.</summary>
+    public sealed record Withdraw(int Who, int Handle) : Operation;
+
     /// <summary>How long a person's words are kept.</summary>
     public sealed record Retain(int Who, int Days) : Operation;
 

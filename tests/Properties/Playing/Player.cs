@@ -14,6 +14,7 @@ internal sealed class Player : IAsyncDisposable
     private readonly SessionSteps _sessions;
     private readonly Upkeep _upkeep;
     private readonly Bonding _bonding;
+    private readonly Claiming _claiming;
 
     private Player(World world)
     {
@@ -26,6 +27,7 @@ internal sealed class Player : IAsyncDisposable
         _sessions = new SessionSteps(_stage);
         _upkeep = new Upkeep(_stage);
         _bonding = new Bonding(_stage);
+        _claiming = new Claiming(_stage);
     }
 
     /// <summary>Plays a whole history in a store of its own.</summary>
@@ -84,6 +86,8 @@ internal sealed class Player : IAsyncDisposable
         Operation.Link link => _bonding.LinkAsync(link),
         Operation.LinkAndPart link => _bonding.LinkAndPartAsync(link),
         Operation.LinkInEitherOrder link => _bonding.LinkInEitherOrderAsync(link),
+        Operation.Claim claim => _claiming.ClaimAsync(claim),
+        Operation.Withdraw withdraw => _claiming.WithdrawAsync(withdraw),
         Operation.Learn => _upkeep.LearnAsync(),
         Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
         Operation.Ask ask => _answers.AskAsync(ask),

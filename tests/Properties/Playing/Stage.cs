@@ -18,6 +18,9 @@ internal sealed class Stage(World world)
     /// <summary>Messages that were forgotten, in the store or in a backup.</summary>
     public Dictionary<int, Said> Forgotten { get; } = [];
 
+    /// <summary>Claims that were forgotten, in the store or in a backup.</summary>
+    public HashSet<KeyValuePair<(int Person, int Handle), DateTimeOffset>> ForgottenClaims { get; } = [];
+
     /// <summary>Every message that was ever kept, with the words it had.</summary>
     public List<Said> EverSaid { get; } = [];
 

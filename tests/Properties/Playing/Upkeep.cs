@@ -222,6 +222,10 @@ internal sealed class Upkeep(Stage stage)
         stage.Stale.Clear();
         stage.Situation = backup;
         stage.Erase(stage.Forgotten.Keys.ToHashSet());
+        stage.Situation = stage.Situation with
+        {
+            Claims = stage.Situation.Claims.RemoveRange(stage.Situation.Claims.Where(stage.ForgottenClaims.Contains).Select(static claim => claim.Key)),
+        };
     }
 
     private async Task ChangeMembershipAsync(Place place, GroupState group, bool isMember) =>
