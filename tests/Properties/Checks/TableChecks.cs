@@ -21,6 +21,8 @@ internal sealed class TableChecks(World world, Stage stage)
             "every row of a turn has the scope of its message"),
         ("SELECT count(*) FROM rows AS r WHERE r.kind = 2 AND NOT EXISTS (SELECT 1 FROM memories AS m WHERE m.id = r.ref AND m.privacy_scope = r.privacy_scope)",
             "every row of a memory has the scope of its memory"),
+        ("SELECT count(*) FROM profile_reach AS r WHERE NOT EXISTS (SELECT 1 FROM profile_reach AS back WHERE back.reader_id = r.owner_id AND back.owner_id = r.reader_id)",
+            "a link is one from both sides"),
         ("SELECT count(*) FROM memories AS m WHERE NOT EXISTS (SELECT 1 FROM memory_sources AS s WHERE s.memory = m.id)",
             "every memory has a source"),
         ("""

@@ -81,10 +81,10 @@ internal abstract record Operation
     public sealed record LinkInEitherOrder(int Middle, int Opens) : Operation;
 
     /// <summary>A person says that a handle is theirs; others may say so, too.</summary>
-    public sealed record Claim(int Who, int Handle) : Operation;
+    public sealed record Claim(int Who, int Which) : Operation;
 
     /// <summary>A person takes that back.</summary>
-    public sealed record Withdraw(int Who, int Handle) : Operation;
+    public sealed record Withdraw(int Who, int Which) : Operation;
 
     /// <summary>How long a person's words are kept.</summary>
     public sealed record Retain(int Who, int Days) : Operation;

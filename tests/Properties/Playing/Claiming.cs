@@ -13,10 +13,10 @@ internal sealed class Claiming(Stage stage)
     public async Task ClaimAsync(Operation.Claim claim)
     {
         await stage.World.ApplyAsync(claim.Who, new TurnEffect.DeclareClaim(
-            await stage.World.SubjectAsync(claim.Who), ValueOf(claim.Handle), ClaimMethod.Declared, Message: null));
-        if (!stage.Situation.Claims.ContainsKey((claim.Who, claim.Handle)))
+            await stage.World.SubjectAsync(claim.Who), ValueOf(claim.Which), ClaimMethod.Declared, Message: null));
+        if (!stage.Situation.Claims.ContainsKey((claim.Who, claim.Which)))
         {
-            stage.Situation = stage.Situation with { Claims = stage.Situation.Claims.Add((claim.Who, claim.Handle), stage.World.Now) };
+            stage.Situation = stage.Situation with { Claims = stage.Situation.Claims.Add((claim.Who, claim.Which), stage.World.Now) };
         }
     }
 
@@ -24,7 +24,7 @@ internal sealed class Claiming(Stage stage)
     public async Task WithdrawAsync(Operation.Withdraw withdraw)
     {
         await stage.World.ApplyAsync(
-            withdraw.Who, new TurnEffect.WithdrawClaim(await stage.World.SubjectAsync(withdraw.Who), ValueOf(withdraw.Handle)));
-        stage.Situation = stage.Situation with { Claims = stage.Situation.Claims.Remove((withdraw.Who, withdraw.Handle)) };
+            withdraw.Who, new TurnEffect.WithdrawClaim(await stage.World.SubjectAsync(withdraw.Who), ValueOf(withdraw.Which)));
+        stage.Situation = stage.Situation with { Claims = stage.Situation.Claims.Remove((withdraw.Who, withdraw.Which)) };
     }
 }
