@@ -129,5 +129,8 @@ internal sealed class EnglishTexts : IReplyTexts
     public ILinkTexts Links { get; } = new EnglishLinkTexts();
 
     /// <inheritdoc/>
+    public IClaimTexts Claims { get; } = new EnglishClaimTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new EnglishAccountLinkTexts();
 }

@@ -129,5 +129,8 @@ internal sealed class SpanishTexts : IReplyTexts
     public ILinkTexts Links { get; } = new SpanishLinkTexts();
 
     /// <inheritdoc/>
+    public IClaimTexts Claims { get; } = new SpanishClaimTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new SpanishAccountLinkTexts();
 }
