@@ -132,5 +132,8 @@ internal sealed class EnglishTexts : IReplyTexts
     public IClaimTexts Claims { get; } = new EnglishClaimTexts();
 
     /// <inheritdoc/>
+    public IBioTexts Bios { get; } = new EnglishBioTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new EnglishAccountLinkTexts();
 }

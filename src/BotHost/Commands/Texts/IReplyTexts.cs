@@ -108,6 +108,9 @@ internal interface IReplyTexts
     /// <summary>What is told about what a person says is theirs.</summary>
     IClaimTexts Claims { get; }
 
+    /// <summary>What /link bio says.</summary>
+    IBioTexts Bios { get; }
+
     /// <summary>What is said about accounts that become one person.</summary>
     IAccountLinkTexts AccountLinks { get; }
 

@@ -132,5 +132,8 @@ internal sealed class SpanishTexts : IReplyTexts
     public IClaimTexts Claims { get; } = new SpanishClaimTexts();
 
     /// <inheritdoc/>
+    public IBioTexts Bios { get; } = new SpanishBioTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new SpanishAccountLinkTexts();
 }

@@ -21,6 +21,12 @@ internal static class ClaimReader
     /// <summary>What a word asks for.</summary>
     public static ClaimKind KindOf(string word) => _words.First(entry => entry.Word == word).Kind;
 
+    /// <summary>A value in its normal form, as buttons carry it.</summary>
+    /// <param name="word">The word of its kind.</param>
+    /// <param name="text">The value.</param>
+    public static ClaimValue Decode(string word, string text) =>
+        new(word == WordOf(ClaimKind.Ethereum) ? ClaimKind.Ethereum : KindOf(word), text);
+
     /// <summary>The word that asks for a kind.</summary>
     public static string WordOf(ClaimKind kind) =>
         kind == ClaimKind.Ethereum ? "wallet" : _words.First(entry => entry.Kind == kind).Word;

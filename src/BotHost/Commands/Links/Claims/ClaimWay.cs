@@ -125,8 +125,6 @@ internal sealed class ClaimWay(IClaimStore claims) : ILinkWay
     private static ClaimValue Decode(string argument)
     {
         int space = argument.IndexOf(' ', StringComparison.Ordinal);
-        string word = argument[..space];
-        return new ClaimValue(
-            word == ClaimReader.WordOf(ClaimKind.Ethereum) ? ClaimKind.Ethereum : ClaimReader.KindOf(word), argument[(space + 1)..]);
+        return ClaimReader.Decode(argument[..space], argument[(space + 1)..]);
     }
 }
