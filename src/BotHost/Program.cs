@@ -4,6 +4,7 @@ using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web;
 using Confidant.BotHost.Web.Api;
+using Confidant.BotHost.Web.SignIn;
 
 try
 {
@@ -41,6 +42,7 @@ try
         .AddSingleton(chance)
         .AddPipeline(configuration)
         .AddApi(configuration)
+        .AddSignIn()
         .AddPlatforms(configuration);
 
     await using WebApplication app = builder.Build();
@@ -51,6 +53,7 @@ try
 
     app.MapHealth();
     app.MapApi();
+    app.MapSignIn();
     app.MapPlatforms();
     await app.RunToEndAsync();
     return 0;
