@@ -34,6 +34,14 @@ public interface IPlatformAdapter
         ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
         ValueTask.FromResult<byte[]?>(null);
 
+    /// <summary>What a person's account shows of itself, as anybody may read it; empty where nothing, null where that is not told. Never fails
+    /// for the caller.</summary>
+    /// <param name="conversation">Where the person asks for it.</param>
+    /// <param name="person">Their account.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<string?> ReadBioAsync(ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<string?>(null);
+
     /// <summary>Cuts a message into chunks that the platform takes, in order; buttons stay with the last. Pure.</summary>
     IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message);
 

@@ -221,6 +221,30 @@ public abstract class ClaimContract : StoreContract
         (await OfPersonAsync(ana)).Should().Equal(ClaimScene.Handle);
     }
 
+    [Fact]
+    public async Task It_is_looked_once_for_a_profile_whether_its_name_is_on_another_platform()
+    {
+        (UserProfile ana, UserProfile ben) = await TwoAsync();
+        UserProfile other = await OnDiscordAsync("d1", "Ana");
+        await Store.Profiles.ResolveProfileAsync(
+            new SeenAccount(new PlatformUserId(Platform.Playground, "ben"), "Ben", null, null), Scene.Agent.Id, None);
+
+        (await HasNamesakeAsync(ana)).Should().BeTrue();
+        (await HasNamesakeAsync(other)).Should().BeTrue();
+        (await HasNamesakeAsync(ben)).Should().BeFalse("nobody of the playground is anybody real");
+        await Claims.ApplyAsync(ben, static subject => new TurnEffect.NoteNamesakeCheck(subject));
+        await OnDiscordAsync("d2", "Ben");
+        (await HasNamesakeAsync(ben)).Should().BeNull();
+        (await Claims.TryAsync(ben, static subject => new TurnEffect.NoteNamesakeCheck(subject))).Should().BeFalse();
+        (await Scene.PersonAsync("Ben")).IsNamesakeChecked.Should().BeTrue();
+    }
+
+    private async Task<bool?> HasNamesakeAsync(UserProfile person) =>
+        await Store.Claims.HasNamesakeAsync(Scene.Subject(person), None);
+
+    private async Task<UserProfile> OnDiscordAsync(string account, string name) => await Store.Profiles.ResolveProfileAsync(
+        new SeenAccount(new PlatformUserId(Platform.Discord, account), name, null, null), Scene.Agent.Id, None);
+
     private async Task<(UserProfile Ana, UserProfile Ben)> TwoAsync() =>
         (await Scene.PersonAsync("Ana"), await Scene.PersonAsync("Ben"));
 

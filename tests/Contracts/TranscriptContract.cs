@@ -10,6 +10,19 @@ namespace Confidant.Contracts;
 public abstract class TranscriptContract : StoreContract
 {
     [Fact]
+    public async Task A_person_finds_their_own_message_by_its_source_until_it_is_forgotten()
+    {
+        UserProfile ana = await Scene.PersonAsync("Ana");
+        UserProfile ben = await Scene.PersonAsync("Ben");
+        NewMessage said = await Scene.SayAsync(ana, Scene.Private(ana), "words");
+        (await Store.Transcript.FindOwnAsync(Scene.Subject(ana), said.Source, None)).Should().Be(said.Id);
+        (await Store.Transcript.FindOwnAsync(Scene.Subject(ben), said.Source, None)).Should().BeNull();
+
+        await Scene.ApplyAsync(Scene.Private(ana), new TurnEffect.SoftForget(Scene.Subject(ana), said.Id));
+        (await Store.Transcript.FindOwnAsync(Scene.Subject(ana), said.Source, None)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task A_source_is_stored_once_per_agent()
     {
         UserProfile ana = await Scene.PersonAsync("Ana");

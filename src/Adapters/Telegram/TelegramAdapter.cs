@@ -43,6 +43,26 @@ internal sealed partial class TelegramAdapter(
         files.FetchAsync(file, maxBytes, cancellationToken);
 
     /// <inheritdoc/>
+    public async ValueTask<string?> ReadBioAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken)
+    {
+        if (TelegramTarget.Number(person.Value) is not { } account || account <= 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Utf16Text.Repair((await client.GetChatAsync(new ChatRequest(account), cancellationToken)).Bio ?? "");
+        }
+        catch (TelegramApiException failure)
+        {
+            LogOptionalFailed(failure.Method, failure.Kind);
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);
 
     /// <inheritdoc/>

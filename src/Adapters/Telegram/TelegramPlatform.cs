@@ -57,6 +57,11 @@ internal sealed partial class TelegramPlatform : IPlatformAdapter, IGroupLookup,
         ?? ValueTask.FromResult<byte[]?>(null);
 
     /// <inheritdoc/>
+    public ValueTask<string?> ReadBioAsync(
+        ConversationKey conversation, PlatformUserId person, CancellationToken cancellationToken) =>
+        Find(conversation.Bot)?.Adapter.ReadBioAsync(conversation, person, cancellationToken) ?? ValueTask.FromResult<string?>(null);
+
+    /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => TelegramSplitter.Split(message);
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ internal sealed record CommandCall
     /// <summary>What follows it.</summary>
     public string Argument { get; init; } = "";
 
+    /// <summary>The message that says it in ordinary words; null for a command and for a button of one.</summary>
+    public MessageId? Said { get; init; }
+
     /// <summary>Who calls.</summary>
     public required UserProfile Profile { get; init; }
 

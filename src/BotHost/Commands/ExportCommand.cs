@@ -16,7 +16,12 @@ internal sealed class ExportCommand(ISubjectStore subjects, TimeProvider time) :
     {
         SubjectExport export = await subjects.ExportAsync(call.Subject, cancellationToken);
         DateTimeOffset now = time.GetUtcNow();
-        IReadOnlyList<MessageId> sources = [.. export.Messages.Select(static m => m.Id)];
+        IReadOnlyList<MessageId> sources =
+        [
+            .. export.Messages.Select(static m => m.Id)
+                .Concat(export.Claims.Select(static claim => claim.SaidIn).OfType<Guid>().Select(static id => new MessageId(id)))
+                .Distinct(),
+        ];
         return CommandResult.Whisper(
             call,
             Name,

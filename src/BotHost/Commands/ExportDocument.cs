@@ -18,6 +18,15 @@ internal sealed record ExportDocument
     /// <summary>The person's settings.</summary>
     public required ExportProfile UserProfile { get; init; }
 
+    /// <summary>Their accounts, handles and wallets at a glance.</summary>
+    public required FlatIdentity Identity { get; init; }
+
+    /// <summary>What they, and the profiles linked to theirs, say and proved to be theirs: with method, confidence and proof.</summary>
+    public required IReadOnlyList<ExportClaim> Claims { get; init; }
+
+    /// <summary>The profiles that are linked to theirs.</summary>
+    public required IReadOnlyList<ExportLink> Links { get; init; }
+
     /// <summary>Their memories; those of one context stand together.</summary>
     public required IReadOnlyList<ExportEntry> Entries { get; init; }
 
@@ -35,6 +44,9 @@ internal sealed record ExportDocument
     {
         ExportedAt = now,
         UserProfile = ExportProfile.From(export.Profile),
+        Identity = FlatIdentity.From(export.Profile.Id, export.Accounts, export.Links, export.Claims),
+        Claims = [.. export.Claims.Select(ExportClaim.From)],
+        Links = [.. export.Links.Select(ExportLink.From)],
         Entries =
         [
             .. export.Entries

@@ -34,6 +34,11 @@ internal static class ExportPage
 
             """);
         Append(page, texts.Export.SettingsHeading, [new Item(texts.Privacy.Status(export.Profile), "")]);
+        if (export.Claims.Count > 0)
+        {
+            Append(page, texts.Claims.Heading, export.Claims.Select(claim => new Item(texts.Claims.Line(claim), "")));
+        }
+
         if (export.Agents.Count > 0)
         {
             Append(page, texts.Export.AgentsHeading, export.Agents.Select(agent => new Item(texts.Agents.Settings(agent), "")));

@@ -8,7 +8,8 @@ using Confidant.Storage;
 namespace Confidant.BotHost.Commands;
 
 /// <summary>/forget [topic|last|all|here]: shows what would go, and erases it when the caller confirms.</summary>
-internal sealed class ForgetCommand(ISubjectStore subjects, IAgentStore agents, ForgetSelections selections) : ICommand
+internal sealed class ForgetCommand(
+    ISubjectStore subjects, IAgentStore agents, IClaimStore claims, ForgetSelections selections) : ICommand
 {
     /// <summary>Its name.</summary>
     public const string Name = "forget";
@@ -87,13 +88,14 @@ internal sealed class ForgetCommand(ISubjectStore subjects, IAgentStore agents, 
         string[] own = selection is ForgetSelection.All
             ? [.. (await agents.ListAsync(call.Profile.Id, cancellationToken)).Where(static a => a.Owner is not null).Select(static a => a.Name)]
             : [];
-        string agentsGo = own.Length > 0 ? texts.Agents.GoToo(own) + "\n\n" : "";
-        return preview.Messages == 0 && own.Length == 0
+        int linked = selection is ForgetSelection.All ? (await claims.ListAsync(call.Subject, cancellationToken)).Count : 0;
+        string goToo = (own.Length > 0 ? texts.Agents.GoToo(own) + "\n\n" : "") + (linked > 0 ? texts.Claims.GoToo(linked) + "\n\n" : "");
+        return preview.Messages == 0 && own.Length == 0 && linked == 0
             ? CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.NothingToForget))
             : CommandResult.Whisper(
                 call,
                 Name,
-                new CommandReply(agentsGo + texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Excerpt.Of)] }))
+                new CommandReply(goToo + texts.Forget.Question(preview with { Samples = [.. preview.Samples.Select(Excerpt.Of)] }))
                 {
                     Buttons = [[confirm, new CommandButton(texts.Forget.Keep, $"{Name}.cancel")]],
                     Sources = preview.Sources,

@@ -2,6 +2,8 @@ using Confidant.Adapters;
 using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.Groups;
 using Confidant.BotHost.Commands.Links;
+using Confidant.BotHost.Commands.Links.Bios;
+using Confidant.BotHost.Commands.Links.Claims;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Suggestions;
@@ -28,6 +30,9 @@ internal static class Registration
         .AddSingleton<ICommand, SessionCommand>()
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, WhoAmICommand>()
+        .AddSingleton<ILinkWay, ClaimWay>()
+        .AddSingleton<ILinkWay, BioWay>()
+        .AddSingleton<HintPhrases>()
         .AddSingleton<LinkProposals>()
         .AddSingleton<LinkLimits>()
         .AddSingleton<ILinkWay, CodeLinkWay>()

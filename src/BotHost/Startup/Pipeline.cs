@@ -1,3 +1,4 @@
+using Confidant.Adapters.Bios;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Commands;
 using Confidant.BotHost.Doctor;
@@ -27,6 +28,7 @@ internal static class Pipeline
         .AddHostedService<StoreOpener>()
         .AddAgents(configuration)
         .AddModels(configuration)
+        .AddBios(configuration)
         .AddCommands()
         .AddTools(configuration)
         .AddTurns()

@@ -13,18 +13,21 @@ internal sealed class Conversation(
     /// <param name="message">What was said.</param>
     /// <param name="stored">Its ids in the transcript, that of the part that is answered first; empty where it was not stored.</param>
     /// <param name="onlyIfKnown">Say nothing where nothing remembered supports the answer.</param>
+    /// <param name="complete">Adds what else the turn does.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task AnswerAsync(
         TurnScene scene,
         IncomingMessage message,
         IReadOnlyList<MessageId> stored,
         bool onlyIfKnown,
+        Func<TurnCommit, CancellationToken, ValueTask<TurnCommit>> complete,
         CancellationToken cancellationToken)
     {
         await using var typing = TypingIndicator.Start(scene.Adapter, scene.Conversation, time);
         await using var live = new LiveAnswer(scene, message, store, time, liveLogger);
         var wish = new AnswerWish { OnlyIfKnown = onlyIfKnown, Live = live };
-        if (await committer.CommitAsync(token => ComputeAsync(scene, message, stored, wish, live, token), cancellationToken))
+        if (await committer.CommitAsync(
+            async token => await complete(await ComputeAsync(scene, message, stored, wish, live, token), token), cancellationToken))
         {
             live.Keep();
         }

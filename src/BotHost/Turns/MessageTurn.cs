@@ -17,6 +17,8 @@ internal sealed class MessageTurn(
     AnswerTurn answers,
     PrivacyRequests requests,
     PrivacyPhrases phrases,
+    HintTurn hints,
+    NamesakeQuestion namesakes,
     MediaTurn media,
     Conversation conversation,
     ReplyComposer composer,
@@ -59,7 +61,8 @@ internal sealed class MessageTurn(
             await announcements.KeepAsync(scene with { Entry = part.Entry }, part.Message, cancellationToken);
         }
 
-        PrivacyIntent? intent = await requests.FindAsync(scene, message, cancellationToken);
+        DetectedIntents asked = await requests.DetectAsync(scene, message, cancellationToken);
+        PrivacyIntent? intent = asked.Privacy;
         if (media.MayRead(said.Message, intent) && (decision != ReplyDecision.Ignore || MessageKeeper.MayStore(scene, message)))
         {
             said = await media.ReadAsync(scene, said, decision != ReplyDecision.Ignore, cancellationToken);
@@ -73,7 +76,8 @@ internal sealed class MessageTurn(
             : await KeepAsync(scene, said, PrivacyRequests.MarksItself(intent), cancellationToken);
         if (kept is not { } stored || decision == ReplyDecision.Ignore || (said.IsLate && intent is null && !SpeaksForItself(message)))
         {
-            await committer.CommitNothingAsync(scene, cancellationToken);
+            await committer.CommitAsync(
+                token => hints.AddAsync(scene, message, asked.Hints, kept ?? [], scene.End(), token), cancellationToken);
             return;
         }
 
@@ -103,13 +107,25 @@ internal sealed class MessageTurn(
         {
             var call = CommandCall.From(scene, message);
             await committer.CommitAsync(
-                async token => composer.Compose(
-                    scene, await phrases.RunAsync(call, intent, stored is [MessageId its, ..] ? its : null, message.ReplyTo, token), message),
+                async token =>
+                {
+                    CommandResult done = await phrases.RunAsync(
+                        call, intent, stored is [MessageId its, ..] ? its : null, message.ReplyTo, token);
+                    return await hints.AddAsync(
+                        scene, message, asked.Hints, stored, composer.Compose(scene, done, message), token);
+                },
                 cancellationToken);
             return;
         }
 
-        await conversation.AnswerAsync(scene, message, stored, decision == ReplyDecision.ConverseIfKnown, cancellationToken);
+        await conversation.AnswerAsync(
+            scene,
+            message,
+            stored,
+            decision == ReplyDecision.ConverseIfKnown,
+            async (commit, token) => await namesakes.AddAsync(
+                scene, message, await hints.AddAsync(scene, message, asked.Hints, stored, commit, token), token),
+            cancellationToken);
     }
 
     /// <summary>Stores what may be stored.</summary>

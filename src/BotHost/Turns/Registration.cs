@@ -10,6 +10,8 @@ internal static class Registration
         .AddSingleton<MessageKeeper>()
         .AddSingleton<AnnouncementKeeper>()
         .AddSingleton<PrivacyRequests>()
+        .AddSingleton<HintTurn>()
+        .AddSingleton<NamesakeQuestion>()
         .AddSingleton<SummaryShelf>()
         .AddSingleton<SessionShelf>()
         .AddSingleton<AnswerMaker>()

@@ -68,6 +68,15 @@ internal sealed class ReplyComposer(TimeProvider time)
     public TurnCommit Compose(TurnScene scene, CommandResult result, ButtonPressed press) =>
         Compose(scene, result, press.DeliveryKey, press.PressId, null, press.MessageId, press.IsEphemeral);
 
+    /// <summary>One turn that does what two do: what the second says is no part of the reply that the first keeps.</summary>
+    public static TurnCommit Join(TurnCommit commit, TurnCommit apart) => commit with
+    {
+        Effects = [.. commit.Effects, .. apart.Effects],
+        Replies = [.. commit.Replies, .. apart.Replies.Select(static draft => draft with { IsApart = true })],
+        Notices = [.. commit.Notices, .. apart.Notices],
+        Buttons = [.. commit.Buttons, .. apart.Buttons],
+    };
+
     private TurnCommit Compose(
         TurnScene scene,
         CommandResult result,

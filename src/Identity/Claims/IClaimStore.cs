@@ -14,6 +14,10 @@ public interface IClaimStore
     /// <summary>What a person claims with any of their profiles that are linked by the word of both sides, the earliest first.</summary>
     ValueTask<IReadOnlyList<IdentityClaim>> ListOfPersonAsync(SubjectAuthority subject, CancellationToken cancellationToken);
 
+    /// <summary>Whether another profile on another platform shows the same name. Null where it was looked before: it is looked once for a
+    /// profile, ever. It is for one question to the person that names nobody, and for nothing else.</summary>
+    ValueTask<bool?> HasNamesakeAsync(SubjectAuthority subject, CancellationToken cancellationToken);
+
     /// <summary>The other profile that has proved a wallet, so that a link with it can be proposed. Ask only for one whose signature was just
     /// checked: whoever has the wallet's key is told no more than what both sides confirm later. Null where nobody else has proved
     /// it.</summary>

@@ -36,6 +36,9 @@ public sealed record UserProfile
     /// the stricter counts.</summary>
     public IReadOnlyList<LinkedProfile> Linked { get; init; } = [];
 
+    /// <summary>Whether it was looked if somebody of their name is on another platform. That is done once.</summary>
+    public bool IsNamesakeChecked { get; init; }
+
     /// <summary>The language they last wrote in, as ISO 639-1; null until it is known.</summary>
     public string? Language { get; init; }
 }

@@ -9,6 +9,9 @@ namespace Confidant.Memory;
 /// <param name="Quote">The words that claim it, verbatim.</param>
 public sealed record IdentityHint(IdentityHintKind Kind, string Value, string Quote) : IContent
 {
+    /// <summary>Whether it is a model's guess: then it is asked about before it is noted.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Reads a claim by the rules of its platform.</summary>
     /// <param name="kind">The kind of account that is claimed.</param>
     /// <param name="typed">The handle, name, address or link, as typed.</param>

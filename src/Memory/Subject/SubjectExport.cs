@@ -18,6 +18,12 @@ public sealed record SubjectExport(
     /// <summary>The agents they made.</summary>
     public IReadOnlyList<Agent> Agents { get; init; } = [];
 
-    /// <summary>What they say and proved to be theirs.</summary>
+    /// <summary>The accounts that they speak with, the first seen first.</summary>
+    public IReadOnlyList<KnownAccount> Accounts { get; init; } = [];
+
+    /// <summary>The profiles that are linked to theirs by the word of both.</summary>
+    public IReadOnlyList<ProfileLink> Links { get; init; } = [];
+
+    /// <summary>What they, and the profiles linked to theirs, say and proved to be theirs.</summary>
     public IReadOnlyList<IdentityClaim> Claims { get; init; } = [];
 }

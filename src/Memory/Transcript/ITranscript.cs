@@ -24,6 +24,9 @@ public interface ITranscript
     /// <returns>How many messages of people went, counting one that several agents heard once.</returns>
     ValueTask<int> RemoveThreadAsync(ConversationKey thread, CancellationToken cancellationToken);
 
+    /// <summary>The person's own stored message of a source; null where there is none, or it is forgotten.</summary>
+    ValueTask<MessageId?> FindOwnAsync(SubjectAuthority author, MessageSource source, CancellationToken cancellationToken);
+
     /// <summary>The person's own stored message that is meant by "this" or "that": the one replied to, if it is theirs; else their
     /// latest in the conversation that is no question, or else their latest question; null where there is none. What they forgot is never meant, even while that can be undone.</summary>
     /// <param name="author">The person.</param>

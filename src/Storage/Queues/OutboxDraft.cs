@@ -12,4 +12,7 @@ public sealed record OutboxDraft(
 {
     /// <summary>Whether it holds a secret: then the files are cleaned of it once it is sent or given up.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>Whether it is no part of the reply that the turn keeps.</summary>
+    public bool IsApart { get; init; }
 }

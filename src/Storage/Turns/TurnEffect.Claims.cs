@@ -32,6 +32,11 @@ public abstract partial record TurnEffect
     /// <param name="Value">What they claimed.</param>
     public sealed record WithdrawClaim(SubjectAuthority Subject, ClaimValue Value) : Linking(Subject), IContent;
 
+    /// <summary>Notes that it was looked whether somebody of a person's name is on another platform: that is done once for a profile.
+    /// The turn is computed again where it was done meanwhile.</summary>
+    /// <param name="Subject">The person.</param>
+    public sealed record NoteNamesakeCheck(SubjectAuthority Subject) : Linking(Subject);
+
     /// <summary>Chooses which of a person's proven wallets is shown first. The turn is computed again where it is none of those.</summary>
     /// <param name="Subject">The person.</param>
     /// <param name="Wallet">The wallet.</param>

@@ -106,6 +106,19 @@ public sealed class TelegramPrivateDeliveryTests
     }
 
     [Fact]
+    public async Task Where_no_private_message_is_possible_and_there_is_no_line_for_all_nothing_is_shown()
+    {
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        (EmulatedUser alice, EmulatedChat group) = Group(bench, hasStarted: false);
+
+        SendOutcome outcome = await bench.SendAsync(
+            bench.Chat(group.Id), new OutgoingMessage { Text = Secret, Private = Delivery(alice) with { LinkText = "" } });
+
+        outcome.Should().BeOfType<SendOutcome.Blocked>();
+        bench.Telegram.SentTo().Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_document_goes_to_the_private_chat_although_ephemeral_messages_work()
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();

@@ -14,6 +14,9 @@ public sealed class EmulatedUser
     /// <summary>The person's number; also that of their private chat with any bot.</summary>
     public long Id { get; }
 
+    /// <summary>What the person's profile says of itself; null for nothing.</summary>
+    public string? Bio { get; set; }
+
     /// <summary>The first name.</summary>
     public string Name { get; set; }
 

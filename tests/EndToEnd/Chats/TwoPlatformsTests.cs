@@ -35,7 +35,7 @@ public sealed class TwoPlatformsTests : IAsyncLifetime
     public async Task One_process_is_one_agent_on_both_and_no_word_crosses_from_one_to_the_other()
     {
         ChatScene[] scenes = [_telegram, _discord];
-        Home[] homes = [.. scenes.Select(static scene => Home.In(scene))];
+        Home[] homes = [.. scenes.Select(static (scene, number) => Home.In(scene, number == 0 ? "Ana" : "Lena", number == 0 ? "Ben" : "Leo"))];
 
         // Both at once, and what everybody says is of the same form.
         await Task.WhenAll(homes.Select(static home => home.TellAsync()));
@@ -43,9 +43,9 @@ public sealed class TwoPlatformsTests : IAsyncLifetime
         {
             (await home.Scene.AskAsync(home.Ana, "Who are you?")).Text.Should().Contain("Nora");
             (await home.Scene.AskAsync(home.Ana, "What do I adore?")).Text.Should().Contain(home.Private);
-            (await home.Scene.AskInGroupAsync(home.Ben, home.Club, "What does Ana adore?")).Text.Should().Contain(home.Public);
+            (await home.Scene.AskInGroupAsync(home.Ben, home.Club, $"What does {home.Ana.Name} adore?")).Text.Should().Contain(home.Public);
             (await home.Scene.AskAsync(home.Ana, "/mymemories")).Text.Should().Contain(home.Private);
-            await home.Scene.AskAsync(home.Ben, "What do you know about Ana?");
+            await home.Scene.AskAsync(home.Ben, $"What do you know about {home.Ana.Name}?");
         }
 
         foreach (Home home in homes)
@@ -129,10 +129,10 @@ public sealed class TwoPlatformsTests : IAsyncLifetime
     /// <summary>People of one platform, with words of their own.</summary>
     private sealed record Home(ChatScene Scene, ChatPerson Ana, ChatPerson Ben, ChatGroup Club, string Private, string Public)
     {
-        public static Home In(ChatScene scene)
+        public static Home In(ChatScene scene, string anasName, string bensName)
         {
-            ChatPerson ana = scene.AddPerson("Ana");
-            ChatPerson ben = scene.AddPerson("Ben");
+            ChatPerson ana = scene.AddPerson(anasName);
+            ChatPerson ben = scene.AddPerson(bensName);
             return new Home(scene, ana, ben, scene.AddGroup("Chess club", ana, ben), FreshWord.After("zy"), FreshWord.After("xe"));
         }
 

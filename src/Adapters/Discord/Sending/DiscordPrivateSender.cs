@@ -32,7 +32,9 @@ internal sealed class DiscordPrivateSender(
         // What it answers or replaces is in another channel from here on.
         OutgoingMessage alone = message with { ReplyTo = null, Replaces = null, Private = null, AnswerHandle = null };
         return await TrySendDirectAsync(delivery.Recipient.Value, alone, idempotencyKey, mayLeave, cancellationToken)
-            ?? await LinkAsync(conversation, channel, message, delivery, idempotencyKey, mayLeave, cancellationToken);
+            ?? (delivery.LinkText.Length > 0
+                ? await LinkAsync(conversation, channel, message, delivery, idempotencyKey, mayLeave, cancellationToken)
+                : new SendOutcome.Blocked());
     }
 
     private async ValueTask<SendOutcome?> TrySendDirectAsync(

@@ -42,7 +42,7 @@ internal sealed class TelegramPrivateSender(
         SendOutcome sent = await sender.SendAsync(new TelegramTarget(recipient, null), direct, gate, cancellationToken);
         bool isUnreachable = sent is SendOutcome.Blocked
             or SendOutcome.Refused { Reason: nameof(TelegramErrorKind.ChatNotFound) };
-        return isUnreachable && target.IsGroup
+        return isUnreachable && target.IsGroup && delivery.LinkText.Length > 0
             ? await LinkAsync(conversation, target, message, delivery, gate, cancellationToken)
             : sent;
     }

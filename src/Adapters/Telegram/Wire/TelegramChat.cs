@@ -11,4 +11,6 @@ internal sealed record TelegramChat
     public string? Username { get; init; }
 
     public string? Description { get; init; }
+
+    public string? Bio { get; init; }
 }

@@ -1,5 +1,6 @@
 using Confidant.Adapters;
 using Confidant.Identity;
+using Confidant.Memory;
 
 namespace Confidant.BotHost.Commands.Links;
 
@@ -9,6 +10,12 @@ internal sealed class LinkCommand(IEnumerable<ILinkWay> ways) : ICommand
 {
     /// <summary>What people type.</summary>
     public const string Name = "link";
+
+    /// <summary>The action of a button that runs what a message seems to say; it carries the message's id and what to type after
+    /// /link.</summary>
+    public const string SaidAction = $"{Name}.{Said}";
+
+    private const string Said = "said";
 
     private readonly IReadOnlyList<ILinkWay> _ways = [.. ways];
 
@@ -39,6 +46,13 @@ internal sealed class LinkCommand(IEnumerable<ILinkWay> ways) : ICommand
         if (Forbid(call) is { } refusal)
         {
             return refusal;
+        }
+
+        if (action == Said)
+        {
+            int space = argument.IndexOf(' ', StringComparison.Ordinal);
+            var said = new MessageId(Guid.Parse(argument[..space]));
+            return await RunAsync(call with { Said = said }, argument[(space + 1)..], cancellationToken);
         }
 
         (ILinkWay way, string rest) = Find(action);

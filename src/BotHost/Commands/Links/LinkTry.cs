@@ -14,4 +14,7 @@ internal enum LinkTry
 
     /// <summary>A signature is handed in.</summary>
     GiveSignature,
+
+    /// <summary>Profiles are looked at.</summary>
+    ReadBio,
 }

@@ -30,6 +30,7 @@ internal sealed class UnlinkCommand(IEnumerable<ILinkWay> ways) : ICommand
             ? new CommandReply(texts.NothingLinked)
             : new CommandReply(string.Join('\n', entries.Select(static entry => $"• {entry.Text}").Prepend(texts.UnlinkTitle)))
             {
+                Sources = [.. entries.SelectMany(static entry => entry.Sources).Distinct()],
                 Buttons =
                 [
                     .. entries.Take(MostButtons).Select(static entry =>

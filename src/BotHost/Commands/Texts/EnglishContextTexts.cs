@@ -34,7 +34,8 @@ internal sealed class EnglishContextTexts : IContextTexts
     /// <inheritdoc/>
     public string Account(KnownAccount account) =>
         $"{account.Account.Platform}: {account.DisplayName}{(account.Handle is { } handle ? $" (@{handle})" : "")} – "
-        + $"{(account.Method == "platform" ? "you speak with it" : account.Method)}, confidence {account.Confidence}";
+        + $"{(account.Method == "platform" ? "you speak with it" : account.Method)}, confidence {account.Confidence}, "
+        + $"since {account.FirstSeen.ToString("d MMMM yyyy", _culture)}";
 
     /// <inheritdoc/>
     public string Section(ContextSection section) => section switch

@@ -129,6 +129,12 @@ internal sealed class EnglishTexts : IReplyTexts
     public ILinkTexts Links { get; } = new EnglishLinkTexts();
 
     /// <inheritdoc/>
+    public IClaimTexts Claims { get; } = new EnglishClaimTexts();
+
+    /// <inheritdoc/>
+    public IBioTexts Bios { get; } = new EnglishBioTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new EnglishAccountLinkTexts();
 
     /// <inheritdoc/>

@@ -105,6 +105,12 @@ internal interface IReplyTexts
     /// <summary>What /link and /unlink say by themselves.</summary>
     ILinkTexts Links { get; }
 
+    /// <summary>What is told about what a person says is theirs.</summary>
+    IClaimTexts Claims { get; }
+
+    /// <summary>What /link bio says.</summary>
+    IBioTexts Bios { get; }
+
     /// <summary>What is said about accounts that become one person.</summary>
     IAccountLinkTexts AccountLinks { get; }
 

@@ -34,7 +34,8 @@ internal sealed class SpanishContextTexts : IContextTexts
     /// <inheritdoc/>
     public string Account(KnownAccount account) =>
         $"{account.Account.Platform}: {account.DisplayName}{(account.Handle is { } handle ? $" (@{handle})" : "")} – "
-        + $"{(account.Method == "platform" ? "hablas con ella" : account.Method)}, confianza {Confidence(account.Confidence)}";
+        + $"{(account.Method == "platform" ? "hablas con ella" : account.Method)}, confianza {Confidence(account.Confidence)}, "
+        + $"desde el {account.FirstSeen.ToString("d 'de' MMMM 'de' yyyy", _culture)}";
 
     /// <inheritdoc/>
     public string Section(ContextSection section) => section switch

@@ -129,6 +129,12 @@ internal sealed class SpanishTexts : IReplyTexts
     public ILinkTexts Links { get; } = new SpanishLinkTexts();
 
     /// <inheritdoc/>
+    public IClaimTexts Claims { get; } = new SpanishClaimTexts();
+
+    /// <inheritdoc/>
+    public IBioTexts Bios { get; } = new SpanishBioTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new SpanishAccountLinkTexts();
 
     /// <inheritdoc/>

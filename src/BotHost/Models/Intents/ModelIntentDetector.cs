@@ -72,6 +72,7 @@ internal sealed class ModelIntentDetector(OfflineIntentDetector rules, ModelQues
             .. (found?.Accounts ?? [])
                 .Select(account => Read(account, text))
                 .OfType<IdentityHint>()
+                .Select(static hint => hint with { IsGuess = true })
                 .DistinctBy(static hint => (hint.Kind, hint.Value))
                 .Take(MaxAccounts),
         ];

@@ -20,6 +20,10 @@ internal sealed class SqliteClaimStore(SqliteStore store) : IClaimStore
         cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<bool?> HasNamesakeAsync(SubjectAuthority subject, CancellationToken cancellationToken) =>
+        store.ReadAsync(subject.User, Namesakes.Look, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<LinkCandidate?> FindHolderToProposeLinkAsync(
         SubjectAuthority prover, ClaimValue value, CancellationToken cancellationToken) => store.ReadAsync(
         (prover.User, Value: value),

@@ -13,6 +13,7 @@ internal static class LinkEffects
         TurnEffect.UseLinkCode use => LinkCodeTable.Find(context.Db, context.Journal, use.Subject.User, use.Account, use.Code, context.Now) is not null,
         TurnEffect.DeclareClaim declare => ClaimTable.CanDeclare(context, declare),
         TurnEffect.ProveClaim prove => ClaimTable.CanProve(context, prove),
+        TurnEffect.NoteNamesakeCheck check => Namesakes.Look(context.Db, check.Subject.User) is not null,
         TurnEffect.ChoosePrimaryClaim choose => ClaimTable.CanChoose(context, choose),
         _ => true,
     };
@@ -54,6 +55,9 @@ internal static class LinkEffects
                 break;
             case TurnEffect.WithdrawClaim withdraw:
                 ClaimTable.Withdraw(context, withdraw);
+                break;
+            case TurnEffect.NoteNamesakeCheck check:
+                Namesakes.Note(context, check.Subject.User);
                 break;
             case TurnEffect.ChoosePrimaryClaim choose:
                 ClaimTable.Choose(context, choose);

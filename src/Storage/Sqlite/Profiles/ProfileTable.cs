@@ -7,7 +7,8 @@ internal static class ProfileTable
 {
     private const string Columns = """
         SELECT i.platform, i.external_id, i.display_name, i.handle, p.user_id, p.first_seen, p.last_active,
-            p.cross_context_enabled, p.remembering, p.data_retention_days, p.language, p.sharing_since
+            p.cross_context_enabled, p.remembering, p.data_retention_days, p.language, p.sharing_since,
+            p.namesake_checked_at IS NOT NULL
         FROM identities AS i JOIN user_profiles AS p ON p.user_id = i.user_id
         """;
 
@@ -143,6 +144,7 @@ internal static class ProfileTable
         DataRetentionDays = row.IsNull(9) ? null : row.Int32(9),
         Language = row.TextOrNull(10),
         SharingSince = row.TimeOrNull(11),
+        IsNamesakeChecked = row.Boolean(12),
     };
 
     private static DateTimeOffset ToMinute(DateTimeOffset time) =>

@@ -39,7 +39,7 @@ internal static class OutboxTable
         foreach (OutboxDraft draft in drafts)
         {
             context.Db.Use(InsertSql)
-                .Bind(draft.Conversation.ToString()).Bind(draft.Payload.Span).Bind(reply).Bind(draft.IsSecret)
+                .Bind(draft.Conversation.ToString()).Bind(draft.Payload.Span).Bind(draft.IsApart ? null : reply).Bind(draft.IsSecret)
                 .Bind(context.Now).Bind(context.Now).Run();
             long chunk = context.Db.LastInsertId;
             foreach (MessageId source in draft.Sources)

@@ -70,7 +70,9 @@ internal static class SubjectReader
         SubjectSessionReader.ReadAll(db, user))
     {
         Agents = AgentTable.ReadOwned(db, user),
-        Claims = ClaimReader.Read(db, user, now),
+        Accounts = ProfileTable.ReadAccounts(db, user),
+        Links = [.. LinkTable.Read(db, user, link: null, now).Where(static link => link.LinkedAt is not null)],
+        Claims = ClaimReader.ReadOfPerson(db, user, now),
     };
 
     private static List<long> List(

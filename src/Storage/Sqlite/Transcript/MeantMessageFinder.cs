@@ -23,19 +23,19 @@ internal static class MeantMessageFinder
         MessageId? saying,
         DateTimeOffset now)
     {
-        if (repliedTo is { } number)
+        if (repliedTo is { } number && FindOwn(db, author, MessageSource.In(conversation, number), now) is { } replied)
         {
-            string source = AccountNames.Of(db, MessageSource.In(conversation, number));
-            if (Read(db.Use(RepliedSql).Bind(source).Bind(author.Value).Bind(now)) is { } replied)
-            {
-                return replied;
-            }
+            return replied;
         }
 
         return RoomTable.Find(db, conversation) is { } room
             ? ReadLatest(db, _toldSql, room, author, saying, now) ?? ReadLatest(db, _latestSql, room, author, saying, now)
             : null;
     }
+
+    /// <summary>A person's message of a source; null where there is none.</summary>
+    public static MessageId? FindOwn(SqliteConnection db, UserId author, MessageSource source, DateTimeOffset now) =>
+        Read(db.Use(RepliedSql).Bind(AccountNames.Of(db, source)).Bind(author.Value).Bind(now));
 
     private static string Latest(string condition) => $"""
         SELECT message_id FROM messages WHERE room = ? AND user_id = ? AND {IsLive} AND message_id <> ? {condition}

@@ -26,6 +26,13 @@ internal sealed class SqliteTranscript(SqliteStore store) : ITranscript
         store.WriteAsync(thread, PlatformDeletions.EraseRoom, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<MessageId?> FindOwnAsync(
+        SubjectAuthority author, MessageSource source, CancellationToken cancellationToken) => store.ReadAsync(
+        (author.User, Source: source, Now: store.Time.GetUtcNow()),
+        static (db, state) => MeantMessageFinder.FindOwn(db, state.User, state.Source, state.Now),
+        cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<MessageId?> FindMeantAsync(
         SubjectAuthority author,
         ConversationKey conversation,

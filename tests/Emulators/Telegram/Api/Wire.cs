@@ -60,6 +60,10 @@ internal static class Wire
             writer.WriteString("type"u8, "private"u8);
             writer.WriteString("first_name"u8, user.Name);
             WriteText(writer, "username"u8, user.Username);
+            if (isFull)
+            {
+                WriteText(writer, "bio"u8, user.Bio);
+            }
         }
 
         writer.WriteEndObject();

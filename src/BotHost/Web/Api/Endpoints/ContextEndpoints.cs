@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Confidant.BotHost.Commands;
 using Confidant.Identity;
 using Confidant.Memory;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,6 +12,9 @@ internal static class ContextEndpoints
     /// <summary>Maps them.</summary>
     public static void MapContext(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/identity", ReadIdentityAsync)
+            .WithName("read_identity").WithSummary("The person's accounts, handles and wallets, as they said or proved them")
+            .Produces<FlatIdentity>();
         routes.MapGet("/context", ReadAsync)
             .WithName("read_context").WithSummary("What the person's agents know of them, as far as the token reaches")
             .Produces<ContextShown>()
@@ -19,6 +23,22 @@ internal static class ContextEndpoints
             .WithName("set_context").WithSummary("Set values; what is named is replaced, null or an empty list forgets it")
             .Produces<ContextShown>()
             .ProducesProblems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> ReadIdentityAsync(
+        ApiCaller caller,
+        AudienceResolver audiences,
+        ISubjectStore subjects,
+        ILinkStore links,
+        IClaimStore claims,
+        CancellationToken cancellationToken)
+    {
+        SubjectAuthority subject = audiences.ResolveSubject(caller.Holder.Profile);
+        return Results.Json(FlatIdentity.From(
+            caller.Holder.Profile.Id,
+            await subjects.ListAccountsAsync(subject, cancellationToken),
+            await links.ListAsync(subject, cancellationToken),
+            await claims.ListOfPersonAsync(subject, cancellationToken)));
     }
 
     private static async Task<IResult> ReadAsync(

@@ -25,6 +25,7 @@ internal static class ApiPolicies
         [$"POST {Root}/sessions"] = ApiPolicy.Direct,
         [$"GET {Root}/sessions"] = ApiPolicy.Direct,
         [$"GET {Root}/sessions/{{session_id}}/messages"] = ApiPolicy.Direct,
+        [$"GET {Root}/identity"] = ApiPolicy.Subject,
         [$"GET {Root}/context"] = ApiPolicy.Direct,
         [$"PUT {Root}/context"] = ApiPolicy.Subject,
         [$"GET {Root}/memories"] = ApiPolicy.Subject,

@@ -1,7 +1,7 @@
 namespace Confidant.Storage.Sqlite;
 
 /// <summary>What people say and prove to be theirs. One claim stands while the person said so by a command (told), or it is proved, or a
-/// message says so. Of what is proved, each is one profile's.</summary>
+/// message says so. Of what is proved, each is one profile's. And whether it was looked once if somebody of a profile's name is elsewhere.</summary>
 internal static class ClaimTables
 {
     /// <summary>The script.</summary>
@@ -16,6 +16,8 @@ internal static class ClaimTables
             claim INTEGER NOT NULL REFERENCES claims(claim) ON DELETE CASCADE,
             message INTEGER NOT NULL REFERENCES messages(id), PRIMARY KEY(claim, message)) WITHOUT ROWID;
         CREATE INDEX claim_sources_message ON claim_sources(message);
+        ALTER TABLE user_profiles ADD COLUMN namesake_checked_at INTEGER;
+        CREATE INDEX identities_name ON identities(display_name);
 
         """;
 }
