@@ -4,6 +4,7 @@ using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web;
 using Confidant.BotHost.Web.Api;
+using Confidant.BotHost.Web.SignPage;
 
 try
 {
@@ -51,6 +52,7 @@ try
 
     app.MapHealth();
     app.MapApi();
+    app.MapSignPage();
     app.MapPlatforms();
     await app.RunToEndAsync();
     return 0;

@@ -2,6 +2,7 @@ using Confidant.Adapters;
 using Confidant.BotHost.Commands.Agents;
 using Confidant.BotHost.Commands.Groups;
 using Confidant.BotHost.Commands.Links;
+using Confidant.BotHost.Commands.Links.Wallets;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Suggestions;
@@ -20,6 +21,7 @@ internal static class Registration
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<MemoryCard>()
         .AddSingleton<MembershipCheck>()
+        .AddSingleton<KnownSenders>()
         .AddSingleton<SaidByOthers>()
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()
@@ -28,6 +30,11 @@ internal static class Registration
         .AddSingleton<ICommand, SessionCommand>()
         .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, WhoAmICommand>()
+        .AddSingleton<ChallengeDesk>()
+        .AddSingleton<SignatureDesk>()
+        .AddSingleton<WalletProof>()
+        .AddSingleton<WalletNameDesk>()
+        .AddSingleton<ILinkWay, WalletWay>()
         .AddSingleton<LinkProposals>()
         .AddSingleton<LinkLimits>()
         .AddSingleton<ILinkWay, AccountLinkWay>()

@@ -1,3 +1,5 @@
+using Confidant.Adapters;
+using Confidant.Adapters.Ethereum;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Commands;
 using Confidant.BotHost.Doctor;
@@ -7,6 +9,7 @@ using Confidant.BotHost.Models;
 using Confidant.BotHost.Outbox;
 using Confidant.BotHost.Tools;
 using Confidant.BotHost.Turns;
+using Confidant.BotHost.Web.SignPage;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -29,11 +32,14 @@ internal static class Pipeline
         .AddModels(configuration)
         .AddCommands()
         .AddTools(configuration)
+        .AddWebOptions(configuration)
+        .AddEthereum(configuration)
         .AddTurns()
         .AddConversationLeases()
         .AddOutbox()
         .AddIntake()
         .AddJobs()
         .AddDoctor()
+        .AddSignPage()
         .Configure<HostOptions>(static options => options.ShutdownTimeout = _gracePeriod);
 }

@@ -13,6 +13,12 @@ internal sealed class EditTurn(
     public async Task RunAsync(InboxEntry entry, Lease lease, IncomingMessage edit, CancellationToken cancellationToken)
     {
         TurnScene scene = await scenes.ResolveAsync(entry, lease, edit, cancellationToken);
+        if (WalletTurn.Handles(edit))
+        {
+            await committer.CommitNothingAsync(scene, cancellationToken);
+            return;
+        }
+
         PrivacyIntent? request = await requests.FindAsync(scene, edit, cancellationToken);
         if (MessageKeeper.MayStore(scene, edit) && media.MayRead(edit, request))
         {

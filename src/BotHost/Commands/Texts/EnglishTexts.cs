@@ -129,5 +129,8 @@ internal sealed class EnglishTexts : IReplyTexts
     public ILinkTexts Links { get; } = new EnglishLinkTexts();
 
     /// <inheritdoc/>
+    public IWalletTexts Wallets { get; } = new EnglishWalletTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new EnglishAccountLinkTexts();
 }

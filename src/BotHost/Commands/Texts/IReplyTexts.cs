@@ -105,6 +105,9 @@ internal interface IReplyTexts
     /// <summary>What /link and /unlink say by themselves.</summary>
     ILinkTexts Links { get; }
 
+    /// <summary>What is said about proving a wallet.</summary>
+    IWalletTexts Wallets { get; }
+
     /// <summary>What is said about accounts that become one person.</summary>
     IAccountLinkTexts AccountLinks { get; }
 

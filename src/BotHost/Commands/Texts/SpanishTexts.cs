@@ -129,5 +129,8 @@ internal sealed class SpanishTexts : IReplyTexts
     public ILinkTexts Links { get; } = new SpanishLinkTexts();
 
     /// <inheritdoc/>
+    public IWalletTexts Wallets { get; } = new SpanishWalletTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new SpanishAccountLinkTexts();
 }
