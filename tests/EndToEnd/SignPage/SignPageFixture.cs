@@ -7,7 +7,7 @@ using Xunit;
 namespace Confidant.EndToEnd.SignPage;
 
 /// <summary>A host on an emulated Telegram, whose pages a Chromium without a window sees under the operator's domain.</summary>
-public sealed class SignPageFixture : IAsyncLifetime
+public sealed class SignPageFixture : IAsyncLifetime, IDisposable
 {
     private const string Domain = "https://bot.example";
     private const string Executable = "/usr/bin/chromium";
@@ -55,9 +55,9 @@ public sealed class SignPageFixture : IAsyncLifetime
             await _host.DisposeAsync();
             await _telegram.DisposeAsync();
         }
-
-        _directory.Dispose();
     }
+
+    public void Dispose() => _directory.Dispose();
 
     /// <summary>A new person, and the page that they are given for a wallet.</summary>
     public async Task<(EmulatedUser Person, string Page)> AskAsync(string name, string address)
@@ -76,7 +76,7 @@ public sealed class SignPageFixture : IAsyncLifetime
 
     /// <summary>Opens a page in a browser with wallets in it.</summary>
     /// <param name="address">The page.</param>
-    /// <param name="wallets">A script that makes the wallets, by the functions of <c>wallet.js</c>.</param>
+    /// <param name="wallets">A script that makes the wallets, by the functions of <see cref="TestWalletScript"/>.</param>
     /// <param name="isPhone">Whether it is a phone's, in the dark, in Spanish.</param>
     public async Task<(IPage Page, List<string> Errors)> OpenAsync(string address, string wallets, bool isPhone = false)
     {
