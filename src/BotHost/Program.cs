@@ -4,6 +4,7 @@ using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web;
 using Confidant.BotHost.Web.Api;
+using Confidant.BotHost.Web.SignIn;
 using Confidant.BotHost.Web.SignPage;
 
 try
@@ -42,6 +43,7 @@ try
         .AddSingleton(chance)
         .AddPipeline(configuration)
         .AddApi(configuration)
+        .AddSignIn()
         .AddPlatforms(configuration);
 
     await using WebApplication app = builder.Build();
@@ -53,6 +55,7 @@ try
     app.MapHealth();
     app.MapApi();
     app.MapSignPage();
+    app.MapSignIn();
     app.MapPlatforms();
     await app.RunToEndAsync();
     return 0;

@@ -22,7 +22,7 @@ public sealed class ContentNeedsAnAuthority
     [
         nameof(IndexedText), nameof(MessageSource), nameof(Lease), nameof(ParkedEntry), nameof(Job), nameof(ButtonDraft),
         nameof(InboxItem), nameof(OutboxDraft), nameof(TurnEffect.UseButton), nameof(TurnEffect.WidenReaders), nameof(TurnEffect.Forget), nameof(TurnEffect.FindNames), nameof(ForgetSelection.Topic),
-        nameof(ContextKind),
+        nameof(ContextKind), nameof(NoticeDraft),
     ];
 
     public static TheoryData<string, string> StoreMembers()

@@ -7,7 +7,7 @@ using Xunit;
 namespace Confidant.Contracts;
 
 /// <summary>What links between profiles must do on every engine. Ana is known here as Ana and as Anita.</summary>
-public abstract class LinkContract : StoreContract
+public abstract partial class LinkContract : StoreContract
 {
     [Fact]
     public async Task A_proposal_opens_nothing_until_both_sides_have_confirmed()

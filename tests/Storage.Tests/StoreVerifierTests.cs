@@ -15,6 +15,7 @@ public sealed class StoreVerifierTests
     public static TheoryData<StoreFault, string> Damage => new()
     {
         { StoreFault.MemoryWithoutSource, "DELETE FROM memory_sources" },
+        { StoreFault.ReachUnlikeLink, "INSERT INTO profile_reach(reader_id, owner_id, opens_private) VALUES (zeroblob(16), randomblob(16), 0)" },
         { StoreFault.MemoryWithoutSource, "DELETE FROM messages WHERE text = 'zorro at home'" },
         { StoreFault.MemoryWithoutSource, "UPDATE messages SET deleted_at = expires_at WHERE text = 'zorro at home'" },
         { StoreFault.MemoryWiderThanSource, "UPDATE messages SET privacy_scope = 0 WHERE text = 'zorro in the club'" },

@@ -74,6 +74,9 @@ public sealed class TelegramOptions
         }
     }
 
+    /// <summary>The tokens of all bots. Secrets.</summary>
+    public IEnumerable<string> Tokens => Accounts.Select(static account => account.Token);
+
     /// <summary>Whether a token is configured, so that the adapter belongs into this host.</summary>
     public static bool IsConfigured(IConfiguration configuration)
     {

@@ -5,12 +5,15 @@ namespace Confidant.Identity;
 /// <see cref="PartitionAuthority"/>); the store turns it into the WHERE of its query.</remarks>
 public sealed class Audience
 {
-    internal Audience(
-        AudienceKind kind, AgentId agent, UserId speaker, IReadOnlyList<LinkedProfile> linked, GroupId? group, int groupEpoch)
+    internal Audience(AudienceKind kind, AgentId agent, UserProfile profile, GroupId? group, int groupEpoch)
     {
+        UserId speaker = profile.Id;
+        IReadOnlyList<LinkedProfile> linked = profile.Linked;
         Kind = kind;
         Agent = agent;
         Speaker = speaker;
+        SpeakerName = profile.DisplayName;
+        Profiles = [speaker, .. linked.Select(static other => other.User)];
         Group = group;
         GroupEpoch = groupEpoch;
         var announced = PartitionKey.Broadcast(agent);
@@ -37,6 +40,12 @@ public sealed class Audience
 
     /// <summary>The person who is answered.</summary>
     public UserId Speaker { get; }
+
+    /// <summary>The name that is shown for them, here.</summary>
+    public string SpeakerName { get; }
+
+    /// <summary>The profiles that are known to be the speaker's, the one that speaks first. What is read is asked again of the store.</summary>
+    public IReadOnlyList<UserId> Profiles { get; }
 
     /// <summary>The group that reads along; null unless <see cref="Kind"/> is <see cref="AudienceKind.Group"/>.</summary>
     public GroupId? Group { get; }

@@ -16,13 +16,13 @@ public sealed class AudienceResolver
         switch (chat)
         {
             case ChatKind.Private:
-                return new Audience(AudienceKind.Direct, agent.Id, speaker.Id, speaker.Linked, null, 0);
+                return new Audience(AudienceKind.Direct, agent.Id, speaker, null, 0);
             case ChatKind.Group when group is null || group.Agent != agent.Id:
                 throw new ArgumentException("A group's audience needs the group's context for the same agent.", nameof(group));
             case ChatKind.Group:
-                return new Audience(AudienceKind.Group, agent.Id, speaker.Id, speaker.Linked, group.Id, group.Epoch);
+                return new Audience(AudienceKind.Group, agent.Id, speaker, group.Id, group.Epoch);
             default:
-                return new Audience(AudienceKind.Public, agent.Id, speaker.Id, speaker.Linked, null, 0);
+                return new Audience(AudienceKind.Public, agent.Id, speaker, null, 0);
         }
     }
 

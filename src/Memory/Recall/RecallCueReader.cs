@@ -23,9 +23,9 @@ internal static class RecallCueReader
 
     private static readonly FrozenSet<string> _askingWords = WordSet.Of("how what which whats cuanto que");
 
-    /// <summary>Reads a question that <paramref name="asker"/> asks among <paramref name="participants"/>.</summary>
+    /// <summary>Reads a question that a person, known by these profiles, asks among <paramref name="participants"/>.</summary>
     public static RecallCues Read(
-        RecallQuery query, TextAnalyzer analyzer, UserId asker, IReadOnlyList<Participant> participants)
+        RecallQuery query, TextAnalyzer analyzer, IReadOnlyList<UserId> asker, IReadOnlyList<Participant> participants)
     {
         var words = TextAnalyzer.FoldedWords(query.Text);
         var (named, nameWords) = FindNamed(words, participants);
@@ -36,7 +36,7 @@ internal static class RecallCueReader
         IReadOnlySet<UserId> authors = named.Count switch
         {
             1 => named.Values.First(),
-            0 when words.Any(firstPerson.Contains) => new HashSet<UserId> { asker },
+            0 when words.Any(firstPerson.Contains) => asker.ToHashSet(),
             _ => new HashSet<UserId>(),
         };
         var months = new HashSet<int>();

@@ -65,7 +65,7 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, IEncoder
         CancellationToken cancellationToken)
     {
         var participants = await store.ReadParticipantsAsync(audience, cancellationToken);
-        var cues = RecallCueReader.Read(query, analyzer, audience.Speaker, participants);
+        var cues = RecallCueReader.Read(query, analyzer, audience.Profiles, participants);
         var (terms, groups) = Flatten(cues);
         var probe = asked is null && encoder.IsLocal && cues.Probe is { } question
             ? (await encoder.EncodeAsync([question], cancellationToken))[0]
@@ -88,8 +88,24 @@ public sealed class Recaller(IRecallStore store, TextAnalyzer analyzer, IEncoder
             ? []
             : await store.ReadRowsAsync(audience, [.. best.Keys], cancellationToken);
         return new Recollection(
-            OneRowPerMessage.Choose([.. rows.Where(row => !IsExcluded(row, query))], best, query.MaxRows), participants, Epochs(audience, partitions));
+            [.. OneRowPerMessage.Choose([.. rows.Where(row => !IsExcluded(row, query))], best, query.MaxRows).Select(row => AsSpeakers(row, audience))],
+            participants,
+            Epochs(audience, partitions));
     }
+
+    /// <summary>What another profile of the speaker said is theirs, under the name that they have here: what the other account is called
+    /// is for them alone to tell. What it said in the group that reads along stays its own.</summary>
+    private static RecalledRow AsSpeakers(RecalledRow row, Audience audience) =>
+        row.Author != audience.Speaker
+        && row.Reference.Partition.Kind is PartitionKind.Direct or PartitionKind.Shared
+        && audience.Profiles.Contains(row.Author)
+            ? row with
+            {
+                Author = audience.Speaker,
+                AuthorName = audience.SpeakerName,
+                Restatement = row.Restatement?.Replace(row.AuthorName, audience.SpeakerName, StringComparison.Ordinal),
+            }
+            : row;
 
     private static (List<string> Terms, List<TermGroup> Groups) Flatten(RecallCues cues)
     {

@@ -48,6 +48,9 @@ public enum StoreFault
     /// <summary>A session whose messages are all gone.</summary>
     SessionWithoutMessage,
 
+    /// <summary>A profile that may read of another what no link says, or may not what one says.</summary>
+    ReachUnlikeLink,
+
     /// <summary>Something that ran out, was forgotten or was left so long ago that it should be deleted.</summary>
     Overdue,
 }

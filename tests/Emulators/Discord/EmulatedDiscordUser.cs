@@ -15,10 +15,10 @@ public sealed class EmulatedDiscordUser
     public string Id { get; }
 
     /// <summary>The handle.</summary>
-    public string Username { get; internal set; }
+    public string Username { get; set; }
 
     /// <summary>The name shown; null for the handle.</summary>
-    public string? DisplayName { get; internal set; }
+    public string? DisplayName { get; set; }
 
     /// <summary>The language of the person's client, as interactions tell it.</summary>
     public string Locale { get; internal set; }

@@ -96,6 +96,26 @@ public sealed class RoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_takes_a_name_gets_nothing_of_who_had_it_and_who_gives_it_up_keeps_everything()
+    {
+        await _scene.AskAsync(_ana, "My favourite dish is moussaka.");
+        await _scene.AskInGroupAsync(_ana, _club, "My favourite drink is horchata.");
+        await _scene.SettleAsync();
+        _scene.Rename(_ana, "Zoe");
+        ChatPerson stranger = _scene.AddPerson("Ana");
+        ChatGroup imitation = _scene.AddGroup("chess", stranger, _ben);
+
+        foreach (string question in new[] { "What is my favourite dish?", "What is Ana's favourite dish?", "What is my favourite drink?", "/mymemories" })
+        {
+            (await _scene.AskAsync(stranger, question)).Text.Should().NotContain("moussaka").And.NotContain("horchata");
+        }
+
+        (await _scene.AskInGroupAsync(stranger, imitation, "What is Ana's favourite drink?")).Text.Should().NotContain("horchata");
+        (await _scene.AskAsync(_ana, "What is my favourite dish?")).Text.Should().Contain("moussaka");
+        (await _scene.AskInGroupAsync(_ana, _club, "What is my favourite drink?")).Text.Should().Contain("horchata");
+    }
+
+    [Fact]
     public async Task An_export_that_is_larger_than_Discord_takes_is_told_of_with_the_cure_and_to_its_asker_alone()
     {
         await _scene.AskAsync(_ana, "My favourite dish is moussaka.");

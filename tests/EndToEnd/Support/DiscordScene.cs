@@ -88,6 +88,14 @@ internal sealed class DiscordScene : ChatScene
         return new ChatPerson(name, user.Id, direct.Id);
     }
 
+    /// <summary>Lets somebody take another name; the old one is free then.</summary>
+    public void Rename(ChatPerson person, string name)
+    {
+        EmulatedDiscordUser user = _users[person.Id];
+        user.Username = name.ToLowerInvariant();
+        user.DisplayName = name;
+    }
+
     public override ChatGroup AddGroup(string name, params ChatPerson[] people) =>
         AddGroup(Discord.AddGuild(name, people.Select(User), [Bot]), name);
 

@@ -1,5 +1,6 @@
 using Confidant.Identity;
 using Confidant.Memory;
+using Confidant.Storage;
 
 namespace Confidant.Properties;
 
@@ -14,23 +15,28 @@ internal sealed class ReaderChecks(World world, Stage stage)
     /// <summary>Checks them all, and audiences that were resolved before their group changed.</summary>
     public async Task CheckAsync()
     {
+        ConversationKey conversation = World.ConversationOf(0, Place.All[0]);
+        InboxId entry = await world.AcceptAsync(conversation, "");
         foreach (Reader reader in stage.Readers())
         {
-            await CheckAsync(reader, await world.AudienceAsync(reader, stage.Situation));
+            await CheckAsync(reader, await world.AudienceAsync(reader, stage.Situation), conversation, entry);
         }
 
         foreach ((Reader reader, Audience audience) in stage.Stale)
         {
-            await CheckAsync(reader, audience);
+            await CheckAsync(reader, audience, conversation, entry);
         }
+
+        await world.CommitAsync(conversation, entry, static commit => commit);
     }
 
-    private async Task CheckAsync(Reader reader, Audience audience)
+    private async Task CheckAsync(Reader reader, Audience audience, ConversationKey conversation, InboxId entry)
     {
         List<Said> allowed = [.. stage.Situation.Said.Where(said => Table.MayRead(stage.Situation, _now, reader, said))];
         List<Said> known = [.. stage.Situation.Said.Where(said => Table.MayKnow(stage.Situation, _now, reader, said))];
         await CheckRecallAsync(reader, audience, allowed, known);
         await CheckOneAsync(reader, audience, known);
+        await CheckSourcesAsync(reader, audience, known, conversation, entry);
         await CheckSummariesAsync(reader, audience, known);
         await CheckContextAsync(reader, audience, allowed, known);
         await CheckSessionsAsync(reader, audience, allowed, known);
@@ -47,9 +53,46 @@ internal sealed class ReaderChecks(World world, Stage stage)
             $"{reader} recalls every message that the table allows");
         var told = found.Participants.Select(static person => person.Name).ToHashSet(StringComparer.Ordinal);
         Violation.Unless(
-            told.IsSubsetOf(known.Select(static said => World.NameOf(said.Person)))
-                && told.IsSupersetOf(known.Where(said => !said.IsAnnounced && MustKnow(reader, said)).Select(static said => World.NameOf(said.Person))),
+            told.IsSubsetOf(known.Where(said => said.IsAnnounced || IsNamed(reader, said)).Select(static said => World.NameOf(said.Person)))
+                && told.IsSupersetOf(known.Where(said => !said.IsAnnounced && IsNamed(reader, said) && MustKnow(reader, said))
+                    .Select(static said => World.NameOf(said.Person))),
             $"{reader} is told of exactly the people it may read, not of {string.Join(", ", told)}");
+        CheckNames(reader, found.Rows, known);
+    }
+
+    /// <summary>What another profile of the speaker is called is told to nobody, but where the group heard it from that one.</summary>
+    private static void CheckNames(Reader reader, IReadOnlyList<RecalledRow> rows, List<Said> known)
+    {
+        foreach (RecalledRow row in rows)
+        {
+            Said said = known.Find(said => said.Id == row.Sources[0].Value)!;
+            string name = World.NameOf(said.Person);
+            bool isTold = $"{row.AuthorName} {row.Restatement}".Contains(name, StringComparison.Ordinal) && !said.Text.Contains(name, StringComparison.Ordinal);
+            bool isKnown = said.IsAnnounced
+                || said.Person == reader.Person
+                || (said.Place.Group is { } group && group == reader.Group && said.Epoch == reader.Epoch);
+            Violation.Unless(isKnown || !isTold, $"{reader} is not told that another profile of its speaker is called {name}");
+        }
+    }
+
+    /// <summary>What an answer may rest on is asked of each message by itself, wherever it is indexed.</summary>
+    private async Task CheckSourcesAsync(Reader reader, Audience audience, List<Said> known, ConversationKey conversation, InboxId entry)
+    {
+        async Task<bool> MayRestAsync(IEnumerable<Said> sources) => await world.Store.Turns.MayCommitAsync(
+            new TurnCommit
+            {
+                Entry = entry,
+                Lease = await world.LeaseAsync(conversation),
+                Conversation = conversation,
+                Audience = audience,
+                Reply = new BotReply(new MessageId(Guid.NewGuid()), "", null, [.. sources.Select(static said => new MessageId(said.Id))]),
+            },
+            default);
+        Violation.Unless(await MayRestAsync(known.Where(said => MustKnow(reader, said))), $"an answer for {reader} may rest on all that the table allows");
+        foreach (Said said in stage.Situation.Said.Except(known))
+        {
+            Violation.Unless(!await MayRestAsync([said]), $"no answer for {reader} rests on message {said.Number}");
+        }
     }
 
     /// <summary>One word, as many rows as an answer gets: found where it may be, and without a trace where it may not.</summary>
@@ -92,18 +135,28 @@ internal sealed class ReaderChecks(World world, Stage stage)
     {
         UserContext context = await world.Store.Context.ReadAsync(audience, default);
         CheckWords(reader, context.Values.SelectMany(static value => new[] { value.Text, value.Statement }), known, "reads in a context");
+        Violation.IfAny(
+            Enumerable.Range(0, Situation.People).Where(person => person != reader.Person).Select(World.NameOf)
+                .Where(name => context.Values.Any(value => value.Statement.Contains(name, StringComparison.Ordinal))),
+            $"{reader} reads a context under its speaker's name");
         var read = context.Values.SelectMany(static value => value.Sources).Select(static id => id.Value).ToHashSet();
         Violation.IfAny(
-            read.Except(known.Where(said => said.IsContext && said.Person == reader.Person).Select(static said => said.Id)),
+            read.Except(known.Where(said => said.IsContext && stage.Situation.AreOne(said.Person, reader.Person)).Select(static said => said.Id)),
             $"{reader} reads a context of its speaker's own statements only");
         Violation.IfAny(
-            known.Where(said => said.IsContext && said.Person == reader.Person && said.Phrase.Fact is null && !read.Contains(said.Id))
+            known.Where(said => !reader.IsStale && said.IsContext && stage.Situation.AreOne(said.Person, reader.Person) && said.Phrase.Fact is null
+                    && !read.Contains(said.Id))
                 .Select(static said => said.Number),
             $"{reader} reads all of the context that it may");
+        int counted = allowed.Count(said => !said.IsAnnounced && Table.IsReadersOwn(stage.Situation, reader, said));
         Violation.Unless(
-            context.Patterns.Messages == allowed.Count(said => said.Person == reader.Person && !said.IsAnnounced),
+            reader.IsStale ? context.Patterns.Messages <= counted : context.Patterns.Messages == counted,
             $"{reader} counts the messages of its speaker that it may read, not {context.Patterns.Messages}");
     }
+
+    /// <summary>Whether its speaker is somebody of their own to a reader, and not the reader by another account.</summary>
+    private bool IsNamed(Reader reader, Said said) =>
+        said.Person == reader.Person || Table.IsOfThePresentGroup(stage.Situation, reader, said);
 
     private bool MustKnow(Reader reader, Said said) => Table.MustKnow(stage.Situation, _now, reader, said);
 
@@ -131,7 +184,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
             ];
             bool isPresent = stage.Situation.GroupOf(place) is not { } group || (group.IsActive && group.Epoch == reader.Epoch);
             Violation.Unless(
-                !isPresent || turns.IsSupersetOf(expected),
+                !isPresent || reader.IsStale || turns.IsSupersetOf(expected),
                 $"the sessions of {place} have for {reader} every turn that it may read");
             await CheckWindowAsync(reader, audience, conversation, readable, known);
             IReadOnlyList<RecalledRow> sources = await world.Store.Transcript.ReadLastSourcesAsync(audience, conversation, default);

@@ -24,6 +24,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
             await CheckMeantAsync(person, subject, live);
             await CheckContextAsync(person, subject, live);
             await CheckAboutAsync(person, subject);
+            await CheckClaimsAsync(person, subject);
         }
     }
 
@@ -115,6 +116,17 @@ internal sealed class SubjectChecks(World world, Stage stage)
                 $"what others said about {World.NameOf(person)} holds words of its sources only");
         }
     }
+
+    private async Task CheckClaimsAsync(int person, SubjectAuthority subject)
+    {
+        CheckClaims([person], await world.Store.Claims.ListAsync(subject, default));
+        CheckClaims([.. stage.Situation.ProfilesOf(person)], await world.Store.Claims.ListOfPersonAsync(subject, default));
+    }
+
+    private void CheckClaims(int[] people, IReadOnlyList<IdentityClaim> listed) => Violation.Unless(
+        listed.Select(static claim => claim.Value.Text).Order(StringComparer.Ordinal).SequenceEqual(stage.Situation.Claims.Keys
+            .Where(claim => people.Contains(claim.Person)).Select(static claim => Claiming.ValueOf(claim.Handle).Text).Order(StringComparer.Ordinal)),
+        $"the claims of {string.Join(" and ", people.Select(World.NameOf))} are listed, and no others");
 
     private async Task CheckPreviewAsync(int person, SubjectAuthority subject, List<Said> live)
     {

@@ -1,6 +1,3 @@
-using System.Text;
-using SQLitePCL;
-
 namespace Confidant.Properties;
 
 /// <summary>Reads the tables themselves: no column holds a word that should be gone, and the index agrees with its rows.</summary>
@@ -24,6 +21,8 @@ internal sealed class TableChecks(World world, Stage stage)
             "every row of a turn has the scope of its message"),
         ("SELECT count(*) FROM rows AS r WHERE r.kind = 2 AND NOT EXISTS (SELECT 1 FROM memories AS m WHERE m.id = r.ref AND m.privacy_scope = r.privacy_scope)",
             "every row of a memory has the scope of its memory"),
+        ("SELECT count(*) FROM profile_reach AS r WHERE NOT EXISTS (SELECT 1 FROM profile_reach AS back WHERE back.reader_id = r.owner_id AND back.owner_id = r.reader_id)",
+            "a link is one from both sides"),
         ("SELECT count(*) FROM memories AS m WHERE NOT EXISTS (SELECT 1 FROM memory_sources AS s WHERE s.memory = m.id)",
             "every memory has a source"),
         ("""
@@ -45,47 +44,18 @@ internal sealed class TableChecks(World world, Stage stage)
     /// <summary>Checks them.</summary>
     public void Check()
     {
-        Open(world.Store.Database, out sqlite3 db);
-        try
+        using var tables = new TableReader(world.Store.Database);
+        HashSet<string> kept = Kept(stage);
+        foreach (string table in tables.Read("SELECT name FROM sqlite_master WHERE type = 'table'").Select(static row => row[0]).ToList())
         {
-            HashSet<string> kept = Kept(stage);
-            foreach (string table in Texts(db, "SELECT name FROM sqlite_master WHERE type = 'table'").ToList())
-            {
-                Violation.IfAny(
-                    Texts(db, $"SELECT * FROM {table}").SelectMany(Canary.In).Where(word => !kept.Contains(word)).Distinct(),
-                    $"the table {table} holds only words that are kept");
-            }
-
-            foreach ((string sql, string rule) in _integrity)
-            {
-                Violation.Unless(Texts(db, sql).Single() == "0", rule);
-            }
+            Violation.IfAny(
+                tables.Read($"SELECT * FROM {table}").SelectMany(static row => row).SelectMany(Canary.In).Where(word => !kept.Contains(word)).Distinct(),
+                $"the table {table} holds only words that are kept");
         }
-        finally
-        {
-            _ = raw.sqlite3_close_v2(db);
-        }
-    }
 
-    private static void Open(string file, out sqlite3 db)
-    {
-        int result = raw.sqlite3_open_v2(file, out db, raw.SQLITE_OPEN_READONLY, null);
-        Violation.Unless(result == raw.SQLITE_OK, "the database can be read");
-    }
-
-    private static IEnumerable<string> Texts(sqlite3 db, string sql)
-    {
-        int result = raw.sqlite3_prepare_v2(db, sql, out sqlite3_stmt statement);
-        Violation.Unless(result == raw.SQLITE_OK, $"this can be asked: {sql}");
-        using (statement)
+        foreach ((string sql, string rule) in _integrity)
         {
-            while (raw.sqlite3_step(statement) == raw.SQLITE_ROW)
-            {
-                for (int column = 0; column < raw.sqlite3_column_count(statement); column++)
-                {
-                    yield return Encoding.Latin1.GetString(raw.sqlite3_column_blob(statement, column));
-                }
-            }
+            Violation.Unless(tables.Read(sql).Single()[0] == "0", rule);
         }
     }
 }

@@ -6,4 +6,8 @@ namespace Confidant.Properties;
 /// <param name="Person">The person who is answered.</param>
 /// <param name="Group">The group; null elsewhere.</param>
 /// <param name="Epoch">The epoch the reader knows the group in.</param>
-internal sealed record Reader(ReaderKind Kind, int Agent, int Person, int? Group, int Epoch);
+internal sealed record Reader(ReaderKind Kind, int Agent, int Person, int? Group, int Epoch)
+{
+    /// <summary>Whether the audience was resolved earlier: then it reads no more than a new one, and may read less.</summary>
+    public bool IsStale { get; init; }
+}

@@ -26,15 +26,47 @@ internal sealed record Situation
     /// <summary>The people's settings.</summary>
     public ImmutableList<PersonState> Settings { get; init; } = [.. Enumerable.Repeat(new PersonState(), People)];
 
+    /// <summary>Who is one with whom, and who was asked.</summary>
+    public ImmutableList<Bond> Bonds { get; init; } = [];
+
+    /// <summary>Who claims which handle, and since when.</summary>
+    public ImmutableDictionary<(int Person, int Handle), DateTimeOffset> Claims { get; init; } =
+        ImmutableDictionary<(int Person, int Handle), DateTimeOffset>.Empty;
+
     /// <summary>Shown buttons that hold words: whose, and which.</summary>
     public ImmutableList<(int Person, string Canary)> Buttons { get; init; } = [];
 
     /// <summary>The group of a place; null where it is private.</summary>
     public GroupState? GroupOf(Place place) => place.Group is { } group ? Groups[group] : null;
 
-    /// <summary>When what is said runs out: by the shorter of its speaker's and its group's retention; null for never.</summary>
+    /// <summary>A person with those who are one with them.</summary>
+    public IEnumerable<int> ProfilesOf(int person) =>
+        Bonds.Where(bond => bond.Holds && bond.Has(person)).Select(bond => bond.OtherThan(person)).Prepend(person);
+
+    /// <summary>Whether a person is another, as both have confirmed.</summary>
+    public bool AreOne(int person, int other) => person == other || Bonds.Exists(bond => bond.Holds && bond.IsBetween(person, other));
+
+    /// <summary>Whether a person lets another, who is one with them, read their private chats.</summary>
+    public bool IsOpened(int owner, int reader) =>
+        owner == reader || Bonds.Exists(bond => bond.Holds && bond.IsBetween(owner, reader) && bond.Opened.Contains(owner));
+
+    /// <summary>Whether what a person says is shared: where all that is them allow it, since before it arrived.</summary>
+    public bool IsShared(int person, DateTimeOffset receivedAt) =>
+        ProfilesOf(person).All(profile => Settings[profile].IsSharing && Settings[profile].SharingSince <= receivedAt);
+
+    /// <summary>When what is said now runs out: by the shortest of the retentions of its speaker, those who are one with them, and its
+    /// group; null for never.</summary>
+    public DateTimeOffset? ExpiryOfNew(Place place, int person, DateTimeOffset saidAt) => ProfilesOf(person)
+        .Select(profile => ExpiryOf(place, profile, saidAt)).Aggregate(Earliest);
+
+    /// <summary>When what was said runs out: by the shorter of its speaker's and its group's retention; null for never.</summary>
     public DateTimeOffset? ExpiryOf(Place place, int person, DateTimeOffset saidAt) =>
         Earliest(After(saidAt, Settings[person].RetentionDays), After(saidAt, GroupOf(place)?.RetentionDays));
+
+    /// <summary>When a reply runs out that is made now.</summary>
+    public DateTimeOffset? ExpiryOfNew(Spoken spoken) => GroupOf(spoken.Place) is not null
+        ? ExpiryOf(spoken)
+        : ProfilesOf(spoken.Addressee).Select(profile => ExpiryOf(spoken with { Addressee = profile })).Aggregate(Earliest);
 
     /// <summary>When a reply runs out: with what it rests on, and no later than what people say in its place.</summary>
     public DateTimeOffset? ExpiryOf(Spoken spoken)

@@ -6,13 +6,14 @@ internal static class Table
     /// <summary>Whether a message may be read.</summary>
     public static bool MayRead(Situation now, DateTimeOffset time, Reader reader, Said said) =>
         IsLive(said, time)
+        && IsKept(now, time, said)
         && said.Place.Agent == reader.Agent
         && (said.IsAnnounced ? IsHeardByAll(now, said) : reader.Kind switch
         {
-            ReaderKind.Direct => IsOwnEverywhere(reader, said)
-                || (said.Person == reader.Person && said.Scope == Openness.Private && said.Place.Group is null),
-            ReaderKind.Group => IsOwnEverywhere(reader, said) || IsOfThePresentGroup(now, reader, said),
-            _ => IsOwnEverywhere(reader, said),
+            ReaderKind.Direct => IsOwnEverywhere(now, reader, said)
+                || (now.IsOpened(said.Person, reader.Person) && said.Scope == Openness.Private && said.Place.Group is null),
+            ReaderKind.Group => IsOwnEverywhere(now, reader, said) || IsOfThePresentGroup(now, reader, said),
+            _ => IsOwnEverywhere(now, reader, said),
         });
 
     /// <summary>Whether what was learned from a message may be read: with the message, or as a part of the person's own context,
@@ -23,7 +24,13 @@ internal static class Table
 
     /// <summary>Whether a reader has to find it: one goal does not end another, as one employer does.</summary>
     public static bool MustKnow(Situation now, DateTimeOffset time, Reader reader, Said said) =>
-        MayRead(now, time, reader, said) || (said.Phrase.Fact is null && MayKnow(now, time, reader, said));
+        !reader.IsStale
+        && (MayRead(now, time, reader, said) || (said.Phrase.Fact is null && MayKnow(now, time, reader, said)));
+
+    /// <summary>Whether it is read because it is the reader's: their own words, or those of another who is them, as far as that other shares
+    /// or opens them.</summary>
+    public static bool IsReadersOwn(Situation now, Reader reader, Said said) =>
+        said.Person == reader.Person || (now.AreOne(said.Person, reader.Person) && said.Scope != Openness.Group);
 
     /// <summary>Whether a reply of the bot may be read again, in the place it was said in.</summary>
     public static bool MayRead(Situation now, DateTimeOffset time, Reader reader, Spoken spoken)
@@ -60,6 +67,11 @@ internal static class Table
     public static bool IsLive(Said said, DateTimeOffset time) =>
         said.HiddenAt is null && (said.ExpiresAt is not { } expiry || expiry > time);
 
+    /// <summary>Whether none of those who are one with its speaker wants words so old gone.</summary>
+    public static bool IsKept(Situation now, DateTimeOffset time, Said said) => now.ProfilesOf(said.Person)
+        .Where(profile => profile != said.Person)
+        .All(profile => now.Settings[profile].RetentionDays is not { } days || said.SaidAt.AddDays(days) > time);
+
     /// <summary>Whether a person is shown what another said about them: what their group may read, while they belong to it.</summary>
     public static bool MayReadAbout(Situation now, DateTimeOffset time, int person, Said said) =>
         said.Person != person
@@ -68,7 +80,8 @@ internal static class Table
         && said.Scope is Openness.Group or Openness.Everywhere
         && (said.IsAnnounced ? IsHeardByAll(now, said) : said.Epoch == now.Groups[group].Epoch)
         && now.Groups[group].IsActive
-        && IsLive(said, time);
+        && IsLive(said, time)
+        && IsKept(now, time, said);
 
     /// <summary>Whether an announcement is heard: as long as its channel speaks for the agent, without a break since it was made.</summary>
     private static bool IsHeardByAll(Situation now, Said said) =>
@@ -82,10 +95,11 @@ internal static class Table
         return sources.All(number => now.Find(number) is { } said && MayKnow(now, time, reader, said));
     }
 
-    private static bool IsOwnEverywhere(Reader reader, Said said) =>
-        said.Person == reader.Person && said.Scope == Openness.Everywhere;
+    private static bool IsOwnEverywhere(Situation now, Reader reader, Said said) =>
+        now.AreOne(said.Person, reader.Person) && said.Scope == Openness.Everywhere;
 
-    private static bool IsOfThePresentGroup(Situation now, Reader reader, Said said) =>
+    /// <summary>Whether it is read as a part of the group's talk.</summary>
+    public static bool IsOfThePresentGroup(Situation now, Reader reader, Said said) =>
         said.Place.Group == reader.Group
         && said.Epoch == reader.Epoch
         && said.Scope is Openness.Group or Openness.Everywhere

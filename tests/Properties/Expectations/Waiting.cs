@@ -5,6 +5,5 @@ namespace Confidant.Properties;
 /// <param name="ReceivedAt">When it arrived.</param>
 /// <param name="Said">The message as it is to be kept, or as the edit makes it.</param>
 /// <param name="IsEdit">Which of the two.</param>
-/// <param name="WasSharing">Whether its sender shared what they say when it arrived.</param>
 /// <param name="IsCovered">Whether a forget that came after it covers it.</param>
-internal sealed record Waiting(long Entry, DateTimeOffset ReceivedAt, Said Said, bool IsEdit, bool WasSharing, bool IsCovered);
+internal sealed record Waiting(long Entry, DateTimeOffset ReceivedAt, Said Said, bool IsEdit, bool IsCovered);

@@ -32,6 +32,15 @@ internal static class HistoryGenerator
         (1, From(_who, static who => new Operation.ForgetAll(who))),
         (1, From(_who, Gen.Choose(0, 1), Gen.Elements(true, true, false), static (who, agent, hasOne) => new Operation.SetGoal(who, agent, hasOne))),
         (1, From(_index, static message => new Operation.OfferForget(message))),
+        (2, From(_who, _who, static (who, other) => new Operation.ProposeLink(who, other))),
+        (4, From(_who, _index, _flag, static (who, which, isTwice) => new Operation.ConfirmLink(who, which, isTwice))),
+        (5, From(_who, _index, Gen.Elements(true, true, false), static (who, which, isOpen) => new Operation.OpenLink(who, which, isOpen))),
+        (2, From(_who, _index, static (who, which) => new Operation.EndLink(who, which))),
+        (6, From(_who, _who, _index, static (who, other, opens) => new Operation.Link(who, other, opens))),
+        (1, From(_who, _who, _index, static (who, other, opens) => new Operation.LinkAndPart(who, other, opens))),
+        (1, From(_who, _index, static (middle, opens) => new Operation.LinkInEitherOrder(middle, opens))),
+        (2, From(_who, Gen.Choose(0, 2), static (who, handle) => new Operation.Claim(who, handle))),
+        (1, From(_who, Gen.Choose(0, 2), static (who, handle) => new Operation.Withdraw(who, handle))),
         (1, From(_who, Gen.Elements(0, 1, 30), static (who, days) => new Operation.Retain(who, days))),
         (1, From(_where, Gen.Elements(0, 1, 30), static (where, days) => new Operation.RetainGroup(where, days))),
         (2, From(_who, _index, static (who, message) => new Operation.Hide(who, message))),
@@ -62,9 +71,12 @@ internal static class HistoryGenerator
     private static readonly Gen<Operation> _any =
         Gen.Frequency((60, _operation), (1, From(Gen.Constant(new Operation.Scrub()))));
 
+    private static readonly Gen<int> _players = Gen.Elements(0, 0, 0, 1, 2);
+
     /// <summary>Histories.</summary>
     public static Arbitrary<History> Histories { get; } = Arb.From(
-        Gen.Choose(Shortest, Longest).SelectMany(length => Gen.ListOf(_any, length)).Select(static operations => new History(operations)),
+        Gen.Choose(Shortest, Longest).SelectMany(length => Gen.ListOf(_any, length))
+            .SelectMany(static operations => _players.Select(players => new History(operations, players))),
         Shrink);
 
     /// <summary>Without a stretch of it, the longest first, down to one operation.</summary>
@@ -75,7 +87,7 @@ internal static class HistoryGenerator
         {
             for (int start = 0; start < count; start += length)
             {
-                yield return new History([.. history.Operations.Take(start), .. history.Operations.Skip(start + length)]);
+                yield return history with { Operations = [.. history.Operations.Take(start), .. history.Operations.Skip(start + length)] };
             }
         }
 
@@ -85,7 +97,7 @@ internal static class HistoryGenerator
             {
                 List<Operation> plainer = [.. history.Operations];
                 plainer[i] = say with { Manner = Manner.Plain };
-                yield return new History(plainer);
+                yield return history with { Operations = plainer };
             }
         }
     }

@@ -59,6 +59,33 @@ internal abstract record Operation
     /// <summary>A button is shown whose argument holds words of a message.</summary>
     public sealed record OfferForget(int Message) : Operation;
 
+    /// <summary>A person says that another is them.</summary>
+    public sealed record ProposeLink(int Who, int Other) : Operation;
+
+    /// <summary>A person confirms a link, once or twice; <paramref name="Who"/> need not be a side of it.</summary>
+    public sealed record ConfirmLink(int Who, int Which, bool IsTwice) : Operation;
+
+    /// <summary>A person opens their private chats at a link, or closes them.</summary>
+    public sealed record OpenLink(int Who, int Which, bool IsOpen) : Operation;
+
+    /// <summary>A person ends a link or declines one.</summary>
+    public sealed record EndLink(int Who, int Which) : Operation;
+
+    /// <summary>Two people are linked: proposed, confirmed by both, and opened by those that <paramref name="Opens"/> has a bit for.</summary>
+    public sealed record Link(int Who, int Other, int Opens) : Operation;
+
+    /// <summary>Two people are linked and parted again: everything is as it was.</summary>
+    public sealed record LinkAndPart(int Who, int Other, int Opens) : Operation;
+
+    /// <summary>A person is linked with both others, in either order, with the same outcome; then all are parted.</summary>
+    public sealed record LinkInEitherOrder(int Middle, int Opens) : Operation;
+
+    /// <summary>A person says that a handle is theirs; others may say so, too.</summary>
+    public sealed record Claim(int Who, int Which) : Operation;
+
+    /// <summary>A person takes that back.</summary>
+    public sealed record Withdraw(int Who, int Which) : Operation;
+
     /// <summary>How long a person's words are kept.</summary>
     public sealed record Retain(int Who, int Days) : Operation;
 

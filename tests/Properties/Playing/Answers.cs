@@ -156,7 +156,7 @@ internal sealed class Answers(Stage stage)
             stage.World.Now,
             null,
             Waits: true);
-        Say(spoken with { ExpiresAt = stage.Situation.ExpiryOf(spoken) });
+        Say(spoken with { ExpiresAt = stage.Situation.ExpiryOfNew(spoken) });
     }
 
     private void Say(Spoken spoken) => stage.Situation = stage.Situation with { Spoken = stage.Situation.Spoken.Add(spoken) };

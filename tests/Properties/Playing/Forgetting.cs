@@ -56,8 +56,13 @@ internal sealed class Forgetting(Stage stage)
     }
 
     /// <summary>Forgets everything.</summary>
-    public Task ForgetAsync(Operation.ForgetAll forget) =>
-        ForgetAsync(forget.Who, new ForgetSelection.All(), static _ => true, static _ => true, static _ => true);
+    public async Task ForgetAsync(Operation.ForgetAll forget)
+    {
+        await ForgetAsync(forget.Who, new ForgetSelection.All(), static _ => true, static _ => true, static _ => true);
+        List<KeyValuePair<(int Person, int Handle), DateTimeOffset>> gone = [.. stage.Situation.Claims.Where(claim => claim.Key.Person == forget.Who)];
+        stage.ForgottenClaims.UnionWith(gone);
+        stage.Situation = stage.Situation with { Claims = stage.Situation.Claims.RemoveRange(gone.Select(static claim => claim.Key)) };
+    }
 
     /// <summary>Shows a button that holds words of a message, to its author.</summary>
     public async Task OfferAsync(Operation.OfferForget offer)

@@ -13,6 +13,8 @@ internal sealed class Player : IAsyncDisposable
     private readonly Answers _answers;
     private readonly SessionSteps _sessions;
     private readonly Upkeep _upkeep;
+    private readonly Bonding _bonding;
+    private readonly Claiming _claiming;
 
     private Player(World world)
     {
@@ -24,12 +26,14 @@ internal sealed class Player : IAsyncDisposable
         _answers = new Answers(_stage);
         _sessions = new SessionSteps(_stage);
         _upkeep = new Upkeep(_stage);
+        _bonding = new Bonding(_stage);
+        _claiming = new Claiming(_stage);
     }
 
     /// <summary>Plays a whole history in a store of its own.</summary>
     public static async Task PlayAsync(History history)
     {
-        await using var player = new Player(await World.CreateAsync());
+        await using var player = new Player(await World.CreateAsync(history.Players));
         for (int i = 0; i < history.Operations.Count; i++)
         {
             // Nothing happens in the same millisecond as something else.
@@ -75,6 +79,15 @@ internal sealed class Player : IAsyncDisposable
         Operation.Leave leave => _upkeep.LeaveAsync(leave),
         Operation.Rejoin rejoin => _upkeep.RejoinAsync(rejoin),
         Operation.Configure configure => _upkeep.ConfigureAsync(configure),
+        Operation.ProposeLink propose => _bonding.ProposeAsync(propose),
+        Operation.ConfirmLink confirm => _bonding.ConfirmAsync(confirm),
+        Operation.OpenLink open => _bonding.OpenAsync(open),
+        Operation.EndLink end => _bonding.EndAsync(end),
+        Operation.Link link => _bonding.LinkAsync(link),
+        Operation.LinkAndPart link => _bonding.LinkAndPartAsync(link),
+        Operation.LinkInEitherOrder link => _bonding.LinkInEitherOrderAsync(link),
+        Operation.Claim claim => _claiming.ClaimAsync(claim),
+        Operation.Withdraw withdraw => _claiming.WithdrawAsync(withdraw),
         Operation.Learn => _upkeep.LearnAsync(),
         Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
         Operation.Ask ask => _answers.AskAsync(ask),

@@ -33,9 +33,11 @@ internal sealed class Rights(Stage stage)
             share.Who, new TurnEffect.SetSharing(await stage.World.SubjectAsync(share.Who), share.Enabled));
         stage.Situation = stage.Situation with
         {
-            Settings = Set(share.Who, settings => settings with { IsSharing = share.Enabled }),
-            Waiting = stage.Situation.Waiting.ConvertAll(waiting =>
-                waiting.Said.Person == share.Who && !share.Enabled ? waiting with { WasSharing = false } : waiting),
+            Settings = Set(share.Who, settings => settings with
+            {
+                IsSharing = share.Enabled,
+                SharingSince = settings.IsSharing ? settings.SharingSince : stage.World.Now,
+            }),
         };
     }
 
@@ -79,7 +81,7 @@ internal sealed class Rights(Stage stage)
                 Canary = canary,
                 Phrase = Phrase.Goal,
                 SaidAt = now,
-                ExpiresAt = stage.Situation.ExpiryOf(place, set.Who, now),
+                ExpiresAt = stage.Situation.ExpiryOfNew(place, set.Who, now),
                 IsLearned = true,
                 IsSet = true,
             };

@@ -18,6 +18,9 @@ internal sealed class Stage(World world)
     /// <summary>Messages that were forgotten, in the store or in a backup.</summary>
     public Dictionary<int, Said> Forgotten { get; } = [];
 
+    /// <summary>Claims that were forgotten, in the store or in a backup.</summary>
+    public HashSet<KeyValuePair<(int Person, int Handle), DateTimeOffset>> ForgottenClaims { get; } = [];
+
     /// <summary>Every message that was ever kept, with the words it had.</summary>
     public List<Said> EverSaid { get; } = [];
 
@@ -82,6 +85,15 @@ internal sealed class Stage(World world)
         DropReplies(numbers, answersToo: true);
         Situation = Situation with { Said = Situation.Said.RemoveAll(said => numbers.Contains(said.Number)) };
         Changes++;
+    }
+
+    /// <summary>Notes audiences of a person that were resolved before something that narrows them; the latest ones only, since each is read
+    /// through at every check.</summary>
+    public async Task RememberAudiencesAsync(int person)
+    {
+        Stale.RemoveAll(static stale => stale.Reader.Kind == ReaderKind.Direct);
+        var reader = new Reader(ReaderKind.Direct, 0, person, null, 0) { IsStale = true };
+        Stale.Add((reader, await World.AudienceAsync(reader, Situation)));
     }
 
     /// <summary>Every reader there is, as the groups are now.</summary>

@@ -18,7 +18,7 @@ internal sealed class Talk(Stage stage)
 
         DateTimeOffset now = stage.World.Now;
         draft = draft with { SaidAt = say.Manner == Manner.Late ? now - _delay : now, Learns = say.Manner != Manner.Forwarded };
-        Said said = Settle(draft, say.Manner, wasSharing: true);
+        Said said = Settle(draft, say.Manner, now);
         await KeepAsync(said, now, say.Manner);
         if (say.Manner == Manner.Twice && said.Place.Group is not null)
         {
@@ -64,7 +64,7 @@ internal sealed class Talk(Stage stage)
         stage.Situation = stage.Situation with { Waiting = stage.Situation.Waiting.Remove(waiting) };
         if (waiting.IsEdit)
         {
-            await ReviseAsync(waiting.Said, waiting.ReceivedAt, waiting.IsCovered, waiting.WasSharing);
+            await ReviseAsync(waiting.Said, waiting.ReceivedAt, waiting.IsCovered);
         }
         else if (waiting.IsCovered)
         {
@@ -73,7 +73,7 @@ internal sealed class Talk(Stage stage)
         }
         else
         {
-            await KeepAsync(Settle(waiting.Said, Manner.Plain, waiting.WasSharing), waiting.ReceivedAt, Manner.Plain);
+            await KeepAsync(Settle(waiting.Said, Manner.Plain, waiting.ReceivedAt), waiting.ReceivedAt, Manner.Plain);
         }
 
         CommitOutcome ended = await stage.World.CommitAsync(
@@ -156,7 +156,7 @@ internal sealed class Talk(Stage stage)
         List<Said> known = [.. stage.Situation.Said.Concat(stage.Forgotten.Values).Where(static said => !said.IsSet)];
         if (known.Count > 0 && known[edit.Message % known.Count] is { } said && stage.Situation.IsPresentIn(said.Place))
         {
-            await ReviseAsync(Rephrase(said, edit.Words), stage.World.Now, isCovered: false, wasSharing: true);
+            await ReviseAsync(Rephrase(said, edit.Words), stage.World.Now, isCovered: false);
         }
     }
 
@@ -183,17 +183,16 @@ internal sealed class Talk(Stage stage)
         said with { Canary = stage.NextCanary(), Phrase = Phrase.All[words % Phrase.All.Count] };
 
     /// <summary>Gives a message the place, scope and time that the design wants for it, as things are now.</summary>
-    private Said Settle(Said said, Manner manner, bool wasSharing)
+    private Said Settle(Said said, Manner manner, DateTimeOffset receivedAt)
     {
         bool isAnnounced = said.Place.Announces && stage.Situation.GroupOf(said.Place) is { Speaks: true } && manner != Manner.Forwarded;
-        return SettleScope(said with { IsAnnounced = isAnnounced, IsForwarded = manner == Manner.Forwarded }, manner, wasSharing);
+        return SettleScope(said with { IsAnnounced = isAnnounced, IsForwarded = manner == Manner.Forwarded }, manner, receivedAt);
     }
 
-    private Said SettleScope(Said said, Manner manner, bool wasSharing)
+    private Said SettleScope(Said said, Manner manner, DateTimeOffset receivedAt)
     {
-        PersonState settings = stage.Situation.Settings[said.Person];
         GroupState? group = stage.Situation.GroupOf(said.Place);
-        bool isShared = wasSharing && settings.IsSharing && manner != Manner.Forwarded && said.Phrase.IsAboutSelf;
+        bool isShared = stage.Situation.IsShared(said.Person, receivedAt) && manner != Manner.Forwarded && said.Phrase.IsAboutSelf;
         return said with
         {
             Epoch = group?.Epoch ?? 0,
@@ -202,7 +201,7 @@ internal sealed class Talk(Stage stage)
                 : group is not null ? Openness.Group
                 : isShared ? Openness.Everywhere
                 : Openness.Private,
-            ExpiresAt = stage.Situation.ExpiryOf(said.Place, said.Person, said.SaidAt),
+            ExpiresAt = stage.Situation.ExpiryOfNew(said.Place, said.Person, said.SaidAt),
         };
     }
 
@@ -216,7 +215,7 @@ internal sealed class Talk(Stage stage)
         await stage.NoteMemberAsync(said.Person, said.Place, isMember: true);
     }
 
-    private async Task ReviseAsync(Said edited, DateTimeOffset receivedAt, bool isCovered, bool wasSharing)
+    private async Task ReviseAsync(Said edited, DateTimeOffset receivedAt, bool isCovered)
     {
         bool isRevised = await stage.World.ReviseAsync(stage.Situation, edited, receivedAt);
         Said? present = stage.Situation.Find(edited.Number);
@@ -228,7 +227,7 @@ internal sealed class Talk(Stage stage)
         }
 
         // An announcement stays one, whatever became of the channel.
-        Openness asked = present!.IsAnnounced ? present.Scope : SettleScope(edited with { IsAnnounced = false }, Manner.Plain, wasSharing).Scope;
+        Openness asked = present!.IsAnnounced ? present.Scope : SettleScope(edited with { IsAnnounced = false }, Manner.Plain, receivedAt).Scope;
         Said revised = present with
         {
             Canary = edited.Canary,
@@ -247,10 +246,9 @@ internal sealed class Talk(Stage stage)
     private async Task WaitAsync(Said said, bool isEdit)
     {
         InboxId entry = await stage.World.AcceptAsync(World.ConversationOf(said.Person, said.Place), said.Text);
-        bool isSharing = stage.Situation.Settings[said.Person].IsSharing;
         stage.Situation = stage.Situation with
         {
-            Waiting = stage.Situation.Waiting.Add(new Waiting(entry.Value, stage.World.Now, said, isEdit, isSharing, false)),
+            Waiting = stage.Situation.Waiting.Add(new Waiting(entry.Value, stage.World.Now, said, isEdit, false)),
         };
     }
 }

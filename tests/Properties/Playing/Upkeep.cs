@@ -172,6 +172,7 @@ internal sealed class Upkeep(Stage stage)
         stage.Situation = stage.Situation with
         {
             Spoken = stage.Situation.Spoken.RemoveAll(spoken => spoken.ExpiresAt <= now && !spoken.Waits),
+            Bonds = stage.Situation.Bonds.RemoveAll(bond => !bond.IsThere(now)),
         };
     }
 
@@ -221,6 +222,10 @@ internal sealed class Upkeep(Stage stage)
         stage.Stale.Clear();
         stage.Situation = backup;
         stage.Erase(stage.Forgotten.Keys.ToHashSet());
+        stage.Situation = stage.Situation with
+        {
+            Claims = stage.Situation.Claims.RemoveRange(stage.Situation.Claims.Where(stage.ForgottenClaims.Contains).Select(static claim => claim.Key)),
+        };
     }
 
     private async Task ChangeMembershipAsync(Place place, GroupState group, bool isMember) =>
@@ -235,7 +240,7 @@ internal sealed class Upkeep(Stage stage)
 
     private async Task RememberAudienceAsync(Place place)
     {
-        var reader = new Reader(ReaderKind.Group, place.Agent, 0, place.Group, stage.Situation.GroupOf(place)!.Epoch);
+        var reader = new Reader(ReaderKind.Group, place.Agent, 0, place.Group, stage.Situation.GroupOf(place)!.Epoch) { IsStale = true };
         stage.Stale.Add((reader, await stage.World.AudienceAsync(reader, stage.Situation)));
     }
 

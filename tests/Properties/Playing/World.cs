@@ -21,9 +21,14 @@ internal sealed class World : IAsyncDisposable
         [Agent.Default, new Agent(new AgentId(new Guid("01890000-0000-7000-8000-000000000002")), "Second")];
 
     private readonly JobSignal _signal = new();
+    private readonly int _players;
     private int _deliveries;
 
-    private World(PropertyStore store) => Store = store;
+    private World(PropertyStore store, int players)
+    {
+        Store = store;
+        _players = players;
+    }
 
     /// <summary>The store.</summary>
     public PropertyStore Store { get; }
@@ -44,9 +49,10 @@ internal sealed class World : IAsyncDisposable
     public SummaryMaker SummaryMaker => new(Store.Summaries, new OfflineSummarizer());
 
     /// <summary>A world where everybody is known and every group joined.</summary>
-    public static async Task<World> CreateAsync()
+    /// <param name="players">How many of the people are of the playground.</param>
+    public static async Task<World> CreateAsync(int players)
     {
-        var world = new World(await PropertyStore.CreateAsync());
+        var world = new World(await PropertyStore.CreateAsync(), players);
         for (int person = 0; person < Situation.People; person++)
         {
             await world.ProfileAsync(person);
@@ -87,7 +93,13 @@ internal sealed class World : IAsyncDisposable
 
     /// <summary>A person's profile, as it is now.</summary>
     public async Task<UserProfile> ProfileAsync(int person) => await Store.Profiles.ResolveProfileAsync(
-        new SeenAccount(new PlatformUserId(Platform.Telegram, _names[person]), _names[person], null, "en"), _agents[0].Id, default);
+        new SeenAccount(AccountOf(person), _names[person], null, "en"), _agents[0].Id, default);
+
+    /// <summary>Whether a person is of the playground.</summary>
+    public bool IsPlayer(int person) => person >= Situation.People - _players;
+
+    /// <summary>A person's account.</summary>
+    public PlatformUserId AccountOf(int person) => new(IsPlayer(person) ? Platform.Playground : Platform.Telegram, _names[person]);
 
     /// <summary>A person's authority over their own words.</summary>
     public async Task<SubjectAuthority> SubjectAsync(int person) => _audiences.ResolveSubject(await ProfileAsync(person));

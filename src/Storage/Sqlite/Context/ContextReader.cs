@@ -15,11 +15,12 @@ internal static class ContextReader
 
     private const string Columns = """
         SELECT e.id, e.entry_id, e.topic, e.attribute, ifnull(e.value, e.quote), e.lossless_restatement, m.agent_id, e.privacy_scope,
-            e.said_at FROM memories AS e JOIN messages AS m ON m.id = e.message
+            e.said_at, e.user_id, e.user_name FROM memories AS e JOIN messages AS m ON m.id = e.message
         """;
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _readSql = ScopePredicate.ForEach(kind => $"""
-        {Columns} WHERE e.user_id = ?2 AND e.topic = ?6 AND {IsContext} AND {ScopePredicate.Allows(kind, "e")}
+        {Columns} WHERE e.user_id IN ({LinkTable.Profiles("?2")}) AND e.topic = ?6 AND {IsContext}
+            AND {ScopePredicate.Allows(kind, "e")}
         ORDER BY e.said_at DESC, e.message DESC, e.id DESC LIMIT ?7
         """);
 
@@ -28,15 +29,15 @@ internal static class ContextReader
         ORDER BY e.said_at DESC, e.message DESC, e.id DESC LIMIT ?4
         """;
 
-    /// <summary>What an audience may read of its speaker's.</summary>
+    /// <summary>What an audience may read of its speaker's, whichever of their profiles told it.</summary>
     public static List<ContextValue> Read(SqliteConnection db, Audience audience, DateTimeOffset now) =>
-        Read(db, topic => db.Use(_readSql[audience.Kind]).BindAudience(audience, now).Bind(topic).Bind(MostOfTopic));
+        Read(db, audience, topic => db.Use(_readSql[audience.Kind]).BindAudience(audience, now).Bind(topic).Bind(MostOfTopic));
 
     /// <summary>All of a person's.</summary>
     public static List<ContextValue> Read(SqliteConnection db, UserId user, DateTimeOffset now) =>
-        Read(db, topic => db.Use(ReadOwnSql).Bind(user.Value).Bind(now).Bind(topic).Bind(MostOfTopic));
+        Read(db, null, topic => db.Use(ReadOwnSql).Bind(user.Value).Bind(now).Bind(topic).Bind(MostOfTopic));
 
-    private static List<ContextValue> Read(SqliteConnection db, Func<string, SqliteStatement> ofTopic)
+    private static List<ContextValue> Read(SqliteConnection db, Audience? audience, Func<string, SqliteStatement> ofTopic)
     {
         var found = new List<ContextValue>();
         foreach (string topic in ContextKinds.All.Select(static kind => kind.Topic).Distinct(StringComparer.Ordinal))
@@ -46,7 +47,7 @@ internal static class ContextReader
             {
                 if (ContextKinds.Of(topic, read.TextOrNull(3)) is { } kind)
                 {
-                    found.Add(Read(db, read, kind));
+                    found.Add(Read(db, audience, read, kind));
                 }
             }
         }
@@ -61,11 +62,14 @@ internal static class ContextReader
         ];
     }
 
-    private static ContextValue Read(SqliteConnection db, SqliteStatement row, ContextKind kind) => new(
+    // What another profile told is the speaker's, under the name that they have here.
+    private static ContextValue Read(SqliteConnection db, Audience? audience, SqliteStatement row, ContextKind kind) => new(
         new EntryId(row.Guid(1)),
         kind,
         row.Text(4),
-        row.Text(5),
+        audience is null || row.Guid(9) == audience.Speaker.Value
+            ? row.Text(5)
+            : row.Text(5).Replace(row.Text(10), audience.SpeakerName, StringComparison.Ordinal),
         new AgentId(row.Guid(6)),
         (PrivacyScope)row.Int32(7),
         row.Time(8),

@@ -15,13 +15,13 @@ internal static class PatternReader
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _turnsSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.ref, r.said_at FROM rows AS r
-        WHERE r.row_key BETWEEN ?6 AND ?7 AND r.user_id = ?2 AND {ScopePredicate.AllowsRow(kind, "r")}
-        ORDER BY r.row_key DESC LIMIT ?8
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND r.user_id = ?8 AND {ScopePredicate.AllowsRow(kind, "r")}
+        ORDER BY r.row_key DESC LIMIT ?9
         """);
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _topicsSql = ScopePredicate.ForEach(kind => $"""
         SELECT r.ref, e.topic FROM rows AS r JOIN memories AS e ON e.id = r.ref
-        WHERE r.row_key BETWEEN ?6 AND ?7 AND r.user_id = ?2 AND e.topic IS NOT NULL AND {ScopePredicate.AllowsRow(kind, "r")}
+        WHERE r.row_key BETWEEN ?6 AND ?7 AND r.user_id = ?8 AND e.topic IS NOT NULL AND {ScopePredicate.AllowsRow(kind, "r")}
         """);
 
     private const string OwnTurnsSql = """
@@ -38,7 +38,8 @@ internal static class PatternReader
         ORDER BY id DESC LIMIT ?
         """;
 
-    /// <summary>Over what an audience may read of its speaker's words. What they announce tells nothing of them.</summary>
+    /// <summary>Over what an audience may read of its speaker's words, and elsewhere than in a group of those of their other profiles. What they
+    /// announce tells nothing of them.</summary>
     public static InteractionPatterns Read(SqliteConnection db, Audience audience, DateTimeOffset now)
     {
         var turns = new Dictionary<long, DateTimeOffset>();
@@ -50,16 +51,17 @@ internal static class PatternReader
                 continue;
             }
 
+            Guid author = key.Kind == PartitionKind.Group ? audience.Speaker.Value : key.Owner;
             (long turn, long memory) = ReadEnds(db, partition);
             ReadTurns(
                 db.Use(_turnsSql[audience.Kind]).BindAudience(audience, now)
                     .Bind(RowKey.Of(partition, Math.Max(0, turn - LatestTurns))).Bind(RowKey.Of(partition, turn))
-                    .Bind(InteractionPatterns.MostMessages),
+                    .Bind(author).Bind(InteractionPatterns.MostMessages),
                 turns);
             ReadTopics(
                 db.Use(_topicsSql[audience.Kind]).BindAudience(audience, now)
                     .Bind(RowKey.Of(partition, Math.Max(RowKey.FirstMemory, memory - LatestMemories)))
-                    .Bind(RowKey.Of(partition, memory)),
+                    .Bind(RowKey.Of(partition, memory)).Bind(author),
                 topics);
         }
 

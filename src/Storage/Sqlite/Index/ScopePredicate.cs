@@ -43,7 +43,8 @@ internal static class ScopePredicate
         // Wherever an announcement was made and whoever made it, it is heard by everybody or by nobody.
         string announced = $"{table}.privacy_scope = 2 AND {AnnouncementTable.Speaks(table)}";
         return $"({table}.user_id IS NOT NULL AND {table}.agent_id IN (?1, {AnyAgent}) AND {IsLive(table)} AND ("
-            + $"({table}.context_type <> 3 AND ({allowed})) OR ({table}.context_type = 3 AND {announced})))";
+            + $"({table}.context_type <> 3 AND ({allowed})) OR ({table}.context_type = 3 AND {announced}))"
+            + $" AND {IsKeptByLinks(table, "?5")})";
     }
 
     /// <summary>Whether the audience may read a message, or a memory of the person's own context that was learned from it:
@@ -77,12 +78,31 @@ internal static class ScopePredicate
     /// ?1 is the person, ?2 the present moment.</summary>
     public static string AllowsAbout(string table) => $"""
         ({table}.user_id <> ?1 AND {table}.privacy_scope IN (1, 2) AND {table}.deleted_at IS NULL
-            AND ({table}.expires_at IS NULL OR {table}.expires_at > ?2)
+            AND ({table}.expires_at IS NULL OR {table}.expires_at > ?2) AND {IsKeptByLinks(table, "?2")}
             AND EXISTS (SELECT 1 FROM group_members AS belongs WHERE belongs.group_id = {table}.group_id
                 AND belongs.user_id = ?1 AND belongs.is_member = 1)
             AND EXISTS (SELECT 1 FROM group_contexts AS present WHERE present.group_id = {table}.group_id
                 AND present.agent_id = {table}.agent_id AND present.is_active = 1
                 AND iif({table}.context_type = 3, {AnnouncementTable.Speaks(table)}, present.epoch = {table}.group_epoch)))
+        """;
+
+    /// <summary>Whether another profile of whoever said it, which limits how long words are kept, still keeps words so old. It hides
+    /// them while the two are linked; their row runs out by their own profile's limit.</summary>
+    /// <param name="table">The alias of the table in the statement.</param>
+    /// <param name="now">The parameter that holds the present moment.</param>
+    public static string IsKeptByLinks(string table, string now) => $"""
+        (NOT EXISTS (SELECT 1 FROM profile_reach) OR NOT EXISTS (
+            SELECT 1 FROM profile_reach AS bond JOIN user_profiles AS other ON other.user_id = bond.owner_id
+            WHERE bond.reader_id = {table}.user_id AND {table}.said_at + 86400000 * other.data_retention_days <= {now}))
+        """;
+
+    /// <summary>Whether a message's author is a person, or another profile of theirs.</summary>
+    /// <param name="table">The alias of the message.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="condition">What more is asked of the link.</param>
+    public static string IsOf(string table, string person, string condition = "") => $"""
+        ({table}.user_id = {person} OR EXISTS (SELECT 1 FROM profile_reach AS link
+            WHERE link.reader_id = {person} AND link.owner_id = {table}.user_id {condition}))
         """;
 
     /// <summary>Binds the parameters.</summary>
@@ -94,10 +114,7 @@ internal static class ScopePredicate
         .Bind(now);
 
     // The speaker's own words, or those of a profile that both sides have confirmed to be theirs.
-    private static string IsSpeakers(string table, string condition) => $"""
-        ({table}.user_id = ?2 OR EXISTS (SELECT 1 FROM profile_reach AS link
-            WHERE link.reader_id = ?2 AND link.owner_id = {table}.user_id {condition}))
-        """;
+    private static string IsSpeakers(string table, string condition) => IsOf(table, "?2", condition);
 
     private static string IsShown(string table) => $"{table}.deleted_at IS NULL";
 

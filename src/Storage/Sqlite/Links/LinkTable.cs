@@ -5,6 +5,12 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Links between profiles, and what they open.</summary>
 internal static class LinkTable
 {
+    /// <summary>Deletes the proposals that ran out before a moment.</summary>
+    public const string DropOverdueSql = """
+        DELETE FROM profile_links WHERE expires_at <= ? AND EXISTS (SELECT 1 FROM profile_link_sides AS open
+            WHERE open.link_id = profile_links.link_id AND open.confirmed_at IS NULL)
+        """;
+
     private const string ReachSql = "SELECT owner_id, opens_private FROM profile_reach WHERE reader_id = ? ORDER BY owner_id";
 
     private const string OfUserSql = $"""
@@ -43,6 +49,11 @@ internal static class LinkTable
 
     private const string MoveEpochsSql =
         "UPDATE partitions SET privacy_epoch = privacy_epoch + 1 WHERE owner_id IN (?, ?) AND kind IN (1, 2)";
+
+    /// <summary>Selects a person and their other profiles.</summary>
+    /// <param name="person">The person in the statement.</param>
+    public static string Profiles(string person) =>
+        $"SELECT {person} UNION ALL SELECT owner_id FROM profile_reach WHERE reader_id = {person}";
 
     /// <summary>The other profiles of a person, by links that hold.</summary>
     public static IReadOnlyList<LinkedProfile> ReadLinked(SqliteConnection db, UserId reader)

@@ -5,12 +5,12 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Takes back what was answered to one profile from the words of another, which it may read no longer.</summary>
 internal static class LinkedReplies
 {
-    // What both heard in one group is not read by way of their link.
+    // What both heard in one group, or everybody hears, is not read by way of their link.
     private const string RestingSql = """
         SELECT DISTINCT reply.id FROM messages AS reply JOIN message_sources AS s ON s.reply = reply.id AND s.rests >= 1
         JOIN messages AS base ON base.id = s.source
         WHERE reply.addressee_id = ?1 AND reply.user_id IS NULL AND base.user_id = ?2 AND (?3 = 0 OR base.privacy_scope = 0)
-            AND (base.group_id IS NULL OR base.group_id IS NOT reply.group_id)
+            AND base.context_type <> 3 AND (base.group_id IS NULL OR base.group_id IS NOT reply.group_id)
         """;
 
     // Answers that are not kept name nobody they are for; what goes by mistake is asked again.

@@ -128,6 +128,18 @@ internal static class FaultSql
         WHERE c.last_message_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.session = c.session)
         """;
 
+    private const string Held = """
+        profile_link_sides AS reader JOIN profile_link_sides AS owner USING(link_id)
+        WHERE reader.user_id <> owner.user_id AND reader.confirmed_at IS NOT NULL AND owner.confirmed_at IS NOT NULL
+        """;
+
+    private const string Told = "h.reader_id = reader.user_id AND h.owner_id = owner.user_id AND h.opens_private = owner.opens_private";
+
+    private const string ReachUnlikeLink = $"""
+        SELECT (SELECT count(*) FROM profile_reach AS h WHERE NOT EXISTS (SELECT 1 FROM {Held} AND {Told}))
+            + (SELECT count(*) FROM {Held} AND NOT EXISTS (SELECT 1 FROM profile_reach AS h WHERE {Told}))
+        """;
+
     private const string Overdue = $"""
         SELECT (SELECT count(*) FROM messages WHERE expires_at <= {PurgedBefore})
             + (SELECT count(*) FROM memories WHERE expires_at <= {PurgedBefore})
@@ -155,6 +167,7 @@ internal static class FaultSql
         [StoreFault.SummaryWithoutSource] = SummaryWithoutSource,
         [StoreFault.MessageInForeignSession] = MessageInForeignSession,
         [StoreFault.SessionWithoutMessage] = SessionWithoutMessage,
+        [StoreFault.ReachUnlikeLink] = ReachUnlikeLink,
     };
 
     /// <summary>The statements that look at what is due at the present moment, their ?1.</summary>

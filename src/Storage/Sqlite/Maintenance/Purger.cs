@@ -55,6 +55,7 @@ internal static class Purger
         (OldDeletionsSql, _deliveries),
         ("DELETE FROM leases WHERE expires_at <= ?", _deliveries),
         ("DELETE FROM buttons WHERE expires_at <= ?", TimeSpan.Zero),
+        (LinkTable.DropOverdueSql, TimeSpan.Zero),
         ("DELETE FROM link_codes WHERE expires_at <= ?", TimeSpan.Zero),
         ("DELETE FROM link_attempts WHERE at <= ?", AttemptLimit.Longest),
         ("DELETE FROM waiting_notices WHERE at <= ?", _notices),

@@ -12,16 +12,17 @@ internal sealed class SqliteOutbox(SqliteStore store) : IOutbox
     // What has run out, or is forgotten with an undo, is unreadable before it is deleted; so are a group's words once its
     // audience has changed, and a channel's once it speaks for the agent no more.
     private static readonly string _readSql = $"""
-        SELECT conversation, payload, attempts, committed_at FROM outbox WHERE id = ? AND state = 0
+        SELECT conversation, payload, attempts, committed_at FROM outbox WHERE id = ?1 AND state = 0
             AND NOT EXISTS (SELECT 1 FROM outbox_sources AS s JOIN messages AS m ON m.id = s.message
-                WHERE s.chunk = outbox.id AND (m.deleted_at IS NOT NULL OR m.expires_at <= ?))
+                WHERE s.chunk = outbox.id AND (m.deleted_at IS NOT NULL OR m.expires_at <= ?2
+                    OR (outbox.reply IS NOT NULL AND NOT {ScopePredicate.IsKeptByLinks("m", "?2")})))
             AND NOT EXISTS (SELECT 1 FROM messages AS reply JOIN message_sources AS s ON s.reply = reply.id
                 JOIN messages AS m ON m.id = s.source
                 JOIN group_contexts AS g ON g.group_id = m.group_id AND g.agent_id = m.agent_id
                 WHERE reply.id = outbox.reply AND m.privacy_scope > 0
                     AND iif(m.context_type = 3,
                         NOT {AnnouncementTable.Speaks("m")},
-                        NOT (m.privacy_scope = 2 AND m.user_id = reply.addressee_id)
+                        NOT (m.privacy_scope = 2 AND {ScopePredicate.IsOf("m", "reply.addressee_id")})
                             AND (g.epoch <> m.group_epoch OR g.is_active = 0)))
         """;
 

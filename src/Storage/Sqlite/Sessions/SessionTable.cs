@@ -46,7 +46,9 @@ internal static class SessionTable
     private const string DropSilentHereSql =
         "DELETE FROM chat_sessions WHERE user_id = ? AND room = ? AND last_message_at IS NULL";
 
-    private const string RememberingSql = "SELECT remembering FROM user_profiles WHERE user_id = ?";
+    // Of the person's profiles, the stricter.
+    private static readonly string _rememberingSql =
+        $"SELECT min(p.remembering) FROM user_profiles AS p WHERE p.user_id IN ({LinkTable.Profiles("?1")})";
 
     /// <summary>Begins a session and makes it current in the conversation; not where the person wants nothing remembered.</summary>
     public static void Begin(WriteContext context, Audience audience, ConversationKey conversation, NewSession session)
@@ -54,7 +56,7 @@ internal static class SessionTable
         session.Check();
         SessionOwner owner = SessionOwner.Of(audience)
             ?? throw new ArgumentException("There are no sessions in public.", nameof(audience));
-        if (context.Db.Use(RememberingSql).Bind(audience.Speaker.Value).Scalar() == 0)
+        if (context.Db.Use(_rememberingSql).Bind(audience.Speaker.Value).Scalar() == 0)
         {
             return;
         }

@@ -11,7 +11,9 @@ internal static class ReplyWriter
     private const string RetentionSql =
         "SELECT memory_retention_days FROM group_contexts WHERE group_id = ? AND agent_id = ?";
 
-    private const string OwnRetentionSql = "SELECT data_retention_days FROM user_profiles WHERE user_id = ?";
+    // Of the person's profiles, the stricter.
+    private static readonly string _ownRetentionSql =
+        $"SELECT min(p.data_retention_days) FROM user_profiles AS p WHERE p.user_id IN ({LinkTable.Profiles("?1")})";
 
     private const string InsertSql = """
         INSERT INTO messages(message_id, agent_id, user_id, addressee_id, author_name, source, platform, room, group_id,
@@ -102,7 +104,7 @@ internal static class ReplyWriter
     {
         long? days = audience.Group is { } group
             ? context.Db.Use(RetentionSql).Bind(group.Value).Bind(audience.Agent.Value).Scalar()
-            : context.Db.Use(OwnRetentionSql).Bind(audience.Speaker.Value).Scalar();
+            : context.Db.Use(_ownRetentionSql).Bind(audience.Speaker.Value).Scalar();
         return days is { } some ? context.Now + TimeSpan.FromDays(some) : null;
     }
 }
