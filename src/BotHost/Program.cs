@@ -5,6 +5,7 @@ using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web;
 using Confidant.BotHost.Web.Api;
 using Confidant.BotHost.Web.SignIn;
+using Confidant.BotHost.Web.SignPage;
 
 try
 {
@@ -53,6 +54,7 @@ try
 
     app.MapHealth();
     app.MapApi();
+    app.MapSignPage();
     app.MapSignIn();
     app.MapPlatforms();
     await app.RunToEndAsync();

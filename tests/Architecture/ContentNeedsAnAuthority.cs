@@ -21,7 +21,7 @@ public sealed class ContentNeedsAnAuthority
     private static readonly string[] _contentFree =
     [
         nameof(IndexedText), nameof(MessageSource), nameof(Lease), nameof(ParkedEntry), nameof(Job), nameof(ButtonDraft),
-        nameof(InboxItem), nameof(OutboxDraft), nameof(TurnEffect.UseButton), nameof(TurnEffect.WidenReaders), nameof(TurnEffect.Forget), nameof(ForgetSelection.Topic),
+        nameof(InboxItem), nameof(OutboxDraft), nameof(TurnEffect.UseButton), nameof(TurnEffect.WidenReaders), nameof(TurnEffect.Forget), nameof(TurnEffect.FindNames), nameof(ForgetSelection.Topic),
         nameof(ContextKind), nameof(NoticeDraft),
     ];
 

@@ -18,6 +18,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public ILinkStore Links => Get<ILinkStore>();
 
+    public IChallengeStore Challenges => Get<IChallengeStore>();
+
     public ILinkCodeStore LinkCodes => Get<ILinkCodeStore>();
 
     public IAttemptStore Attempts => Get<IAttemptStore>();

@@ -63,6 +63,20 @@ public sealed class SchemaTests
                     scene.Subject(ana), new ClaimValue(ClaimKind.Twitter, "zorro"), ClaimMethod.Declared, Message: null),
             ],
         });
+        await scene.ApplyAsync(dm, new TurnEffect.OpenChallenge(scene.Subject(ana), new IssuedChallenge
+        {
+            Id = ChallengeId.Create(),
+            User = ana.Id,
+            Account = ana.Account,
+            Wallet = default,
+            Chain = ChainId.Ethereum,
+            Text = "text",
+            PageText = null,
+            Conversation = dm.Key,
+            IsPrivateChat = true,
+            IssuedAt = store.Clock.GetUtcNow(),
+            ExpiresAt = store.Clock.GetUtcNow().AddMinutes(1),
+        }));
         var own = new Agent(new AgentId(store.Ids.NewId()), "Mine") { Owner = ana.Id };
         await scene.ApplyAsync(dm, new TurnEffect.SaveAgent(scene.Subject(ana), own));
         using var db = SqliteConnection.Open(store.Database);

@@ -15,6 +15,8 @@ namespace Confidant.Adapters;
 [JsonDerivedType(typeof(ReadersWidened), "widened")]
 [JsonDerivedType(typeof(BotPlaceChanged), "place")]
 [JsonDerivedType(typeof(PlaceMembersLeft), "place-left")]
+[JsonDerivedType(typeof(ChallengeAnswered), "challenge")]
+[JsonDerivedType(typeof(WalletNamed), "wallet-named")]
 public abstract record IncomingEvent
 {
     /// <summary>The conversation it belongs to.</summary>

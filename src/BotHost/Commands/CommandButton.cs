@@ -9,4 +9,10 @@ internal sealed record CommandButton(string Label, string Action, string Argumen
     /// <summary>For how long it works.</summary>
     /// <value>The default is a day.</value>
     public TimeSpan Lifetime { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>The page that it opens instead; null for none.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>A button that opens a page, for anybody and as often as they like.</summary>
+    public static CommandButton ToPage(string label, Uri page) => new(label, "") { Address = page.AbsoluteUri };
 }

@@ -75,7 +75,8 @@ internal sealed record CommandCall
             AnswerHandle = press.PressId,
         };
 
-    private static CommandCall From(TurnScene scene) => new()
+    /// <summary>The call that somebody made earlier, and that something happens to now.</summary>
+    public static CommandCall From(TurnScene scene) => new()
     {
         Profile = scene.Profile,
         Subject = scene.Subject,

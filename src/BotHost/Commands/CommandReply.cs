@@ -7,6 +7,9 @@ namespace Confidant.BotHost.Commands;
 /// <param name="Text">The words.</param>
 internal sealed record CommandReply(string Text)
 {
+    /// <summary>Formatting over <see cref="Text"/>.</summary>
+    public IReadOnlyList<TextSpan> Spans { get; init; } = [];
+
     /// <summary>Rows of buttons under it.</summary>
     public IReadOnlyList<IReadOnlyList<CommandButton>> Buttons { get; init; } = [];
 

@@ -4,6 +4,7 @@ using Confidant.BotHost.Commands.Groups;
 using Confidant.BotHost.Commands.Links;
 using Confidant.BotHost.Commands.Links.Bios;
 using Confidant.BotHost.Commands.Links.Claims;
+using Confidant.BotHost.Commands.Links.Wallets;
 using Confidant.BotHost.Commands.MyMemories;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Suggestions;
@@ -22,6 +23,7 @@ internal static class Registration
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<MemoryCard>()
         .AddSingleton<MembershipCheck>()
+        .AddSingleton<KnownSenders>()
         .AddSingleton<SaidByOthers>()
         .AddSingleton<ICommand, MyMemoriesCommand>()
         .AddSingleton<ForgetCommand>()
@@ -33,6 +35,11 @@ internal static class Registration
         .AddSingleton<ILinkWay, ClaimWay>()
         .AddSingleton<ILinkWay, BioWay>()
         .AddSingleton<HintPhrases>()
+        .AddSingleton<ChallengeDesk>()
+        .AddSingleton<SignatureDesk>()
+        .AddSingleton<WalletProof>()
+        .AddSingleton<WalletNameDesk>()
+        .AddSingleton<ILinkWay, WalletWay>()
         .AddSingleton<LinkProposals>()
         .AddSingleton<LinkLimits>()
         .AddSingleton<ILinkWay, CodeLinkWay>()

@@ -1,4 +1,6 @@
+using Confidant.Adapters;
 using Confidant.Adapters.Bios;
+using Confidant.Adapters.Ethereum;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Commands;
 using Confidant.BotHost.Doctor;
@@ -8,6 +10,7 @@ using Confidant.BotHost.Models;
 using Confidant.BotHost.Outbox;
 using Confidant.BotHost.Tools;
 using Confidant.BotHost.Turns;
+using Confidant.BotHost.Web.SignPage;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -31,11 +34,14 @@ internal static class Pipeline
         .AddBios(configuration)
         .AddCommands()
         .AddTools(configuration)
+        .AddWebOptions(configuration)
+        .AddEthereum(configuration)
         .AddTurns()
         .AddConversationLeases()
         .AddOutbox()
         .AddIntake()
         .AddJobs()
         .AddDoctor()
+        .AddSignPage()
         .Configure<HostOptions>(static options => options.ShutdownTimeout = _gracePeriod);
 }

@@ -20,6 +20,12 @@ internal sealed class EditTurn(
     public async Task RunAsync(InboxEntry entry, Lease lease, IncomingMessage edit, CancellationToken cancellationToken)
     {
         TurnScene scene = await scenes.ResolveAsync(entry, lease, edit, cancellationToken);
+        if (WalletTurn.Handles(edit))
+        {
+            await committer.CommitNothingAsync(scene, cancellationToken);
+            return;
+        }
+
         DetectedIntents asked = await requests.DetectAsync(scene, edit, cancellationToken);
         PrivacyIntent? request = asked.Privacy;
         if (MessageKeeper.MayStore(scene, edit) && media.MayRead(edit, request))

@@ -14,6 +14,7 @@ internal sealed class MessageKeeper(
         scene.Profile.Remembering
         && (message.BareText.Length > 0 || message.Media.Count > 0)
         && message.Command is null
+        && !WalletTurn.Handles(message)
         && scene.Chat switch
         {
             ChatKind.Private => true,

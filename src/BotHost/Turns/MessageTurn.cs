@@ -14,6 +14,7 @@ internal sealed class MessageTurn(
     MessageKeeper keeper,
     AnnouncementKeeper announcements,
     CommandRouter commands,
+    WalletTurn wallets,
     AnswerTurn answers,
     PrivacyRequests requests,
     PrivacyPhrases phrases,
@@ -50,7 +51,7 @@ internal sealed class MessageTurn(
             return;
         }
 
-        if (await answers.TryRunAsync(scene, message, cancellationToken))
+        if (await wallets.TryRunAsync(scene, message, cancellationToken) || await answers.TryRunAsync(scene, message, cancellationToken))
         {
             return;
         }

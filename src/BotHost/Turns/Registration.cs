@@ -19,6 +19,7 @@ internal static class Registration
         .AddSingleton<ReplyComposer>()
         .AddSingleton<TurnCommitter>()
         .AddSingleton<AnswerTurn>()
+        .AddSingleton<WalletTurn>()
         .AddSingleton<MediaTurn>()
         .AddSingleton<MessageTurn>()
         .AddSingleton<EditTurn>()

@@ -77,6 +77,10 @@ internal sealed class ReplyComposer(TimeProvider time)
         Buttons = [.. commit.Buttons, .. apart.Buttons],
     };
 
+    /// <summary>The commit of what is told about something that no message asked for.</summary>
+    public TurnCommit Compose(TurnScene scene, CommandResult result, IncomingEvent happened) =>
+        Compose(scene, result, happened.DeliveryKey, null, null, null, false);
+
     private TurnCommit Compose(
         TurnScene scene,
         CommandResult result,
@@ -95,6 +99,7 @@ internal sealed class ReplyComposer(TimeProvider time)
             var outgoing = new OutgoingMessage
             {
                 Text = reply.Text,
+                Spans = reply.Spans,
                 Document = reply.Document,
                 Buttons = [.. reply.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(b => Mint(scene.Profile.Id, b, isPrivate ? null : scene.Conversation, buttons))])],
                 ReplyTo = scene.Chat == ChatKind.Private ? null : replyTo,
@@ -168,6 +173,11 @@ internal sealed class ReplyComposer(TimeProvider time)
 
     private Button Mint(UserId presser, CommandButton button, ConversationKey? conversation, List<ButtonDraft> drafts)
     {
+        if (button.Address is { } page)
+        {
+            return new Button(button.Label, "") { Address = page };
+        }
+
         string token = NewToken();
         drafts.Add(new ButtonDraft(
             token, presser, conversation, button.Action, button.Argument, time.GetUtcNow() + button.Lifetime));

@@ -49,6 +49,23 @@ internal sealed class SceneResolver(
         ResolveAsync(
             entry, lease, press.Conversation, press.Sender, press.Chat, press.Group, "", isCommand: false, spokeAt: null, cancellationToken);
 
+    /// <summary>The scene of something that no message asked for, of an account that asked for it earlier.</summary>
+    /// <param name="entry">The event.</param>
+    /// <param name="lease">The lease on its conversation.</param>
+    /// <param name="happened">What happened, and where the account is told.</param>
+    /// <param name="sender">The account.</param>
+    /// <param name="chat">Private, or <see cref="ChatKind.Public"/>.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ValueTask<TurnScene> ResolveAsync(
+        InboxEntry entry,
+        Lease lease,
+        IncomingEvent happened,
+        SeenAccount sender,
+        ChatKind chat,
+        CancellationToken cancellationToken) =>
+        ResolveAsync(
+            entry, lease, happened.Conversation, sender, chat, seenGroup: null, "", isCommand: false, spokeAt: null, cancellationToken);
+
     /// <summary>The scene of a message that is said in passing. Nothing is written down: who was never seen stays a stranger.</summary>
     public async ValueTask<TurnScene> ResolveInPassingAsync(
         InboxEntry entry, Lease lease, IncomingMessage message, PassingTerms terms, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace Confidant.BotHost.Turns;
 /// <summary>Handles one accepted event from its words to its commit.</summary>
 internal sealed class TurnRunner(
     MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups, AnnouncementTurn announcements,
-    PassingTurn passing)
+    PassingTurn passing, WalletTurn wallets)
 {
     /// <summary>Ends with the parts of an album committed together, or throws like any turn.</summary>
     public Task RunAsync(Utterance album, Lease lease, CancellationToken cancellationToken) =>
@@ -32,6 +32,8 @@ internal sealed class TurnRunner(
             ReadersWidened widened => groups.RunAsync(entry, lease, widened, cancellationToken),
             BotPlaceChanged changed => groups.RunAsync(entry, lease, changed, cancellationToken),
             PlaceMembersLeft left => groups.RunAsync(entry, lease, left, cancellationToken),
+            ChallengeAnswered answered => wallets.RunAsync(entry, lease, answered, cancellationToken),
+            WalletNamed named => wallets.RunAsync(entry, lease, named, cancellationToken),
             var other => throw new InvalidOperationException($"No turn handles {other.GetType().Name}."),
         };
 }

@@ -20,6 +20,9 @@ public interface IJobQueue
     /// <summary>Counts a failure; the job is due again after a pause that doubles with each, or given up at the last.</summary>
     ValueTask RecordFailureAsync(JobId job, string reason, CancellationToken cancellationToken);
 
+    /// <summary>Lets a job wait that could not be done yet, as often as its runner likes; that counts as an attempt.</summary>
+    ValueTask PostponeAsync(JobId job, TimeSpan pause, CancellationToken cancellationToken);
+
     /// <summary>How many jobs of a kind wait or are at work.</summary>
     ValueTask<int> CountAsync(JobKind kind, CancellationToken cancellationToken);
 }

@@ -14,4 +14,7 @@ public enum JobKind
 
     /// <summary>Sums up the turns of one session that its window has left behind.</summary>
     SummarizeSession = 4,
+
+    /// <summary>Looks the names of a proven wallet up.</summary>
+    NameWallet = 5,
 }

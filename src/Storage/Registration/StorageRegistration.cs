@@ -23,6 +23,7 @@ public static class StorageRegistration
             .AddSingleton<IAgentStore, SqliteAgentStore>()
             .AddSingleton<IProfileStore, SqliteProfileStore>()
             .AddSingleton<ILinkStore, SqliteLinkStore>()
+            .AddSingleton<IChallengeStore, SqliteChallengeStore>()
             .AddSingleton<ILinkCodeStore, SqliteLinkCodeStore>()
             .AddSingleton<IAttemptStore, SqliteAttemptStore>()
             .AddSingleton<IClaimStore, SqliteClaimStore>()

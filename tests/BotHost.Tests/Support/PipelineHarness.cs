@@ -3,6 +3,7 @@ using Confidant.Adapters;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web.Api;
+using Confidant.BotHost.Web.SignPage;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -105,6 +106,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
         replace?.Invoke(builder.Services);
         WebApplication host = builder.Build();
         host.MapApi();
+        host.MapSignPage();
         await host.StartAsync();
         return new PipelineHarness(host, platform, home, directory is null);
     }

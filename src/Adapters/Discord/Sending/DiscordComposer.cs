@@ -49,7 +49,11 @@ internal static class DiscordComposer
         [.. buttons
             .SelectMany(row => row.Chunk(MostInRow))
             .Take(MostRows)
-            .Select(row => new DiscordActionRow([.. row.Select(button => new DiscordButton(Label(button.Label), button.Token))]))];
+            .Select(row => new DiscordActionRow([.. row.Select(Show)]))];
+
+    private static DiscordButton Show(Button button) => button.Address is { } address
+        ? new DiscordButton(Label(button.Label), CustomId: null) { Url = address }
+        : new DiscordButton(Label(button.Label), button.Token);
 
     private static string Label(string label)
     {

@@ -98,8 +98,9 @@ function download(state, file) {
 function buttons(message, actions) {
   if (message.buttons.length === 0) return null;
   return make("div", { class: "buttons" }, ...message.buttons.map((line) =>
-    make("div", { class: "button-line" }, ...line.map((button) =>
-      make("button", {
+    make("div", { class: "button-line" }, ...line.map((button) => button.address
+      ? make("a", { class: "button", href: button.address, target: "_blank", rel: "noopener noreferrer" }, button.label)
+      : make("button", {
         type: "button",
         on: { click: (event) => actions.press(message, button, event.currentTarget) },
       }, button.label)))));

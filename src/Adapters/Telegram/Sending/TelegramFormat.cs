@@ -21,5 +21,8 @@ internal static class TelegramFormat
     public static InlineKeyboard? Keyboard(OutgoingMessage message) => message.Buttons.Count == 0
         ? null
         : new InlineKeyboard([.. message.Buttons.Select(row =>
-            (IReadOnlyList<InlineButton>)[.. row.Select(button => new InlineButton(button.Label, button.Token))])]);
+            (IReadOnlyList<InlineButton>)[.. row.Select(Show)])]);
+
+    private static InlineButton Show(Button button) =>
+        button.Address is { } address ? new InlineButton(button.Label, Url: address) : new InlineButton(button.Label, button.Token);
 }

@@ -135,6 +135,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public IBioTexts Bios { get; } = new EnglishBioTexts();
 
     /// <inheritdoc/>
+    public IWalletTexts Wallets { get; } = new EnglishWalletTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new EnglishAccountLinkTexts();
 
     /// <inheritdoc/>

@@ -111,6 +111,9 @@ internal interface IReplyTexts
     /// <summary>What /link bio says.</summary>
     IBioTexts Bios { get; }
 
+    /// <summary>What is said about proving a wallet.</summary>
+    IWalletTexts Wallets { get; }
+
     /// <summary>What is said about accounts that become one person.</summary>
     IAccountLinkTexts AccountLinks { get; }
 

@@ -135,6 +135,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public IBioTexts Bios { get; } = new SpanishBioTexts();
 
     /// <inheritdoc/>
+    public IWalletTexts Wallets { get; } = new SpanishWalletTexts();
+
+    /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new SpanishAccountLinkTexts();
 
     /// <inheritdoc/>

@@ -38,6 +38,7 @@ internal static class Forgetter
 
             // Their labels are the person's words; and nobody speaks for somebody who wants to be forgotten.
             TokenTable.RevokeAll(context, user);
+            ChallengeTable.Forget(context, user);
             LinkCodeTable.EndOf(context, user);
             ClaimErasure.EraseAll(context, user);
         }

@@ -9,6 +9,7 @@ internal static class LinkEffects
         TurnEffect.ProposeLink propose => LinkTable.CanPropose(context, propose),
         TurnEffect.ConfirmLink confirm => LinkTable.CanConfirm(context, confirm),
         TurnEffect.OpenLink open => LinkTable.CanChange(context, open.Subject, open.Link),
+        TurnEffect.UseChallenge use => ChallengeTable.CanUse(context, use),
         TurnEffect.CountAttempt attempt => AttemptTable.FindNext(context.Db, context.Terms, attempt.Limits, context.Now) is null,
         TurnEffect.UseLinkCode use => LinkCodeTable.Find(context.Db, context.Journal, use.Subject.User, use.Account, use.Code, context.Now) is not null,
         TurnEffect.DeclareClaim declare => ClaimTable.CanDeclare(context, declare),
@@ -34,6 +35,18 @@ internal static class LinkEffects
                 break;
             case TurnEffect.EndLink end:
                 LinkTable.End(context, end);
+                break;
+            case TurnEffect.OpenChallenge open:
+                ChallengeTable.Open(context, open);
+                break;
+            case TurnEffect.UseChallenge use:
+                ChallengeTable.Use(context, use);
+                break;
+            case TurnEffect.FailChallenge fail:
+                ChallengeTable.Fail(context, fail);
+                break;
+            case TurnEffect.FindNames find:
+                ChallengeTable.QueueNames(context, find);
                 break;
             case TurnEffect.CountAttempt attempt:
                 AttemptTable.Count(context, attempt);

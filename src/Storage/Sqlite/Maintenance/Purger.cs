@@ -60,6 +60,7 @@ internal static class Purger
         ("DELETE FROM link_attempts WHERE at <= ?", AttemptLimit.Longest),
         ("DELETE FROM waiting_notices WHERE at <= ?", _notices),
         ("DELETE FROM api_tokens WHERE expires_at <= ?", _tokens),
+        ("DELETE FROM challenges WHERE expires_at <= ?", IssuedChallenge.KeptAfterwards),
         ("DELETE FROM audit WHERE at <= ?", _audit),
         ("DELETE FROM chat_sessions WHERE last_message_at IS NULL AND created_at <= ?", SessionRules.UnusedLife),
     ];

@@ -24,6 +24,9 @@ internal sealed class SqliteJobQueue(SqliteStore store) : IJobQueue
         UPDATE jobs SET attempts = ?, due_at = ?, owner = NULL, state = ?, reason = ?, changed_at = ? WHERE id = ?
         """;
 
+    private const string PostponeSql =
+        "UPDATE jobs SET attempts = attempts + 1, due_at = ?, owner = NULL, changed_at = ? WHERE id = ? AND state = 0";
+
     private const string CountSql = "SELECT count(*) FROM jobs WHERE kind = ? AND state = 0";
 
     private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(10);
@@ -46,6 +49,14 @@ internal sealed class SqliteJobQueue(SqliteStore store) : IJobQueue
     /// <inheritdoc/>
     public async ValueTask RecordFailureAsync(JobId job, string reason, CancellationToken cancellationToken) =>
         await store.WriteAsync((Job: job, Reason: reason), Fail, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask PostponeAsync(JobId job, TimeSpan pause, CancellationToken cancellationToken) =>
+        await store.WriteAsync(
+            (Job: job, Pause: pause),
+            static (context, state) => context.Db.Use(PostponeSql)
+                .Bind(context.Now + state.Pause).Bind(context.Now).Bind(state.Job.Value).Run(),
+            cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public ValueTask<int> CountAsync(JobKind kind, CancellationToken cancellationToken) =>

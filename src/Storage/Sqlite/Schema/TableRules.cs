@@ -14,6 +14,7 @@ internal static class TableRules
         ["identities"] = new("profile", ForgetRule.HoldsNoWords, "kept while the person is known", "private: a group sees its own platform's name only"),
         ["profile_link_sides"] = new("links", ForgetRule.HoldsNoWords, "until either side ends it; 24 hours where one does not confirm", "the two sides"),
         ["profile_reach"] = new("with the links", ForgetRule.HoldsNoWords, "with its link", "nobody: it decides what is read"),
+        ["challenges"] = new("not exported: a question of ten minutes", ForgetRule.Erased, "an hour after expires_at", "the account that asked, and whoever it shows the page's address"),
         ["private_chats"] = new("not exported: where the person is told what concerns them", ForgetRule.HoldsNoWords, "kept while the person is known", "nobody: notices are sent there"),
         ["waiting_notices"] = new("not exported: what the person is told when they next talk in private", ForgetRule.HoldsNoWords, "30 days", "the person they are for"),
         ["link_codes"] = new("not exported: a keyed hash", ForgetRule.Erased, "10 minutes", "nobody"),
