@@ -19,7 +19,10 @@ namespace Confidant.BotHost.Tests.Support;
 /// <summary>The whole pipeline over a real store in a directory of its own, with a platform that a test plays.</summary>
 internal sealed class PipelineHarness : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
+    // The store gives no signal to await; who asks it without a breath takes the processor from what is waited for.
+    private static readonly TimeSpan _breath = TimeSpan.FromMilliseconds(5);
 
     // Immutable, and slow to load: every host of this process reads with the same ones.
     private static readonly OfflineIntentDetector _phrases = new();
@@ -160,7 +163,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
                 throw new TimeoutException($"The pipeline does not settle: {health}");
             }
 
-            await Task.Yield();
+            await Task.Delay(_breath);
         }
     }
 
