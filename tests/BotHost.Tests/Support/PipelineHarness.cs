@@ -3,6 +3,7 @@ using Confidant.Adapters;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web.Api;
+using Confidant.Contracts;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -56,7 +57,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
     public static async Task<PipelineHarness> StartAsync(
         string? directory = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
     {
-        string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        string home = directory ?? await CreateHomeAsync();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(settings
             .Append(("Storage:Path", Path.Combine(home, "confidant.db")))
@@ -84,7 +85,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
     public static async Task<PipelineHarness> StartWebAsync(
         string? directory = null, Action<IServiceCollection>? replace = null, params (string Key, string? Value)[] settings)
     {
-        string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        string home = directory ?? await CreateHomeAsync();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(
@@ -146,6 +147,13 @@ internal sealed class PipelineHarness : IAsyncDisposable
 
     /// <summary>Waits until every event that was handed over is handled, also where answers wait to be sent.</summary>
     public Task HandledAsync() => WaitAsync(static health => health.PendingEntries == 0);
+
+    private static async Task<string> CreateHomeAsync()
+    {
+        string home = System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        await EmptyStore.PutAsync(Path.Combine(home, "confidant.db"));
+        return home;
+    }
 
     private async Task WaitAsync(Predicate<StoreHealth> isReached)
     {
