@@ -25,6 +25,7 @@ internal sealed class SqliteHarness : StoreHarness
     public static async Task<SqliteHarness> CreateAsync(params (string Key, string Value)[] settings)
     {
         SqliteHarness harness = CreateClosed(settings);
+        await EmptyStore.PutAsync(harness.Database);
         await harness.Maintenance.OpenAsync(CancellationToken.None);
         return harness;
     }

@@ -21,18 +21,7 @@ internal sealed partial class DiscordFiles : IDisposable
         _api = new Uri(options.Value.ApiBaseUrl);
         _time = time;
         _logger = logger;
-        _http = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-
-            // With a propagator, .NET makes activities whose tags hold the whole address.
-            ActivityHeadersPropagator = null,
-        })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        _http = QuietHttp.CreateClient();
     }
 
     /// <summary>The content; null where it is too long, gone, elsewhere, or cannot be had now.</summary>

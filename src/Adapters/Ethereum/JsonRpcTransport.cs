@@ -13,17 +13,7 @@ internal sealed class JsonRpcTransport(IOptions<EthereumOptions> options, TimePr
     private const int MaxBytes = 256 * 1024;
 
     private readonly TimeSpan _limit = TimeSpan.FromSeconds(options.Value.TimeoutSeconds);
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ActivityHeadersPropagator = null,
-    })
-    {
-        // Each request has its own limit, by the injected clock.
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+    private readonly HttpClient _http = QuietHttp.CreateClient();
 
     /// <summary>Posts a request and reads what comes back; a problem instead where nothing does.</summary>
     public async Task<(ReadOnlyMemory<byte> Body, ChainProblem? Problem)> PostAsync(

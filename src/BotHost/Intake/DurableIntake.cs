@@ -49,17 +49,23 @@ internal sealed partial class DurableIntake(
     // Only that it came is written down. What it says is lost with the process, and the delivery is done with then.
     private async Task HoldAsync(IReadOnlyList<IncomingMessage> messages, CancellationToken cancellationToken)
     {
-        IReadOnlyList<PendingEntry>[] accepted = await Task.WhenAll(messages.Select(message => inbox.AcceptAsync(
-            [new InboxItem(message.Conversation, message.DeliveryKey, ReadOnlyMemory<byte>.Empty)], cancellationToken).AsTask()));
-        for (int i = 0; i < accepted.Length; i++)
+        Task<IReadOnlyList<PendingEntry>>[] accepting = [.. messages.Select(message => inbox.AcceptAsync(
+            [new InboxItem(message.Conversation, message.DeliveryKey, ReadOnlyMemory<byte>.Empty)], cancellationToken).AsTask())];
+        Task all = Task.WhenAll(accepting);
+        await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        // What was accepted is never accepted again, so it is handled now even where there was no room for the rest.
+        for (int i = 0; i < accepting.Length; i++)
         {
             // Nothing, where it came before.
-            if (accepted[i] is [{ } entry])
+            if (accepting[i].IsCompletedSuccessfully && await accepting[i] is [{ } entry] accepted)
             {
                 passing.Hold(entry.Id, messages[i], messages[i].Passing!);
-                dispatcher.Enqueue(accepted[i]);
+                dispatcher.Enqueue(accepted);
             }
         }
+
+        await all;
     }
 
     [LoggerMessage(LogLevel.Error, "The store is full: {Count} events stay with their platform until there is room")]

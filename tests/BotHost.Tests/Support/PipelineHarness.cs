@@ -4,6 +4,7 @@ using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web.Api;
 using Confidant.BotHost.Web.SignPage;
+using Confidant.Contracts;
 using Confidant.Identity;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -20,7 +21,10 @@ namespace Confidant.BotHost.Tests.Support;
 /// <summary>The whole pipeline over a real store in a directory of its own, with a platform that a test plays.</summary>
 internal sealed class PipelineHarness : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
+    // The store gives no signal to await; who asks it without a breath takes the processor from what is waited for.
+    private static readonly TimeSpan _breath = TimeSpan.FromMilliseconds(5);
 
     // Immutable, and slow to load: every host of this process reads with the same ones.
     private static readonly OfflineIntentDetector _phrases = new();
@@ -54,7 +58,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
     public static async Task<PipelineHarness> StartAsync(
         string? directory = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
     {
-        string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        string home = directory ?? await CreateHomeAsync();
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(settings
             .Append(("Storage:Path", Path.Combine(home, "confidant.db")))
@@ -82,7 +86,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
     public static async Task<PipelineHarness> StartWebAsync(
         string? directory = null, Action<IServiceCollection>? replace = null, params (string Key, string? Value)[] settings)
     {
-        string home = directory ?? System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        string home = directory ?? await CreateHomeAsync();
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(
@@ -146,6 +150,13 @@ internal sealed class PipelineHarness : IAsyncDisposable
     /// <summary>Waits until every event that was handed over is handled, also where answers wait to be sent.</summary>
     public Task HandledAsync() => WaitAsync(static health => health.PendingEntries == 0);
 
+    private static async Task<string> CreateHomeAsync()
+    {
+        string home = System.IO.Directory.CreateTempSubdirectory("confidant-").FullName;
+        await EmptyStore.PutAsync(Path.Combine(home, "confidant.db"));
+        return home;
+    }
+
     private async Task WaitAsync(Predicate<StoreHealth> isReached)
     {
         DateTime deadline = DateTime.UtcNow + _patience;
@@ -162,7 +173,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
                 throw new TimeoutException($"The pipeline does not settle: {health}");
             }
 
-            await Task.Yield();
+            await Task.Delay(_breath);
         }
     }
 

@@ -2,6 +2,7 @@ using Confidant.Adapters;
 using Confidant.BotHost.Intake;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Emulators.Time;
 using Confidant.Identity;
 using Confidant.Storage;
 using FluentAssertions;
@@ -96,6 +97,29 @@ public sealed class PassingTests
         await host.AcceptAsync(said);
         await host.SettleAsync();
 
+        host.Platform.HasMore.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task What_found_room_in_a_store_that_fills_is_answered_and_the_rest_when_it_comes_again()
+    {
+        FillingInbox? inbox = null;
+        await using PipelineHarness host = await PipelineHarness.StartAsync(
+            replace: services => services.Decorate<IInbox>(inner => inbox = new FillingInbox(inner)));
+        IncomingMessage[] said = [.. Enumerable.Range(0, 3).Select(i => InPassing(host, "Ana", $"What is number {i}?"))];
+        inbox!.NoRoomFor = said[1].DeliveryKey;
+
+        IntakeOutcome full = await host.Get<IIntake>().AcceptAsync(said, CancellationToken.None);
+        await host.SettleAsync();
+        string?[] answered = [(await host.Platform.NextAsync()).Message.AnswerTo, (await host.Platform.NextAsync()).Message.AnswerTo];
+        inbox.NoRoomFor = null;
+        IntakeOutcome again = await host.Get<IIntake>().AcceptAsync(said, CancellationToken.None);
+        await host.SettleAsync();
+
+        full.Should().Be(IntakeOutcome.StoreFull);
+        answered.Should().Equal(said[0].DeliveryKey, said[2].DeliveryKey);
+        again.Should().Be(IntakeOutcome.Accepted);
+        (await host.Platform.NextAsync()).Message.AnswerTo.Should().Be(said[1].DeliveryKey);
         host.Platform.HasMore.Should().BeFalse();
     }
 
@@ -214,15 +238,16 @@ public sealed class PassingTests
     public async Task A_model_that_is_too_slow_gives_way_to_the_rules()
     {
         var model = new SilentModel();
+        var time = new ManualTime(DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()));
         await using PipelineHarness host = await PipelineHarness.StartAsync(
-            replace: services => services.AddSingleton<IModelClients>(model),
+            replace: services => services.AddSingleton<IModelClients>(model).AddSingleton<TimeProvider>(time),
             settings: [("Models:Provider", "openai"), ("Models:Model", "m"), ("Models:Endpoint", "http://127.0.0.1:1"), ("Models:ApiKey", "k")]);
 
-        IncomingMessage said = InPassing(host, "Ana", "Where do I live?");
-        OutgoingMessage answer = await host.SendAsync(
-            said with { Passing = said.Passing! with { Within = TimeSpan.FromSeconds(2) } });
+        await host.AcceptAsync(InPassing(host, "Ana", "Where do I live?"));
+        await model.WasAsked;
+        time.Advance(TimeSpan.FromSeconds(21));
+        OutgoingMessage answer = (await host.Platform.NextAsync()).Message;
 
-        model.Asked.Should().Be(1);
         answer.Text.Should().NotBeEmpty().And.NotContain("model");
     }
 
@@ -249,14 +274,16 @@ public sealed class PassingTests
 
     private sealed class SilentModel : IModelClients, IChatClient
     {
-        public int Asked { get; private set; }
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task WasAsked => _asked.Task.WaitAsync(TimeSpan.FromSeconds(60));
 
         public IChatClient? Find(ModelTask task) => task == ModelTask.Chat ? this : null;
 
         public async Task<ChatResponse> GetResponseAsync(
             IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
         {
-            Asked++;
+            _asked.TrySetResult();
             await Task.Delay(Timeout.Infinite, cancellationToken);
             throw new OperationCanceledException(cancellationToken);
         }

@@ -66,7 +66,7 @@ internal sealed class TelegramScene : ChatScene
     public static async Task<TelegramScene> PrepareWebhookAsync(params (string Key, string Value)[] settings)
     {
         TelegramEmulator telegram = await TelegramEmulator.StartAsync();
-        return new TelegramScene(telegram, telegram.AddBot(), WebhookMode.OnFreePort(), settings);
+        return new TelegramScene(telegram, telegram.AddBot(), WebhookMode.OnLastingPort(), settings);
     }
 
     /// <summary>Says something in private and waits for the answer.</summary>

@@ -1,17 +1,15 @@
-using System.Net;
-using System.Net.Sockets;
+using System.Globalization;
+using Confidant.Emulators.Processes;
 
 namespace Confidant.EndToEnd.Support;
 
 /// <summary>The settings of a host that has a webhook.</summary>
 internal static class WebhookMode
 {
-    /// <summary>A host on a port that is free now, known before it starts.</summary>
-    public static (string Key, string Value)[] OnFreePort()
+    /// <summary>A host on a port that is known before it starts, and stays free for it while it does not run.</summary>
+    public static (string Key, string Value)[] OnLastingPort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        string address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        string address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LastingPort.Take()}");
         return [("Telegram__Mode", "webhook"), ("Web__PublicUrl", address), ("Urls", address)];
     }
 }

@@ -5,35 +5,30 @@ using Xunit;
 
 namespace Confidant.EndToEnd.Telegram;
 
-public sealed class BadInputTests : IAsyncLifetime
+public sealed class BadInputTests : IClassFixture<TelegramFixture>, IAsyncLifetime
 {
-    private TelegramScene _scene = null!;
-    private EmulatedUser _ana = null!;
-    private EmulatedUser _ben = null!;
+    private readonly TelegramScene _scene;
+    private readonly EmulatedUser _ana;
+    private readonly EmulatedUser _ben;
 
-    public async Task InitializeAsync()
+    public BadInputTests(TelegramFixture fixture)
     {
-        _scene = await TelegramScene.StartAsync();
-        _ana = _scene.Telegram.AddUser("Ana", "ana");
-        _ben = _scene.Telegram.AddUser("Ben", "ben");
+        _scene = (TelegramScene)fixture.Scene;
+        _ana = _scene.Telegram.AddUser("Ana");
+        _ben = _scene.Telegram.AddUser("Ben");
 
         // Raw messages do not open the private chat by themselves.
         _scene.Telegram.SetBlocked(_ana, _scene.Bot, isBlocked: false);
     }
 
+    public Task InitializeAsync() => Task.CompletedTask;
+
     public async Task DisposeAsync()
     {
-        try
-        {
-            // Whatever came before, a normal question is answered, and nothing was given up.
-            await _scene.AskAsync(_ben, "I live in Evora.");
-            (await _scene.AskAsync(_ben, "Where do I live?")).Text.Should().Contain("Evora");
-            (await _scene.SettleAsync()).Parked.Should().Be(0);
-        }
-        finally
-        {
-            await _scene.DisposeAsync();
-        }
+        // Whatever came before, a normal question is answered, and nothing was given up.
+        await _scene.AskAsync(_ben, "I live in Evora.");
+        (await _scene.AskAsync(_ben, "Where do I live?")).Text.Should().Contain("Evora");
+        (await _scene.SettleAsync()).Parked.Should().Be(0);
     }
 
     [Fact]
@@ -68,7 +63,7 @@ public sealed class BadInputTests : IAsyncLifetime
         _scene.Telegram.EnqueueRaw(_scene.Bot, _ => "{\"no_number\":true}");
         (await _scene.AskAsync(_ana, "thanks")).Text.Should().Be("You're welcome!");
         await _scene.SettleAsync();
-        _scene.Telegram.SentTo().Should().ContainSingle();
+        _scene.Telegram.SentTo(_ana.Id).Should().ContainSingle();
     }
 
     [Theory]

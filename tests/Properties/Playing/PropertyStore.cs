@@ -35,6 +35,7 @@ internal sealed class PropertyStore : StoreHarness
     {
         string parent = Directory.Exists(MemoryDirectory) ? MemoryDirectory : Path.GetTempPath();
         var store = new PropertyStore(Directory.CreateDirectory(Path.Combine(parent, $"confidant-{Guid.NewGuid():N}")).FullName);
+        await EmptyStore.PutAsync(store.Database);
         await store.Maintenance.OpenAsync(CancellationToken.None);
         return store;
     }

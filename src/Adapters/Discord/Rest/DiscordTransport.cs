@@ -30,19 +30,7 @@ internal sealed class DiscordTransport : IDisposable
         _time = time;
         _base = options.Value.ApiBaseUrl.TrimEnd('/');
         _token = new AuthenticationHeaderValue("Bot", options.Value.Token);
-        _http = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-
-            // With a propagator, .NET makes activities whose tags hold the whole path.
-            ActivityHeadersPropagator = null,
-        })
-        {
-            // Each call has its own limit, by the injected clock.
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        _http = QuietHttp.CreateClient();
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot ({options.Value.ProductUrl}, {_version})");
     }
 

@@ -24,19 +24,7 @@ internal sealed class TelegramTransport : IDisposable
         _time = time;
         _prefix = $"{options.Value.BaseUrl.TrimEnd('/')}/bot{account.Token}/";
         _filePrefix = $"{options.Value.BaseUrl.TrimEnd('/')}/file/bot{account.Token}/";
-        _http = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-
-            // With a propagator, .NET makes activities whose tags hold the whole path.
-            ActivityHeadersPropagator = null,
-        })
-        {
-            // Each call has its own limit, by the injected clock.
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        _http = QuietHttp.CreateClient();
     }
 
     /// <summary>Calls a method.</summary>

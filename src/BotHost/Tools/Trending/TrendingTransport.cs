@@ -1,8 +1,9 @@
 using System.Buffers;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json;
+using System.Net;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using Confidant.Adapters;
 using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Tools.Trending;
@@ -15,17 +16,7 @@ internal sealed class TrendingTransport(IOptions<TrendingOptions> options, TimeP
 
     private readonly TrendingOptions _options = options.Value;
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ActivityHeadersPropagator = null,
-    })
-    {
-        // Each request has its own limit, by the injected clock.
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+    private readonly HttpClient _http = QuietHttp.CreateClient();
 
     /// <summary>Sends a request and reads its answer; a fault instead where there is none.</summary>
     /// <param name="path">What follows the service's address.</param>

@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Confidant.Adapters.Telegram;
+using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
 using Confidant.Emulators.Time;
 using Confidant.Identity;
@@ -61,7 +61,7 @@ internal sealed class WebhookBench : IAsyncDisposable
         EmulatedBot bot = telegram.AddBot();
         EmulatedBot second = telegram.AddBot("second_bot");
         var log = new CapturedLog();
-        string address = $"http://127.0.0.1:{FreePort()}";
+        string address = $"http://127.0.0.1:{LastingPort.Take()}";
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         builder.WebHost.UseUrls(address);
@@ -127,12 +127,5 @@ internal sealed class WebhookBench : IAsyncDisposable
         await Telegram.DisposeAsync();
         await _app.DisposeAsync();
         _end.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
