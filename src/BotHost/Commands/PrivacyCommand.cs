@@ -1,5 +1,6 @@
 using System.Globalization;
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Links;
 using Confidant.BotHost.Commands.Texts;
 using Confidant.Memory;
 using Confidant.Storage;
@@ -73,7 +74,7 @@ internal sealed class PrivacyCommand(ISubjectStore subjects) : ICommand
     private static CommandResult Status(CommandCall call)
     {
         IReplyTexts texts = call.Texts;
-        return CommandResult.Whisper(call, Name, new CommandReply(texts.Privacy.Status(call.Profile))
+        return CommandResult.Whisper(call, Name, new CommandReply(LinkNote.After(texts.Privacy.Status(call.Profile), call))
         {
             Buttons =
             [

@@ -37,6 +37,7 @@ internal static class Registration
         .AddSingleton<ILinkWay, WalletWay>()
         .AddSingleton<LinkProposals>()
         .AddSingleton<LinkLimits>()
+        .AddSingleton<ILinkWay, CodeLinkWay>()
         .AddSingleton<ILinkWay, AccountLinkWay>()
         .AddSingleton<ICommand, LinkCommand>()
         .AddSingleton<ICommand, UnlinkCommand>()

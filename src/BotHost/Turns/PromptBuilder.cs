@@ -34,8 +34,8 @@ internal static class PromptBuilder
             IsRemembered = stored.Count > 0 && !message.IsForwarded,
             Recalled = recollection.Rows,
             Participants = recollection.Participants,
-            Window = [.. session.Window.Turns.Where(turn => !stored.Contains(turn.Id))],
-            Session = session.Fitting,
+            Window = [.. session.Window.Turns.Where(turn => !stored.Contains(turn.Id)).Select(turn => LinkedVoice.Of(scene.Audience, turn))],
+            Session = [.. session.Fitting.Select(turn => LinkedVoice.Of(scene.Audience, turn))],
             SessionSummary = session.Summary,
             Summaries = summaries,
         };

@@ -15,7 +15,7 @@ public interface ISessionStore
     ValueTask BeginAsync(
         Audience audience, ConversationKey conversation, NewSession session, CancellationToken cancellationToken);
 
-    /// <summary>The audience's sessions, the latest first.</summary>
+    /// <summary>The audience's sessions, the latest first; those of the person's other profiles where the filter asks for them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The filter is out of range.</exception>
     ValueTask<IReadOnlyList<ChatSession>> ListAsync(
         Audience audience, ConversationKey conversation, SessionFilter filter, CancellationToken cancellationToken);

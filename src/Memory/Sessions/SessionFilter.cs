@@ -25,6 +25,9 @@ public sealed record SessionFilter(int Offset, int Limit) : IContent
     /// <summary>Only those in which something was said.</summary>
     public bool SpokenOnly { get; init; }
 
+    /// <summary>Also those of the person's other profiles that let this one read their private chats.</summary>
+    public bool WithLinked { get; init; }
+
     /// <summary>Refuses what is out of range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset is negative, or the limit not from 1 to 100.</exception>
     public void Check()

@@ -144,7 +144,8 @@ public abstract partial record TurnEffect
     public sealed record BeginSession(Audience Audience, ConversationKey Conversation, NewSession Session) : TurnEffect;
 
     /// <summary>Makes a session current in a conversation, so that what is said there goes on with it. Where it is gone, or
-    /// another's, the turn is computed again.</summary>
+    /// another's, the turn is computed again. One of another profile of the person's, which lets this one read its private chats, stays
+    /// as it is: a session of their own goes on from it, and shows its messages as long as they may read them.</summary>
     /// <param name="Audience">Whose session it is.</param>
     /// <param name="Conversation">Where it goes on.</param>
     /// <param name="Session">The session.</param>

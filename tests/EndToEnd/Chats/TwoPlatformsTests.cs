@@ -77,6 +77,55 @@ public sealed class TwoPlatformsTests : IAsyncLifetime
         (await _telegram.AskAsync(ana, "Who are you?")).Text.Should().Contain("Nora");
     }
 
+    [Fact]
+    public async Task Two_accounts_that_both_say_yes_are_one_person_until_one_of_them_ends_it()
+    {
+        (string shared, string hidden) = (FreshWord.After("zy"), FreshWord.After("xe"));
+        ChatPerson here = _telegram.AddPerson("Ana");
+        ChatPerson there = _discord.AddPerson("Anita");
+        await _telegram.AskAsync(here, $"My favourite stone is {hidden}.");
+        await _telegram.AskAsync(here, "/privacy share");
+        await _telegram.AskAsync(here, $"I adore {shared}.");
+        await _discord.AskAsync(there, "Hello");
+        string code = (await _telegram.AskAsync(here, "/link code")).Text.Split('\n')[0];
+
+        int before = _telegram.SentTo(here.Place).Count;
+        BotMessage asked = await _discord.AskAsync(there, $"/link code {code}");
+        BotMessage notice = (await _telegram.WaitForSentAsync(here.Place, before + 1))[before];
+        asked.Text.Should().Contain($"Telegram, id {here.Id}");
+        notice.Text.Should().Contain("«Anita» – Discord").And.Contain($"id {there.Id}");
+        _discord.Press(there, asked, "Yes, it is mine");
+        await _discord.WaitAsync(sent => sent.Place == there.Place && sent.Text.StartsWith("You said yes", StringComparison.Ordinal));
+        (await HearsAsync(there, shared)).Should().BeFalse("one yes is not enough");
+
+        _telegram.Press(here, notice, "Yes, it is mine");
+        BotMessage linked = await _discord.WaitAsync(sent =>
+            sent.Place == there.Place && sent.Text.StartsWith("One person since", StringComparison.Ordinal));
+        linked.Labels.Should().Equal("Open my private chats", "Keep them closed", "Undo the link");
+        (await HearsAsync(there, shared)).Should().BeTrue();
+        (await HearsAsync(there, hidden)).Should().BeFalse();
+
+        BotMessage card = await _telegram.WaitAsync(sent =>
+            sent.Place == here.Place && sent.Text.StartsWith("One person since", StringComparison.Ordinal));
+        _telegram.Press(here, card, "Open my private chats");
+        await _discord.WaitAsync(static sent => sent.Text.Contains("has opened its private chats", StringComparison.Ordinal));
+        (await HearsAsync(there, hidden)).Should().BeTrue();
+
+        card = await _telegram.WaitAsync(sent =>
+            sent.Place == here.Place && sent.Text.Contains("Your private chats are open to it", StringComparison.Ordinal));
+        _telegram.Press(here, card, "Undo the link");
+        await _discord.WaitAsync(static sent => sent.Text.StartsWith("Nothing links you to this account any more", StringComparison.Ordinal));
+        (await HearsAsync(there, shared)).Should().BeFalse();
+        (await HearsAsync(there, hidden)).Should().BeFalse();
+
+        async Task<bool> HearsAsync(ChatPerson person, string word)
+        {
+            await _discord.SettleAsync();
+            string answer = (await _discord.AskAsync(person, word == shared ? "What do I adore?" : "What is my favourite stone?")).Text;
+            return answer.Contains(word, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>People of one platform, with words of their own.</summary>
     private sealed record Home(ChatScene Scene, ChatPerson Ana, ChatPerson Ben, ChatGroup Club, string Private, string Public)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Links;
 using Confidant.BotHost.Commands.Texts;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -58,10 +59,10 @@ internal sealed class MyMemoriesCommand(
                 : list.Search.Length > 0 ? texts.NothingFound
                 : list.Place is null && list.Agent is null ? texts.None
                 : texts.NoneThere;
-            return CommandResult.Whisper(call, Name, new CommandReply(nothing) { Buttons = Filters(texts, list, names) });
+            return CommandResult.Whisper(call, Name, new CommandReply(LinkNote.After(nothing, call)) { Buttons = Filters(texts, list, names) });
         }
 
-        return CommandResult.Whisper(call, Name, new CommandReply(Tell(texts, list, found, names, pages))
+        return CommandResult.Whisper(call, Name, new CommandReply(LinkNote.After(Tell(texts, list, found, names, pages), call))
         {
             Buttons = [.. Numbers(list, found), .. Turners(texts, list, pages), .. Filters(texts, list, names)],
             Sources = [.. found.Entries.SelectMany(static e => e.Sources).Distinct()],

@@ -53,8 +53,7 @@ internal sealed class SessionCommand(ISessionStore sessions, SessionFinder finde
     public async ValueTask<CommandResult> PressAsync(
         CommandCall call, string action, string argument, CancellationToken cancellationToken) => action == "list"
             ? await ListAsync(call, SessionList.Decode(argument), cancellationToken)
-            : Resume(call, await sessions.FindAsync(
-                call.Audience, call.Conversation, new SessionId(Guid.Parse(argument)), cancellationToken));
+            : Resume(call, await finder.FindAsync(call, argument, cancellationToken));
 
     private async ValueTask<CommandResult> ListAsync(CommandCall call, SessionList list, CancellationToken cancellationToken)
     {

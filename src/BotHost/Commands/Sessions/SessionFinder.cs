@@ -31,7 +31,7 @@ internal sealed class SessionFinder(ISessionStore sessions)
         IReadOnlyList<ChatSession> found = number < 1 ? [] : await sessions.ListAsync(
             call.Audience,
             call.Conversation,
-            new SessionFilter(number - 1, 1) { Platform = platform, SpokenOnly = true },
+            new SessionFilter(number - 1, 1) { Platform = platform, SpokenOnly = true, WithLinked = true },
             cancellationToken);
         return found.SingleOrDefault();
     }
@@ -47,7 +47,7 @@ internal sealed class SessionFinder(ISessionStore sessions)
         for (int offset = 0; ; offset += PageSize)
         {
             IReadOnlyList<ChatSession> page = await sessions.ListAsync(
-                call.Audience, call.Conversation, new SessionFilter(offset, PageSize), cancellationToken);
+                call.Audience, call.Conversation, new SessionFilter(offset, PageSize) { WithLinked = true }, cancellationToken);
             foreach (ChatSession session in page.Where(one => one.Id.ToString().StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             {
                 if (found is not null)

@@ -28,7 +28,7 @@ internal sealed record SessionList(int Page, Platform? Platform = null)
     public string Encode() => string.Create(CultureInfo.InvariantCulture, $"{Page}|{Platform}");
 
     /// <summary>What is read for the page: one more than it shows, to know of the next.</summary>
-    public SessionFilter ToFilter() => new((Page - 1) * PageSize, PageSize + 1) { Platform = Platform, SpokenOnly = true };
+    public SessionFilter ToFilter() => new((Page - 1) * PageSize, PageSize + 1) { Platform = Platform, SpokenOnly = true, WithLinked = true };
 
     private static Platform? PlatformOf(string name) =>
         name.Length is > 0 and <= LongestPlatform ? new Platform(name) : null;

@@ -85,7 +85,7 @@ internal sealed class CommandSuggester(
         SuggestionRequest request, Audience audience, CancellationToken cancellationToken)
     {
         IReadOnlyList<ChatSession> found = await sessions.ListAsync(
-            audience, request.Conversation, new SessionFilter(0, Most) { SpokenOnly = true }, cancellationToken);
+            audience, request.Conversation, new SessionFilter(0, Most) { SpokenOnly = true, WithLinked = true }, cancellationToken);
         string typed = request.Typed.Trim();
         return
         [

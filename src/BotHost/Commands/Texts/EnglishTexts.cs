@@ -133,4 +133,7 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new EnglishAccountLinkTexts();
+
+    /// <inheritdoc/>
+    public ILinkCodeTexts LinkCode { get; } = new EnglishLinkCodeTexts();
 }

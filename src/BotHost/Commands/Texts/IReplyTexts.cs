@@ -111,6 +111,9 @@ internal interface IReplyTexts
     /// <summary>What is said about accounts that become one person.</summary>
     IAccountLinkTexts AccountLinks { get; }
 
+    /// <summary>What /link code says.</summary>
+    ILinkCodeTexts LinkCode { get; }
+
     /// <summary>What /group and /stats say.</summary>
     IGroupTexts Groups { get; }
 

@@ -133,4 +133,7 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public IAccountLinkTexts AccountLinks { get; } = new SpanishAccountLinkTexts();
+
+    /// <inheritdoc/>
+    public ILinkCodeTexts LinkCode { get; } = new SpanishLinkCodeTexts();
 }

@@ -8,7 +8,7 @@ internal static class SessionReader
 {
     // A direct audience's sessions are listed wherever they began, a group's in their own conversation.
     private static readonly IReadOnlyDictionary<AudienceKind, string> _listSql = ScopePredicate.ForEach(kind => $"""
-        {Columns(kind)} WHERE {Belongs(kind)} AND (?7 IS NULL OR c.platform = ?7)
+        {Columns(kind)} WHERE {BelongsOrIsOpen(kind, "?15 AND")} AND (?7 IS NULL OR c.platform = ?7)
             AND (?8 IS NULL OR c.subject_platform = ?8 COLLATE NOCASE) AND (?9 IS NULL OR c.session_type = ?9)
             AND (?10 IS NULL OR c.external_id = ?10)
             AND (?11 IS NULL OR instr(char(10) || c.video_ids || char(10), char(10) || ?11 || char(10)) > 0)
@@ -27,6 +27,9 @@ internal static class SessionReader
     private static readonly IReadOnlyDictionary<AudienceKind, string> _numberSql = ScopePredicate.ForEach(kind =>
         $"SELECT c.session FROM chat_sessions AS c WHERE {Belongs(kind)} AND c.session_id = ?7");
 
+    private static readonly IReadOnlyDictionary<AudienceKind, string> _openSql = ScopePredicate.ForEach(kind =>
+        $"SELECT c.session FROM chat_sessions AS c WHERE {BelongsOrIsOpen(kind, "")} AND c.session_id = ?7");
+
     private static readonly IReadOnlyDictionary<AudienceKind, string> _continuedSql = ScopePredicate.ForEach(kind => $"""
         SELECT c.session, c.session_id, c.session_type FROM current_sessions AS n JOIN chat_sessions AS c ON c.session = n.session
         WHERE {Belongs(kind)} AND n.room = ?6 AND n.agent_id = ?1 AND n.touched_at >= ?7
@@ -34,7 +37,8 @@ internal static class SessionReader
 
     private static readonly IReadOnlyDictionary<AudienceKind, string> _turnsSql = ScopePredicate.ForEach(kind => $"""
         SELECT m.message_id, m.user_id, m.author_name, m.text, m.said_at FROM messages AS m
-        WHERE m.session = ?6 AND {ScopePredicate.AllowsTurn(kind, "m")} ORDER BY m.id DESC LIMIT ?7
+        WHERE m.session IN (?6, (SELECT c.continues FROM chat_sessions AS c WHERE c.session = ?6))
+            AND {ScopePredicate.AllowsTurn(kind, "m")} ORDER BY m.id DESC LIMIT ?7
         """);
 
     /// <summary>The audience's sessions, the latest first.</summary>
@@ -44,7 +48,8 @@ internal static class SessionReader
         filter.Check();
         return ReadAll(db.Use(_listSql[audience.Kind]).BindAudience(audience, now).Bind(RoomTable.Find(db, conversation))
             .Bind(filter.Platform?.Name).Bind(filter.SubjectPlatform).Bind(filter.Type).Bind(filter.ExternalId)
-            .Bind(filter.VideoId).Bind(filter.SpokenOnly).Bind((long)filter.Limit).Bind((long)filter.Offset));
+            .Bind(filter.VideoId).Bind(filter.SpokenOnly).Bind((long)filter.Limit).Bind((long)filter.Offset)
+            .Bind(filter.WithLinked));
     }
 
     /// <summary>One of the audience's sessions; null where it is another's or gone.</summary>
@@ -63,6 +68,12 @@ internal static class SessionReader
     public static long? FindNumber(
         SqliteConnection db, Audience audience, ConversationKey conversation, SessionId session, DateTimeOffset now) =>
         db.Use(_numberSql[audience.Kind]).BindAudience(audience, now).Bind(RoomTable.Find(db, conversation))
+            .Bind(session.Value).Scalar();
+
+    /// <summary>The same, also of another profile of the person's that lets this one read its private chats.</summary>
+    public static long? FindOpenNumber(
+        SqliteConnection db, Audience audience, ConversationKey conversation, SessionId session, DateTimeOffset now) =>
+        db.Use(_openSql[audience.Kind]).BindAudience(audience, now).Bind(RoomTable.Find(db, conversation))
             .Bind(session.Value).Scalar();
 
     /// <summary>The latest turns of a session, oldest first.</summary>
@@ -132,6 +143,14 @@ internal static class SessionReader
         AudienceKind.Public => "0",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    // An index finds each of the profiles; a condition before the link's own leaves it out.
+    private static string BelongsOrIsOpen(AudienceKind kind, string condition) => kind == AudienceKind.Direct
+        ? $"""
+            (c.agent_id = ?1 AND c.group_id IS NULL AND c.user_id IN (SELECT ?2 UNION ALL SELECT link.owner_id FROM profile_reach AS link
+                WHERE {condition} link.reader_id = ?2 AND link.opens_private = 1))
+            """
+        : $"({Belongs(kind)} AND {(condition.Length > 0 ? "?15 IS NOT NULL" : "1")})";
 
     private static string Columns(AudienceKind kind) => $"""
         SELECT c.session_id, c.agent_id, c.session_type, c.platform, c.subject_platform, c.external_id, c.video_ids,

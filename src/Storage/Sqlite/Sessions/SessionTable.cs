@@ -23,6 +23,12 @@ internal static class SessionTable
             AND c.user_id IS ?4 AND c.group_id IS ?5 AND c.group_epoch = ?6
         """;
 
+    private const string FindContinuingSql = """
+        SELECT session FROM chat_sessions WHERE continues = ? AND agent_id = ? AND user_id = ? ORDER BY session DESC LIMIT 1
+        """;
+
+    private const string ContinueSql = "UPDATE chat_sessions SET continues = ? WHERE session = ?";
+
     private const string MakeCurrentSql = """
         INSERT INTO current_sessions(room, agent_id, session, touched_at) VALUES (?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET session = excluded.session, touched_at = max(touched_at, excluded.touched_at)
@@ -66,17 +72,39 @@ internal static class SessionTable
     }
 
     /// <summary>Whether a session of the audience is there to be resumed.</summary>
-    public static bool CanResume(WriteContext context, TurnEffect.ResumeSession resume) => SessionReader.FindNumber(
+    public static bool CanResume(WriteContext context, TurnEffect.ResumeSession resume) => SessionReader.FindOpenNumber(
         context.Db, resume.Audience, resume.Conversation, resume.Session, context.Now) is not null;
 
     /// <summary>Makes a session of the audience current in a conversation.</summary>
     public static void Resume(WriteContext context, TurnEffect.ResumeSession resume)
     {
         long room = RoomTable.Resolve(context, resume.Conversation);
-        if (SessionOwner.Of(resume.Audience) is { } owner && Find(context.Db, owner, room, resume.Session) is { } session)
+        if (SessionOwner.Of(resume.Audience) is { } owner
+            && (Find(context.Db, owner, room, resume.Session) ?? GoOnFrom(context, resume, owner, room)) is { } session)
         {
             MakeCurrent(context.Db, owner, room, session, context.Now);
         }
+    }
+
+    // The other profile's session stays its own: what is said from now on is said in one of the speaker's.
+    private static long? GoOnFrom(WriteContext context, TurnEffect.ResumeSession resume, SessionOwner owner, long room)
+    {
+        UserId user = resume.Audience.Speaker;
+        if (SessionReader.FindOpenNumber(context.Db, resume.Audience, resume.Conversation, resume.Session, context.Now) is not { } open
+            || context.Db.Use(_rememberingSql).Bind(user.Value).Scalar() == 0)
+        {
+            return null;
+        }
+
+        if (context.Db.Use(FindContinuingSql).Bind(open).Bind(owner.Agent.Value).Bind(user.Value).Scalar() is { } known)
+        {
+            return known;
+        }
+
+        var begun = new NewSession(new SessionId(context.Ids.NewId())) { Platform = resume.Conversation.Platform };
+        long session = Insert(context.Db, owner, room, begun, context.Now);
+        context.Db.Use(ContinueSql).Bind(open).Bind(session).Run();
+        return session;
     }
 
     /// <summary>Stores a session; its row number.</summary>
