@@ -65,7 +65,7 @@ public sealed class SignPageTests(SignPageFixture host) : IClassFixture<SignPage
         await stuck.Locator("#wallets button").ClickAsync();
         await SaysAsync(stuck, "Your wallet is on another chain.");
 
-        (IPage none, _) = await host.OpenAsync(address, "");
+        (IPage none, _) = await host.OpenAsync(address, "delete window.ethereum;");
         await SaysAsync(none, "There is no wallet in this browser.");
         host.CountTold(person).Should().Be(1);
     }
