@@ -43,7 +43,6 @@ try
         .AddSingleton(chance)
         .AddPipeline(configuration)
         .AddApi(configuration)
-        .AddSignIn()
         .AddPlatforms(configuration);
 
     await using WebApplication app = builder.Build();

@@ -10,6 +10,7 @@ using Confidant.BotHost.Models;
 using Confidant.BotHost.Outbox;
 using Confidant.BotHost.Tools;
 using Confidant.BotHost.Turns;
+using Confidant.BotHost.Web.SignIn;
 using Confidant.BotHost.Web.SignPage;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -42,6 +43,7 @@ internal static class Pipeline
         .AddIntake()
         .AddJobs()
         .AddDoctor()
+        .AddSignIn()
         .AddSignPage()
         .Configure<HostOptions>(static options => options.ShutdownTimeout = _gracePeriod);
 }

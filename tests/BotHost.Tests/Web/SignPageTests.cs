@@ -4,10 +4,12 @@ using System.Text.Json.Nodes;
 using Confidant.Adapters;
 using Confidant.BotHost.Tests.Support;
 using Confidant.BotHost.Tests.Wallets;
+using Confidant.BotHost.Web.SignIn;
 using Confidant.Contracts;
 using Confidant.Identity;
 using Confidant.Identity.Tests.Wallets;
 using FluentAssertions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -237,6 +239,31 @@ public sealed class SignPageTests : IAsyncLifetime, IDisposable
         string html = await _browser.GetStringAsync(new Uri(offer.Buttons[0][0].Address!).AbsolutePath);
 
         html.Should().Contain("&lt;script&gt;alert(1)&lt;/script&gt;{{text}}").And.NotContain("<script>alert");
+    }
+
+    [Fact]
+    public async Task Who_has_signed_in_sees_so_and_nothing_of_what_another_account_was_asked()
+    {
+        (string path, _) = await OpenAsync();
+
+        HttpResponseMessage own = await GetAsAsync("Ana", path);
+        HttpResponseMessage foreign = await GetAsAsync("Mallory", path);
+
+        WebUtility.HtmlDecode(await own.Content.ReadAsStringAsync()).Should().Contain("You are signed in as <bdi>Ana</bdi>.");
+        foreign.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await foreign.Content.ReadAsStringAsync()).Should().NotContain("Ana").And.NotContain(_wallet.Address.ToString());
+        (await GetAsAsync("Mallory", path + "/state")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await _browser.GetStringAsync(path)).Should().Contain($"/signin?next={path}\"");
+    }
+
+    private async Task<HttpResponseMessage> GetAsAsync(string account, string path)
+    {
+        var signedIn = new DefaultHttpContext();
+        var visitor = new WebVisitor(new PlatformUserId(Platform.Telegram, account), account, _clock.GetUtcNow() + WebVisitors.Lifetime);
+        await _bot.Get<WebVisitors>().SignInAsync(signedIn, visitor);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Cookie", signedIn.Response.Headers.SetCookie.ToString().Split(';')[0]);
+        return await _browser.SendAsync(request);
     }
 
     private async Task<(string Path, string Text)> OpenAsync()

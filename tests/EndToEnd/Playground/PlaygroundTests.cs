@@ -40,6 +40,7 @@ public sealed class PlaygroundTests
         await alice.WaitForBotAsync("Nothing of it is left in the files.");
         await alice.WaitForNoMemoryAsync("Lisbon");
         (await alice.AskAsync("Where do I live?")).Should().NotContain("Lisbon");
+        (await alice.AskAsync("/link wallet 0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266")).Should().Contain("no wallet is proved here");
         alice.Errors.Concat(bob.Errors).Should().BeEmpty();
     }
 

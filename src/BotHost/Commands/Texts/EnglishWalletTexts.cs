@@ -21,6 +21,10 @@ internal sealed class EnglishWalletTexts : IWalletTexts
     public string AskInPrivate => "Write to me in our private chat: /link wallet and the address.";
 
     /// <inheritdoc/>
+    public string NotInPlayground =>
+        "In the playground anybody is anybody, so no wallet is proved here. Ask me in Telegram or Discord: /link wallet 0x…";
+
+    /// <inheritdoc/>
     public string NoAddress =>
         "That is no wallet's address. One is 0x and 40 digits or letters from a to f; copy it from your wallet. A name such as alice.eth or "
         + "alice.base.eth works, too.";

@@ -17,6 +17,9 @@ internal interface IWalletTexts
     /// <summary>What to do instead where others read along.</summary>
     string AskInPrivate { get; }
 
+    /// <summary>The answer in the playground.</summary>
+    string NotInPlayground { get; }
+
     /// <summary>What was typed is neither an address nor a name.</summary>
     string NoAddress { get; }
 

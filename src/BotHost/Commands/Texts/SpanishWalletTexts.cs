@@ -21,6 +21,10 @@ internal sealed class SpanishWalletTexts : IWalletTexts
     public string AskInPrivate => "Escríbeme en nuestro chat privado: /link monedero y la dirección.";
 
     /// <inheritdoc/>
+    public string NotInPlayground =>
+        "En el área de pruebas cualquiera es cualquiera, así que aquí no se demuestra ningún monedero. Pídemelo en Telegram o Discord: /link wallet 0x…";
+
+    /// <inheritdoc/>
     public string NoAddress =>
         "Eso no es la dirección de un monedero. Son 0x y 40 cifras o letras de la a a la f; cópiala de tu monedero. También vale un nombre como "
         + "alice.eth o alice.base.eth.";

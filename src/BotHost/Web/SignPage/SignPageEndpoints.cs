@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Confidant.Adapters;
 using Confidant.BotHost.Platforms;
+using Confidant.BotHost.Web.SignIn;
 using Confidant.Identity;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,7 @@ internal sealed class SignPageEndpoints(
     IChallengeStore challenges,
     ChallengeCheck check,
     KnownSenders senders,
+    WebVisitors visitors,
     SignPageView view,
     SignPageFiles files,
     IIntake intake,
@@ -29,7 +31,8 @@ internal sealed class SignPageEndpoints(
         return await FindAsync(context) is { } challenge
             && challenge.StateAt(time.GetUtcNow()) == ChallengeState.Open
             && await senders.FindAsync(challenge.Account, context.RequestAborted) is { } sender
-                ? Results.Text(view.Write(isSpanish, challenge, sender, PublicUrl.Authority), "text/html; charset=utf-8")
+                ? Results.Text(
+                    view.Write(isSpanish, challenge, sender, PublicUrl.Authority, await visitors.FindAsync(context)), "text/html; charset=utf-8")
                 : Results.Text(view.WriteEnded(isSpanish), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
     }
 
@@ -113,9 +116,11 @@ internal sealed class SignPageEndpoints(
 
     private Uri PublicUrl => new(web.Value.PublicUrl!);
 
+    // What another account was asked is nothing to somebody who has signed in.
     private async ValueTask<IssuedChallenge?> FindAsync(HttpContext context) =>
         ChallengeId.TryParse(context.Request.RouteValues["challenge"] as string, out ChallengeId? id)
         && await challenges.FindAsync(id, context.RequestAborted) is { PageText: not null } challenge
+        && (await visitors.FindAsync(context) is not { } visitor || visitor.Account == challenge.Account)
             ? challenge
             : null;
 

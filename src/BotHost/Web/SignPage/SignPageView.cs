@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using Confidant.BotHost.Web.SignIn;
 using Confidant.Identity;
 
 namespace Confidant.BotHost.Web.SignPage;
@@ -7,6 +8,9 @@ namespace Confidant.BotHost.Web.SignPage;
 /// <summary>Writes the page for a challenge, in English or Spanish.</summary>
 internal sealed partial class SignPageView(SignPageFiles files)
 {
+    // A class of the page's.
+    private const string Hidden = "hidden";
+
     private readonly HtmlEncoder _encoder = HtmlEncoder.Default;
 
     /// <summary>The page that asks for a signature.</summary>
@@ -14,7 +18,8 @@ internal sealed partial class SignPageView(SignPageFiles files)
     /// <param name="challenge">What it asks for.</param>
     /// <param name="sender">The account that gets the wallet.</param>
     /// <param name="host">The domain that serves the page.</param>
-    public string Write(bool isSpanish, IssuedChallenge challenge, SeenAccount sender, string host)
+    /// <param name="visitor">Who has signed in; null for nobody.</param>
+    public string Write(bool isSpanish, IssuedChallenge challenge, SeenAccount sender, string host, WebVisitor? visitor)
     {
         var values = new Dictionary<string, string>
         {
@@ -26,6 +31,10 @@ internal sealed partial class SignPageView(SignPageFiles files)
             ["name"] = sender.DisplayName,
             ["handle"] = sender.Handle is { } handle ? $" (@{handle})" : "",
             ["host"] = host,
+            ["id"] = challenge.Id.Value,
+            ["visitor"] = visitor?.Name ?? "",
+            ["signed"] = visitor is null ? Hidden : "",
+            ["unsigned"] = visitor is null && challenge.Account.Platform == Platform.Telegram ? "" : Hidden,
             ["expires"] = SiweMessage.Format(challenge.ExpiresAt),
         };
         return Gap().Replace(

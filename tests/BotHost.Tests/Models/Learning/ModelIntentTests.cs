@@ -68,7 +68,7 @@ public sealed class ModelIntentTests
             text, """{"accounts":[{"kind":"twitter","value":"@bob","quote":"know me under @ana_writes"}]}""");
 
         found.Hints.Should().ContainSingle().Which.Should().Be(
-            new IdentityHint(IdentityHintKind.Twitter, "ana_writes", "know me under @ana_writes"));
+            new IdentityHint(IdentityHintKind.Twitter, "ana_writes", "know me under @ana_writes") { IsGuess = true });
         invented.Hints.Should().BeEmpty();
     }
 

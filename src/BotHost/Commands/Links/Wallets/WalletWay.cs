@@ -30,7 +30,8 @@ internal sealed class WalletWay(ChallengeDesk desk, SignatureDesk signatures, Wa
         CommandResult.Whisper(call, $"{LinkCommand.Name}_wallet", replies);
 
     /// <inheritdoc/>
-    public CommandButton? MenuButton(CommandCall call) => new(call.Texts.Wallets.Button, AskAction);
+    public CommandButton? MenuButton(CommandCall call) =>
+        IsInPlayground(call) ? null : new(call.Texts.Wallets.Button, AskAction);
 
     /// <inheritdoc/>
     public ValueTask<CommandResult> RunAsync(CommandCall call, string word, string argument, CancellationToken cancellationToken) =>
@@ -55,11 +56,16 @@ internal sealed class WalletWay(ChallengeDesk desk, SignatureDesk signatures, Wa
     public ValueTask<IReadOnlyList<LinkEntry>> ListAsync(CommandCall call, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<LinkEntry>>([]);
 
+    // Whoever opens the page is anybody there: a wallet that one of them held could be nobody's real one.
+    private static bool IsInPlayground(CommandCall call) => call.Conversation.Platform == Platform.Playground;
+
     // The answer to a question that is asked before others would be read by them.
     private static CommandResult Ask(CommandCall call)
     {
         IWalletTexts texts = call.Texts.Wallets;
-        return Whisper(call, call.IsInGroup
+        return Whisper(call, IsInPlayground(call)
+            ? new CommandReply(texts.NotInPlayground)
+            : call.IsInGroup
             ? new CommandReply(texts.AskInPrivate)
             : new CommandReply(texts.AskAddress) { Question = new CommandQuestion(AddressAction, "", texts.AddressPlaceholder) });
     }
@@ -67,6 +73,11 @@ internal sealed class WalletWay(ChallengeDesk desk, SignatureDesk signatures, Wa
     private async ValueTask<CommandResult> BeginAsync(CommandCall call, string argument, CancellationToken cancellationToken)
     {
         IWalletTexts texts = call.Texts.Wallets;
+        if (IsInPlayground(call))
+        {
+            return Say(texts.NotInPlayground);
+        }
+
         if (PastedSignature.TryRead(argument, out PastedSignature? pasted))
         {
             return call.IsInGroup ? Say(texts.PasteInPrivate) : await signatures.TakeAsync(call, pasted, cancellationToken);
