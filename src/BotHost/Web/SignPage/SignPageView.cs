@@ -26,6 +26,7 @@ internal sealed partial class SignPageView(SignPageFiles files)
             ["text"] = challenge.PageText!,
             ["wallet"] = challenge.Wallet.ToString(),
             ["chain"] = challenge.Chain.ToString(),
+            ["network"] = NameOf(challenge.Chain),
             ["platform"] = char.ToUpperInvariant(challenge.Account.Platform.Name[0]) + challenge.Account.Platform.Name[1..],
             ["account"] = challenge.Account.Value,
             ["name"] = sender.DisplayName,
@@ -43,6 +44,10 @@ internal sealed partial class SignPageView(SignPageFiles files)
 
     /// <summary>The page where there is nothing to sign, whatever the cause.</summary>
     public string WriteEnded(bool isSpanish) => files.ReadPage($"ended-{Suffix(isSpanish)}.html");
+
+    private static string NameOf(ChainId chain) => chain == ChainId.Ethereum ? $"Ethereum ({chain})"
+        : chain == ChainId.Base ? $"Base ({chain})"
+        : chain.ToString();
 
     private static string Suffix(bool isSpanish) => isSpanish ? "es" : "en";
 
