@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Net.Http.Headers;
 using System.Net;
-using System.Text.Json.Serialization.Metadata;
+using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Confidant.Adapters;
 using Microsoft.Extensions.Options;
 
