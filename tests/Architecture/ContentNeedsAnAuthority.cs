@@ -22,7 +22,8 @@ public sealed class ContentNeedsAnAuthority
     [
         nameof(IndexedText), nameof(MessageSource), nameof(Lease), nameof(ParkedEntry), nameof(Job), nameof(ButtonDraft),
         nameof(InboxItem), nameof(OutboxDraft), nameof(TurnEffect.UseButton), nameof(TurnEffect.WidenReaders), nameof(TurnEffect.Forget), nameof(TurnEffect.FindNames), nameof(ForgetSelection.Topic),
-        nameof(ContextKind), nameof(NoticeDraft),
+        nameof(TurnEffect.DisconnectFeed), nameof(TurnEffect.StartSync),
+        nameof(ContextKind), nameof(NoticeDraft), nameof(PostFilter),
     ];
 
     public static TheoryData<string, string> StoreMembers()
@@ -69,13 +70,13 @@ public sealed class ContentNeedsAnAuthority
     }
 
     [Fact]
-    public void Only_the_job_runner_is_given_the_issuer_of_partition_authorities()
+    public void Only_the_runners_of_jobs_are_given_the_issuer_of_partition_authorities()
     {
         IEnumerable<string> holders = Rooms.All.SelectMany(static room => Rooms.Load(room).GetTypes())
             .Where(static type => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
                 .Any(static c => c.GetParameters().Any(static p => p.ParameterType == typeof(PartitionAuthorityIssuer))))
             .Select(static type => type.Name);
-        holders.Should().Equal("JobRunner");
+        holders.Should().BeEquivalentTo("JobRunner", "SyncRunner");
     }
 
     [Fact]

@@ -44,6 +44,8 @@ public abstract class StoreHarness : IAsyncDisposable
 
     public IUserContextStore Context => Get<IUserContextStore>();
 
+    public IPersonaStore Personas => Get<IPersonaStore>();
+
     public ILearningStore Learning => Get<ILearningStore>();
 
     public ISummaryStore Summaries => Get<ISummaryStore>();
@@ -51,6 +53,12 @@ public abstract class StoreHarness : IAsyncDisposable
     public ISessionStore Sessions => Get<ISessionStore>();
 
     public ISessionSummaryStore SessionSummaries => Get<ISessionSummaryStore>();
+
+    public IFeedStore Feeds => Get<IFeedStore>();
+
+    public ISyncStore Syncs => Get<ISyncStore>();
+
+    public IFeedChanges FeedChanges => Get<IFeedChanges>();
 
     public IInbox Inbox => Get<IInbox>();
 

@@ -31,7 +31,7 @@ public sealed class SchemaTests
         await using SqliteHarness store = await SqliteHarness.CreateAsync();
         using var db = SqliteConnection.Open(store.Database);
         string[] others =
-            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "session_id", "token_id", "link_id"];
+            ["agent_id", "created_by_agent", "group_id", "message_id", "entry_id", "external_id", "session_id", "token_id", "link_id", "persona_id", "integration_id", "run_id"];
 
         var ids = ReadColumns(db)
             .Where(column => column.Column.EndsWith("_id", StringComparison.Ordinal))
@@ -77,6 +77,10 @@ public sealed class SchemaTests
             IssuedAt = store.Clock.GetUtcNow(),
             ExpiresAt = store.Clock.GetUtcNow().AddMinutes(1),
         }));
+        var feed = new FeedScene(store, scene, ana);
+        await feed.ConnectAsync();
+        await feed.SyncAsync(feed.Post("1", "heron"));
+        await feed.ApplyAsync(new TurnEffect.ChooseLearning(feed.Subject, new FeedChoice { WithoutTags = ["zorro"] }));
         var own = new Agent(new AgentId(store.Ids.NewId()), "Mine") { Owner = ana.Id };
         await scene.ApplyAsync(dm, new TurnEffect.SaveAgent(scene.Subject(ana), own));
         using var db = SqliteConnection.Open(store.Database);
@@ -89,6 +93,7 @@ public sealed class SchemaTests
         Count(db, "postings").Should().Be(0);
         Count(db, "segments").Should().Be(0);
         Count(db, "message_sources").Should().Be(0);
+        Count(db, "sync_runs").Should().Be(0);
     }
 
     [Fact]

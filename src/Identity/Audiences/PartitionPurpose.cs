@@ -11,4 +11,7 @@ public enum PartitionPurpose
 
     /// <summary>To sum up what a person shares, or what a group talks about.</summary>
     Summarize,
+
+    /// <summary>To read a person's own feed, and to learn from its posts.</summary>
+    Sync,
 }

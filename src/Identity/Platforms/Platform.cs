@@ -16,6 +16,24 @@ public readonly record struct Platform(string Name)
     /// <summary>Programs that speak in a person's name, by a token of theirs.</summary>
     public static readonly Platform Rest = new("rest");
 
+    /// <summary>X, where people's own posts are read.</summary>
+    public static readonly Platform Twitter = new("twitter");
+
+    /// <summary>Facebook, where people's own posts are read.</summary>
+    public static readonly Platform Facebook = new("facebook");
+
+    /// <summary>Bluesky, where people's own posts are read.</summary>
+    public static readonly Platform Bluesky = new("bluesky");
+
+    /// <summary>Mastodon, where people's own posts are read.</summary>
+    public static readonly Platform Mastodon = new("mastodon");
+
+    /// <summary>Farcaster, where people's own posts are read.</summary>
+    public static readonly Platform Farcaster = new("farcaster");
+
+    /// <summary>Feeds of web pages: RSS, Atom, JSON Feed.</summary>
+    public static readonly Platform Web = new("web");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -18,6 +18,9 @@ public sealed record SubjectExport(
     /// <summary>The agents they made.</summary>
     public IReadOnlyList<Agent> Agents { get; init; } = [];
 
+    /// <summary>Their own personas, with what each learned from.</summary>
+    public IReadOnlyList<PersonaMemory> Personas { get; init; } = [];
+
     /// <summary>The accounts that they speak with, the first seen first.</summary>
     public IReadOnlyList<KnownAccount> Accounts { get; init; } = [];
 
@@ -26,4 +29,16 @@ public sealed record SubjectExport(
 
     /// <summary>What they, and the profiles linked to theirs, say and proved to be theirs.</summary>
     public IReadOnlyList<IdentityClaim> Claims { get; init; } = [];
+
+    /// <summary>The feeds they connected.</summary>
+    public IReadOnlyList<Integration> Feeds { get; init; } = [];
+
+    /// <summary>The runs over these that are still known, the oldest first.</summary>
+    public IReadOnlyList<SyncRun> Syncs { get; init; } = [];
+
+    /// <summary>What they want learned from their posts.</summary>
+    public FeedChoice FeedChoice { get; init; } = FeedChoice.All;
+
+    /// <summary>Their posts, the first posted first; they are among the messages too.</summary>
+    public IReadOnlyList<KeptPost> Posts { get; init; } = [];
 }

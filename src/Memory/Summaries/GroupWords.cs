@@ -20,7 +20,7 @@ internal static class GroupWords
         """);
 
     /// <summary>The words, the commonest first; none that only one message has.</summary>
-    public static IReadOnlyList<GroupWord> Find(IReadOnlyList<SummaryItem> items)
+    public static IReadOnlyList<GroupWord> Find(IReadOnlyList<SummaryItem> items, int most = Most)
     {
         var names = items.SelectMany(static item => TextAnalyzer.FoldedWords(item.AuthorName)).ToHashSet(StringComparer.Ordinal);
         var uses = new Dictionary<string, List<(string Written, SummaryItem Item)>>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class GroupWords
             .OrderByDescending(static word => word.Items.Select(static item => item.Author).Distinct().Count() * word.Items.Count)
             .ThenByDescending(static word => word.Items.Max(static item => item.SaidAt))
             .ThenBy(static word => word.Written[0].Written, StringComparer.Ordinal)
-            .Take(Most)
+            .Take(most)
             .Select(static word => new GroupWord(Shown(word.Written), word.Items))];
     }
 

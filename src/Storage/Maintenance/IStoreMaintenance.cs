@@ -15,7 +15,7 @@ public interface IStoreMaintenance
     ValueTask<int> PurgeAsync(CancellationToken cancellationToken);
 
     /// <summary>Erases what was forgotten with an undo that nobody pressed in time, and queues a scrub for it; also for what
-    /// platforms deleted some minutes ago.</summary>
+    /// platforms deleted some minutes ago. Settles the posts that were left out, or taken in, with many others.</summary>
     /// <returns>How many messages went.</returns>
     ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken);
 

@@ -17,4 +17,7 @@ public enum JobKind
 
     /// <summary>Looks the names of a proven wallet up.</summary>
     NameWallet = 5,
+
+    /// <summary>Reads the posts of a feed, or learns from those that are kept.</summary>
+    SyncFeed = 6,
 }

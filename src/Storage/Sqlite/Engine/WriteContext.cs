@@ -14,6 +14,9 @@ internal sealed class WriteContext(
 
     public IIdGenerator Ids { get; } = ids;
 
+    /// <summary>Which terms stand in which rows.</summary>
+    public PostingWriter Postings { get; } = new(db);
+
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>Row numbers of rooms, as far as they are known.</summary>
@@ -28,6 +31,7 @@ internal sealed class WriteContext(
     /// <summary>Drops what was remembered from a transaction that was rolled back.</summary>
     public void DropCaches()
     {
+        Postings.Drop();
         Rooms.Clear();
         Partitions.Clear();
         UnmarkedAccount = null;

@@ -6,6 +6,9 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Carries out a forget within a turn's transaction.</summary>
 internal static class Forgetter
 {
+    // One transaction holds everybody else up: of more, it makes unreadable what the purger then erases piece by piece.
+    private const int MostAtOnce = 2000;
+
     private const string SourceSql = "SELECT source, room, heard_as FROM messages WHERE id = ?";
     private const string DeleteButtonsSql = "DELETE FROM buttons WHERE user_id = ?";
     private const string ParkedSql = "SELECT id, conversation FROM inbox WHERE state = 2 AND payload IS NOT NULL";
@@ -25,6 +28,7 @@ internal static class Forgetter
     public static void Forget(WriteContext context, TurnEffect.Forget forget, ConversationKey asked)
     {
         UserId user = forget.Subject.User;
+        bool hasFeeds = PersonaTable.Find(context.Db, user, PersonaId.Self) is not null;
         ForgetCounts counts = Erase(
             context,
             ForgetSelector.SelectAll(context, user, forget.Selection),
@@ -41,22 +45,27 @@ internal static class Forgetter
             ChallengeTable.Forget(context, user);
             LinkCodeTable.EndOf(context, user);
             ClaimErasure.EraseAll(context, user);
+            FeedErasure.EraseAll(context, user);
+            PersonaErasure.EraseAll(context, user);
         }
 
         SessionTable.Forget(context, user, forget.Selection);
-        ForgetMarks.Add(context, user, forget.Selection);
+        ForgetMarks.Add(context, user, forget.Selection, lasts: hasFeeds);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
         AuditTable.Add(context, user, "forget", counts.Messages);
         QueueScrub(context, counts, forget.ScrubNote);
     }
 
     /// <summary>Erases messages of a person as a forget of theirs does, without anybody who waits for its end.</summary>
-    public static void Forget(WriteContext context, UserId user, List<long> messages)
+    public static void Forget(WriteContext context, UserId user, List<long> messages) => Forget(context, user, messages, note: default);
+
+    /// <summary>The same, for somebody who waits for its end.</summary>
+    public static void Forget(WriteContext context, UserId user, List<long> messages, ReadOnlyMemory<byte> note)
     {
         ForgetCounts counts = Erase(context, messages, replies: [], rooms: []);
         context.Db.Use(DeleteButtonsSql).Bind(user.Value).Run();
         AuditTable.Add(context, user, "forget", counts.Messages);
-        QueueScrub(context, counts, note: default);
+        QueueScrub(context, counts, note);
     }
 
     /// <summary>Writes the journal, then erases, parked events of the rooms included.</summary>
@@ -69,7 +78,9 @@ internal static class Forgetter
         int distinct = Copies.Without(context.Db, messages).Count;
         context.Journal.Append(ReadSources(context.Db, messages, rooms));
         MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
-        ForgetCounts counts = MessageEraser.Erase(context, messages, replies);
+        ForgetCounts counts = messages.Count > MostAtOnce
+            ? MassErasure.Begin(context, messages, replies)
+            : MessageEraser.Erase(context, messages, replies);
         ClearParked(context.Db, conversation => RoomTable.Find(context.Db, conversation) is { } room && rooms.Contains(room));
         return counts with { Messages = distinct };
     }

@@ -32,6 +32,8 @@ internal static class JournalReplay
         MessageEraser.Erase(context, erased, replies: []);
         AgentErasure.Replay(context.Db, isErased);
         ClaimErasure.Replay(context.Db, isErased);
+        FeedErasure.Replay(context, isErased);
+        PersonaErasure.Replay(context.Db, isErased);
         MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
         context.Db.Execute("COMMIT");
     }

@@ -22,7 +22,7 @@ internal static class MessageEraser
 
             dependents.DropMemories(message);
             dependents.DropReplies(message, answersToo: true);
-            dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, message, terms));
+            dependents.Partitions.UnionWith(RowIndex.Remove(context, RowKind.Turn, message, terms));
             dependents.CancelChunks(message);
             ClaimErasure.DropSource(context.Db, message);
             if (context.Db.Use(DeleteSql).Bind(message).Scalar() is { } session)

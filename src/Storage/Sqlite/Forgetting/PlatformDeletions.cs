@@ -79,12 +79,21 @@ internal static class PlatformDeletions
             AuditTable.Add(context, author.Key, "deleted-there", author.Count());
         }
 
-        if (messages.Count + replies.Count > 0 && MetaTable.Read(context.Db, MetaTable.UncleanSince) == 0)
+        if (messages.Count + replies.Count > 0)
         {
-            MetaTable.Write(context.Db, MetaTable.UncleanSince, context.Now.ToUnixTimeMilliseconds());
+            NoteUnclean(context);
         }
 
         return counts.Messages;
+    }
+
+    /// <summary>Notes that the files hold words which are erased, for the next cleaning.</summary>
+    public static void NoteUnclean(WriteContext context)
+    {
+        if (MetaTable.Read(context.Db, MetaTable.UncleanSince) == 0)
+        {
+            MetaTable.Write(context.Db, MetaTable.UncleanSince, context.Now.ToUnixTimeMilliseconds());
+        }
     }
 
     /// <summary>Whether a source was deleted before it was stored.</summary>

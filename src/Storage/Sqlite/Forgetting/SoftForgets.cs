@@ -99,7 +99,7 @@ internal static class SoftForgets
     {
         dependents.HideMemories(id);
         dependents.DropReplies(id, answersToo: true);
-        dependents.Partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, id, message.Entry.Terms));
+        dependents.Partitions.UnionWith(RowIndex.Remove(context, RowKind.Turn, id, message.Entry.Terms));
         LearnJobs.Drop(context, id);
         context.Db.Use(MarkSql).Bind(context.Now).Bind(id).Run();
     }

@@ -22,7 +22,6 @@ internal static class RowIndex
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
-    private const string InsertPostingSql = "INSERT INTO postings(partition, term, seq) VALUES (?, ?, ?)";
     private const string DeletePostingSql = "DELETE FROM postings WHERE partition = ? AND term = ? AND seq = ?";
 
     private const string FindRowsSql = """
@@ -61,7 +60,7 @@ internal static class RowIndex
         foreach (PartitionKey key in placement.Partitions)
         {
             long partition = PartitionTable.Resolve(context, key);
-            Add(context.Db, entry, placement, partition);
+            Add(context, entry, placement, partition);
             partitions.Add(partition);
         }
 
@@ -70,8 +69,10 @@ internal static class RowIndex
 
     /// <summary>Takes an entry out of every partition it is in.</summary>
     /// <returns>The partitions.</returns>
-    public static List<long> Remove(SqliteConnection db, RowKind kind, long reference, long[] terms)
+    public static List<long> Remove(WriteContext context, RowKind kind, long reference, long[] terms)
     {
+        SqliteConnection db = context.Db;
+        context.Postings.Flush();
         var found = new List<(long Key, long Segment, long Words, Guid User, RowLinks Links, long Until)>(1);
         using (SqliteStatement find = db.Use(FindRowsSql).Bind(reference).Bind((long)kind))
         {
@@ -94,17 +95,24 @@ internal static class RowIndex
             db.Use(DeleteRowSql).Bind(key).Run();
             db.Use(ShrinkSql).Bind(words).Bind(partition).Run();
             SegmentTable.Leave(db, partition, segment, words);
-            LeaveParticipants(db, partition, user, until);
+            LeaveParticipants(context, partition, user, until);
         }
 
         return found.ConvertAll(static row => RowKey.PartitionOf(row.Key));
     }
 
-    private static void LeaveParticipants(SqliteConnection db, long partition, Guid user, long until)
+    private static void LeaveParticipants(WriteContext context, long partition, Guid user, long until)
     {
+        SqliteConnection db = context.Db;
         if (db.Use(LeaveParticipantsSql).Bind(partition).Bind(user).Scalar() is <= 0)
         {
             db.Use(DeleteParticipantSql).Bind(partition).Bind(user).Run();
+            return;
+        }
+
+        // One that had run out made the name readable no longer.
+        if (until <= context.Now.ToUnixTimeMilliseconds())
+        {
             return;
         }
 
@@ -112,13 +120,14 @@ internal static class RowIndex
             .Bind(partition).Bind(user).Bind(until).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition + 1, 0) - 1).Run();
     }
 
-    private static void Add(SqliteConnection db, IndexEntry entry, Placement placement, long partition)
+    private static void Add(WriteContext context, IndexEntry entry, Placement placement, long partition)
     {
+        SqliteConnection db = context.Db;
         bool isTurn = entry.Kind == RowKind.Turn;
         long seq = db.Use(isTurn ? TakeTurnSql : TakeMemorySql).Bind(entry.WordCount).Bind(partition).Scalar()
             ?? throw new InvalidOperationException("A partition is not there.");
-        long segment = SegmentTable.Join(db, partition, entry);
-        var links = RowLinks.Find(db, segment, entry);
+        (long segment, bool isNew) = SegmentTable.Join(db, partition, entry);
+        RowLinks links = isNew ? default : RowLinks.Find(db, segment, entry);
         db.Use(InsertRowSql)
             .Bind(RowKey.Of(partition, seq)).Bind((long)entry.Kind).Bind(entry.Ref).Bind(segment)
             .Bind(entry.WordCount).Bind(entry.HasTime).Bind(entry.SaidAt).Bind(placement.Agent.Value)
@@ -126,11 +135,7 @@ internal static class RowIndex
             .Bind((long)placement.Context).Bind((long)placement.Scope).Bind(placement.ExpiresAt)
             .Bind(links.Before).Bind(links.After).Run();
         links.Part(db, partition, seq);
-        foreach (long term in entry.Terms)
-        {
-            db.Use(InsertPostingSql).Bind(partition).Bind(term).Bind(seq).Run();
-        }
-
+        context.Postings.Add(partition, seq, entry.Terms);
         db.Use(JoinParticipantsSql)
             .Bind(partition).Bind(placement.User.Value).Bind(entry.Name)
             .Bind(placement.ExpiresAt?.ToUnixTimeMilliseconds() ?? long.MaxValue).Run();

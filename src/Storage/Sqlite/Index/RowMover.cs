@@ -16,7 +16,7 @@ internal static class RowMover
     public static void Move(WriteContext context, StoredMessage message, Placement place, ISet<long> touched)
     {
         long id = message.Entry.Ref;
-        touched.UnionWith(RowIndex.Remove(context.Db, RowKind.Turn, id, message.Entry.Terms));
+        touched.UnionWith(RowIndex.Remove(context, RowKind.Turn, id, message.Entry.Terms));
         context.Db.Use(UpdateSql)
             .Bind((long)place.Scope).Bind(place.Group?.Value).Bind(place.GroupEpoch).Bind(id).Run();
         if (!message.IsHidden)

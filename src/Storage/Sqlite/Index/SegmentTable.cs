@@ -45,8 +45,8 @@ internal static class SegmentTable
 
     /// <summary>Adds a row to its segment: a memory to its message's, where that is in the partition; else to the one of its room
     /// whose time it falls into or that is less than a pause away, else to a new one.</summary>
-    /// <returns>The segment.</returns>
-    public static long Join(SqliteConnection db, long partition, IndexEntry entry)
+    /// <returns>The segment, and whether it is new.</returns>
+    public static (long Segment, bool IsNew) Join(SqliteConnection db, long partition, IndexEntry entry)
     {
         long? joined = entry.Kind == RowKind.Memory
             ? db.Use(FindOfMessageSql)
@@ -56,13 +56,13 @@ internal static class SegmentTable
         if (joined is { } segment)
         {
             db.Use(GrowSql).Bind(entry.WordCount).Bind(entry.SaidAt).Bind(segment).Run();
-            return segment;
+            return (segment, false);
         }
 
         db.Use(InsertSql).Bind(partition).Bind(entry.Room).Bind(entry.SaidAt).Bind(entry.SaidAt).Bind(entry.WordCount).Run();
         long created = db.LastInsertId;
         db.Use(CountSql).Bind(1).Bind(partition).Run();
-        return created;
+        return (created, true);
     }
 
     /// <summary>Takes a row, which is gone by now, out of its segment.</summary>

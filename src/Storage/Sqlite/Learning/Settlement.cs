@@ -59,7 +59,7 @@ internal sealed class Settlement(WriteContext context)
         Touch(memory);
         if (StatementRow.Find(_db, memory) is { } row)
         {
-            _partitions.UnionWith(RowIndex.Remove(_db, RowKind.Memory, memory, row.Terms));
+            _partitions.UnionWith(RowIndex.Remove(context, RowKind.Memory, memory, row.Terms));
             _db.Use(SuspendSql).Bind(memory).Run();
         }
     }

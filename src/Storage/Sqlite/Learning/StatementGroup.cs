@@ -65,7 +65,7 @@ internal static class StatementGroup
             return true;
         }
 
-        partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, row.Order.Id, row.Terms));
+        partitions.UnionWith(RowIndex.Remove(context, RowKind.Memory, row.Order.Id, row.Terms));
         context.Db.Use(DeleteSql).Bind(row.Order.Id).Run();
         return false;
     }
@@ -79,7 +79,7 @@ internal static class StatementGroup
         {
             if (row != shown)
             {
-                partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, row.Order.Id, row.Terms));
+                partitions.UnionWith(RowIndex.Remove(context, RowKind.Memory, row.Order.Id, row.Terms));
                 bool confirms = row.Place.GroupEpoch == epoch;
                 context.Db.Use(EndSql)
                     .Bind(row.Order.SaidAt).Bind(shown.Order.Id).Bind(confirms ? shown.Order.Id : null).Bind(row.Order.Id).Run();
@@ -92,7 +92,7 @@ internal static class StatementGroup
             .Bind(present[^1].Order.SaidAt).Bind(present[0].Order.SaidAt).Bind(shown.Order.Id).Run();
         if (ender is not null)
         {
-            partitions.UnionWith(RowIndex.Remove(context.Db, RowKind.Memory, shown.Order.Id, shown.Terms));
+            partitions.UnionWith(RowIndex.Remove(context, RowKind.Memory, shown.Order.Id, shown.Terms));
         }
         else if (context.Db.Use(IsIndexedSql).Bind(shown.Order.Id).Scalar() is null)
         {

@@ -21,6 +21,9 @@ internal static class FaultSql
             OR o.context_type <> r.context_type OR o.privacy_scope <> r.privacy_scope OR o.expires_at IS NOT r.expires_at
         """;
 
+    // Posts that were left out or taken in with many others are moved soon.
+    private const string Unsettled = "(SELECT waiting.message FROM posts AS waiting WHERE waiting.unsettled = 1)";
+
     private const string MemoryWithoutSource = """
         SELECT count(*) FROM memories AS e WHERE NOT EXISTS (SELECT 1 FROM memory_sources AS s WHERE s.memory = e.id)
             OR EXISTS (SELECT 1 FROM memory_sources AS s LEFT JOIN messages AS m ON m.id = s.source
@@ -35,7 +38,7 @@ internal static class FaultSql
     private const string MemoryWiderThanSource = $"""
         SELECT count(*) FROM memories AS e WHERE EXISTS (
             SELECT 1 FROM memory_sources AS s JOIN messages AS m ON m.id = s.source
-            WHERE s.memory = e.id AND (m.privacy_scope < e.privacy_scope OR m.user_id IS NOT e.user_id
+            WHERE s.memory = e.id AND m.id NOT IN {Unsettled} AND (m.privacy_scope < e.privacy_scope OR m.user_id IS NOT e.user_id
                 OR {OfAnotherAgent} OR m.group_id IS NOT e.group_id OR m.group_epoch <> e.group_epoch
                 OR ifnull(m.expires_at, {Never}) < ifnull(e.expires_at, {Never})))
         """;
@@ -50,7 +53,7 @@ internal static class FaultSql
 
     private const string OwnerWithoutRow = $"""
         SELECT (SELECT count(*) FROM messages AS o WHERE o.user_id IS NOT NULL AND o.deleted_at IS NULL
-                AND (SELECT count(*) FROM rows AS r WHERE r.ref = o.id AND r.kind = 1) <> {Copies})
+                AND o.id NOT IN {Unsettled} AND (SELECT count(*) FROM rows AS r WHERE r.ref = o.id AND r.kind = 1) <> {Copies})
             + (SELECT count(*) FROM memories AS o WHERE o.valid_to IS NULL AND o.deleted_at IS NULL
                 AND (SELECT count(*) FROM rows AS r WHERE r.ref = o.id AND r.kind = 2) <> {Copies})
         """;
@@ -60,9 +63,9 @@ internal static class FaultSql
             + (SELECT count(*) FROM rows AS r JOIN memories AS o ON o.id = r.ref WHERE r.kind = 2 AND ({Unlike}))
         """;
 
-    private const string RowMisplaced = """
+    private const string RowMisplaced = $"""
         SELECT count(*) FROM rows AS r LEFT JOIN partitions AS p ON p.partition = r.row_key >> 32
-        WHERE (p.agent_id = r.agent_id AND CASE p.kind
+        WHERE (r.kind = 2 OR r.ref NOT IN {Unsettled}) AND (p.agent_id = r.agent_id AND CASE p.kind
             WHEN 1 THEN p.owner_id = r.user_id AND r.context_type <> 3
                 AND (r.privacy_scope = 2 OR (r.privacy_scope = 0 AND r.context_type = 0 AND r.group_id IS NULL))
             WHEN 2 THEN p.owner_id = r.user_id AND r.privacy_scope = 2 AND r.context_type <> 3

@@ -31,7 +31,7 @@ internal static class Purger
 
     // After a long stop there may be events to handle that a forget of that time covers.
     private const string OldMarksSql = """
-        DELETE FROM forget_marks WHERE at <= ?
+        DELETE FROM forget_marks WHERE at <= ? AND lasts = 0
             AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.state <> 1 AND inbox.received_at < forget_marks.at)
         """;
 
@@ -44,6 +44,7 @@ internal static class Purger
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
     private static readonly TimeSpan _tokens = TimeSpan.FromDays(30);
     private static readonly TimeSpan _notices = TimeSpan.FromDays(30);
+    private static readonly TimeSpan _runs = TimeSpan.FromDays(30);
     private static readonly TimeSpan _audit = TimeSpan.FromDays(365);
 
     private static readonly (string Sql, TimeSpan Age)[] _old =
@@ -58,6 +59,7 @@ internal static class Purger
         (LinkTable.DropOverdueSql, TimeSpan.Zero),
         ("DELETE FROM link_codes WHERE expires_at <= ?", TimeSpan.Zero),
         ("DELETE FROM link_attempts WHERE at <= ?", AttemptLimit.Longest),
+        (SyncRunTable.DropOldSql, _runs),
         ("DELETE FROM waiting_notices WHERE at <= ?", _notices),
         ("DELETE FROM api_tokens WHERE expires_at <= ?", _tokens),
         ("DELETE FROM challenges WHERE expires_at <= ?", IssuedChallenge.KeptAfterwards),

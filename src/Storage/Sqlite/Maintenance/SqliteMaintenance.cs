@@ -18,10 +18,19 @@ internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
     }
 
     /// <inheritdoc/>
-    public ValueTask ScrubAsync(CancellationToken cancellationToken) => store.ScrubAsync(cancellationToken);
+    public async ValueTask ScrubAsync(CancellationToken cancellationToken)
+    {
+        // A large forget leaves pieces to erase: the files are clean only without them.
+        await PurgeExpiredAsync(cancellationToken).ConfigureAwait(false);
+        await store.ScrubAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
-    public async ValueTask<int> PurgeAsync(CancellationToken cancellationToken)
+    public async ValueTask<int> PurgeAsync(CancellationToken cancellationToken) =>
+        await PurgeExpiredAsync(cancellationToken).ConfigureAwait(false)
+            + await store.WriteAsync(0, Purger.DeleteOld, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<int> PurgeExpiredAsync(CancellationToken cancellationToken)
     {
         int purged = 0;
         bool hasMore = true;
@@ -31,19 +40,25 @@ internal sealed class SqliteMaintenance(SqliteStore store) : IStoreMaintenance
             purged += gone;
         }
 
-        return purged + await store.WriteAsync(0, Purger.DeleteOld, cancellationToken).ConfigureAwait(false);
+        return purged;
     }
 
     /// <inheritdoc/>
-    public ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken) =>
-        store.WriteAsync(
+    public async ValueTask<int> FinishForgetsAsync(CancellationToken cancellationToken)
+    {
+        while (await store.WriteAsync(0, PostJudge.SettleSome, cancellationToken).ConfigureAwait(false))
+        {
+        }
+
+        return await store.WriteAsync(
             0,
             static (context, _) =>
             {
                 PlatformDeletions.CleanUp(context);
                 return SoftForgets.Finish(context, 0);
             },
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
     public ValueTask<StoreReport> VerifyAsync(CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ internal static class StoreOpener
     private const string SettingsSql = """
         PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
         PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;
-        PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;
+        PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864;
         """;
 
     private const string ReaderSettingsSql = """

@@ -3,7 +3,9 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Looks through the store for faults. Each look has a snapshot of its own, so that none holds the log for long.</summary>
 internal sealed class StoreVerifier(SqliteStore store)
 {
-    private const string SourcesSql = "SELECT source FROM messages WHERE source IS NOT NULL";
+    // What waits to be purged is unreadable already.
+    private const string SourcesSql =
+        "SELECT source FROM messages WHERE source IS NOT NULL AND (expires_at IS NULL OR expires_at > ?)";
 
     /// <summary>Looks for every fault.</summary>
     public async ValueTask<StoreReport> VerifyAsync(CancellationToken cancellationToken)
@@ -12,7 +14,8 @@ internal sealed class StoreVerifier(SqliteStore store)
         Predicate<string> isErased = await store.WriteAsync(
             0, static (context, _) => context.Journal.Snapshot(), cancellationToken).ConfigureAwait(false);
         var problems = new List<StoreProblem>();
-        long erased = await store.ReadAsync(isErased, CountErased, cancellationToken).ConfigureAwait(false);
+        long erased = await store.ReadAsync(
+            (IsErased: isErased, Now: store.Time.GetUtcNow()), CountErased, cancellationToken).ConfigureAwait(false);
         Add(problems, StoreFault.ErasedMessage, erased);
         foreach ((StoreFault fault, string sql) in FaultSql.Timeless)
         {
@@ -39,13 +42,13 @@ internal sealed class StoreVerifier(SqliteStore store)
         }
     }
 
-    private static long CountErased(SqliteConnection db, Predicate<string> isErased)
+    private static long CountErased(SqliteConnection db, (Predicate<string> IsErased, DateTimeOffset Now) look)
     {
         long count = 0;
-        using SqliteStatement read = db.Use(SourcesSql);
+        using SqliteStatement read = db.Use(SourcesSql).Bind(look.Now);
         while (read.Step())
         {
-            count += isErased(read.Text(0)) ? 1 : 0;
+            count += look.IsErased(read.Text(0)) ? 1 : 0;
         }
 
         return count;

@@ -107,6 +107,11 @@ internal sealed class SqliteJobQueue(SqliteStore store) : IJobQueue
         }
 
         long attempts = before + 1;
+        if (attempts >= IJobQueue.MaxAttempts)
+        {
+            SyncRunTable.GiveUp(context, failure.Job);
+        }
+
         DateTimeOffset due = context.Now + (_firstPause * Math.Pow(2, before));
         return context.Db.Use(FailSql)
             .Bind(attempts).Bind(due).Bind(attempts >= IJobQueue.MaxAttempts).Bind(failure.Reason).Bind(context.Now)

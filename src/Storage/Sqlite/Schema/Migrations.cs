@@ -11,7 +11,7 @@ internal static class Migrations
     private static readonly IReadOnlyList<string> _steps =
     [
         SchemaVersion1.Script, SchemaVersion2.Script, SchemaVersion3.Script, SchemaVersion4.Script, SchemaVersion5.Script,
-        SchemaVersion6.Script, SchemaVersion7.Script,
+        SchemaVersion6.Script, SchemaVersion7.Script, SchemaVersion8.Script,
     ];
 
     /// <summary>The version that this program writes.</summary>

@@ -19,6 +19,11 @@ internal static class TableRules
         ["waiting_notices"] = new("not exported: what the person is told when they next talk in private", ForgetRule.HoldsNoWords, "30 days", "the person they are for"),
         ["link_codes"] = new("not exported: a keyed hash", ForgetRule.Erased, "10 minutes", "nobody"),
         ["claims"] = new("claims", ForgetRule.Erased, "with the last message that says so; what was said by a command, or proved, until it is withdrawn", "the person, and their linked profiles"),
+        ["integrations"] = new("feeds", ForgetRule.Erased, "until it is disconnected", "the person"),
+        ["feed_choices"] = new("feeds", ForgetRule.Erased, "kept while the person is known", "the person"),
+        ["posts"] = new("feeds, and their words with the messages", ForgetRule.Erased, "with its message", "the person; their words, ScopePredicate"),
+        ["personas"] = new("personas", ForgetRule.Erased, "until it is deleted", "the person"),
+        ["persona_blocks"] = new("with the personas", ForgetRule.Erased, "with its post", "ScopePredicate, by its post"),
         ["messages"] = new("messages", ForgetRule.Erased, "expires_at", "ScopePredicate; replies with everything they rest on"),
         ["memories"] = new("entries", ForgetRule.Erased, "expires_at", "ScopePredicate"),
         ["chat_sessions"] = new("sessions", ForgetRule.Erased, "with its last message; 7 days where nothing was said", "SessionReader: the person's private chats, or the group's conversation"),
@@ -31,6 +36,6 @@ internal static class TableRules
         ["buttons"] = new("not exported: what a shown button does", ForgetRule.Erased, "expires_at", "the person it was shown to"),
         ["api_tokens"] = new("not exported: /token lists them", ForgetRule.Erased, "a month after expires_at", "the person it speaks for"),
         ["audit"] = new("not exported: who asked for what, never content", ForgetRule.HoldsNoWords, "365 days", "operators"),
-        ["forget_marks"] = new("not exported: hashes", ForgetRule.WrittenByForget, "48 hours", "nobody"),
+        ["forget_marks"] = new("not exported: hashes", ForgetRule.WrittenByForget, "48 hours; of who had feeds, for good: a feed may bring old posts at any time", "nobody"),
     };
 }

@@ -70,9 +70,15 @@ internal static class SubjectReader
         SubjectSessionReader.ReadAll(db, user))
     {
         Agents = AgentTable.ReadOwned(db, user),
+        Personas = [.. PersonaTable.ReadAll(db, user).Select(persona => new PersonaMemory(
+            persona, PersonaReader.ReadMemory(db, user, persona.Id, now)))],
         Accounts = ProfileTable.ReadAccounts(db, user),
         Links = [.. LinkTable.Read(db, user, link: null, now).Where(static link => link.LinkedAt is not null)],
         Claims = ClaimReader.ReadOfPerson(db, user, now),
+        Feeds = FeedTable.ReadOf(db, user, integration: null).ConvertAll(static feed => feed.Integration),
+        Syncs = SyncRunTable.ReadOf(db, user).ConvertAll(static run => run.Run),
+        FeedChoice = ChoiceTable.Read(db, user),
+        Posts = PostReader.ReadAll(db, user, now),
     };
 
     private static List<long> List(

@@ -6,9 +6,10 @@ namespace Confidant.Storage.Sqlite;
 internal static class Copies
 {
     // The moment is part of it: two bot accounts may number the messages of their private chats alike.
+    // The plus keeps the engine from going through all messages of the person.
     private const string AllSql = """
         SELECT c.id AS id FROM messages AS m JOIN messages AS c
-            ON c.source = m.source AND c.user_id = m.user_id AND c.said_at = m.said_at
+            ON c.source = m.source AND +c.user_id = m.user_id AND c.said_at = m.said_at
         WHERE m.id = ?1
         UNION SELECT c.id FROM messages AS m JOIN messages AS c ON c.heard_as = m.heard_as WHERE m.id = ?1
         """;
@@ -19,7 +20,7 @@ internal static class Copies
 
     private const string OtherSql = """
         SELECT privacy_scope, objected, deleted_at, context_type FROM messages
-        WHERE ((source = ?1 AND user_id = ?2 AND said_at = ?3) OR heard_as = ?6) AND agent_id <> ?4
+        WHERE ((source = ?1 AND +user_id = ?2 AND said_at = ?3) OR heard_as = ?6) AND agent_id <> ?4
         ORDER BY context_type <> ?5 LIMIT 1
         """;
 

@@ -7,7 +7,7 @@ namespace Confidant.Storage.Sqlite;
 internal static class MeantMessageFinder
 {
     private const string IsLive = "deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)";
-    private const string RepliedSql = $"SELECT message_id FROM messages WHERE source = ? AND user_id = ? AND {IsLive}";
+    private const string RepliedSql = $"SELECT message_id FROM messages WHERE source = ? AND +user_id = ? AND {IsLive}";
 
     // "That" is what somebody told, also where they asked something since.
     private static readonly string _toldSql = Latest("AND rtrim(text) NOT LIKE '%?'");

@@ -23,13 +23,21 @@ internal static class MessageAppender
 
     /// <summary>Stores a message that is neither there nor forgotten, in its session.</summary>
     public static AppendOutcome Append(WriteContext context, NewMessage message) =>
-        Append(context, message, SessionOwner.Of(message));
+        Append(context, message, SessionOwner.Of(message), out _);
 
     /// <summary>The same for what was not said in a talk with the agent: it is in no session.</summary>
-    public static AppendOutcome AppendApart(WriteContext context, NewMessage message) => Append(context, message, owner: null);
+    public static AppendOutcome AppendApart(WriteContext context, NewMessage message) => AppendApart(context, message, out _);
 
-    private static AppendOutcome Append(WriteContext context, NewMessage message, SessionOwner? owner)
+    /// <summary>The same.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="id">Its row, where it was stored; else 0.</param>
+    public static AppendOutcome AppendApart(WriteContext context, NewMessage message, out long id) =>
+        Append(context, message, owner: null, out id);
+
+    private static AppendOutcome Append(WriteContext context, NewMessage message, SessionOwner? owner, out long id)
     {
+        id = 0;
         long room = RoomTable.Resolve(context, message.Conversation);
         string source = AccountNames.Of(context, message.Source);
         long[] terms = context.Terms.HashAll(message.Index.Terms);
@@ -63,7 +71,7 @@ internal static class MessageAppender
             return Known(find);
         }
 
-        long id = context.Db.LastInsertId;
+        id = context.Db.LastInsertId;
         Objections.Inherit(context.Db, id, other?.Objection ?? Objections.None);
         if (owner is { } speaker)
         {

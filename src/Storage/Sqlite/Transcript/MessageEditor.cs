@@ -7,7 +7,7 @@ namespace Confidant.Storage.Sqlite;
 internal static class MessageEditor
 {
     private const string FindSql = """
-        SELECT id FROM messages WHERE source = ? AND user_id = ? AND (expires_at IS NULL OR expires_at > ?)
+        SELECT id FROM messages WHERE source = ? AND +user_id = ? AND (expires_at IS NULL OR expires_at > ?)
         ORDER BY agent_id = ? DESC LIMIT 1
         """;
 
@@ -48,12 +48,6 @@ internal static class MessageEditor
             return false;
         }
 
-        // An answer to the old words may repeat them.
-        var dependents = new Dependents(context);
-        dependents.DropMemories(id);
-        dependents.DropReplies(id, answersToo: true);
-        ClaimErasure.DropSource(db, id);
-        dependents.Partitions.UnionWith(RowIndex.Remove(db, RowKind.Turn, id, stored.Entry.Terms));
         Placement placement = stored.Placement with { Scope = Strictest(stored.Placement, edit.Scope) };
         IndexEntry entry = stored.Entry with
         {
@@ -61,22 +55,42 @@ internal static class MessageEditor
             WordCount = edit.Index.WordCount,
             HasTime = edit.Index.HasTimeExpression,
         };
-        db.Use(UpdateSql)
+        var dependents = new Dependents(context);
+        Replace(context, dependents, stored, entry, placement, stored.Learn, () => db.Use(UpdateSql)
             .Bind(edit.Text).BindNumbers(entry.Terms).Bind(entry.WordCount).Bind(entry.HasTime)
             .Bind((long)edit.Language).Bind((long)placement.Scope)
-            .Bind(edit.IsMarkedPrivate && placement.Context != ContextType.Broadcast).Bind(id).Run();
+            .Bind(edit.IsMarkedPrivate && placement.Context != ContextType.Broadcast).Bind(id).Run());
+        dependents.Finish();
+        return true;
+    }
+
+    /// <summary>Puts a message in the place of what it was: all that rested on it goes, and it is learned from anew.</summary>
+    /// <param name="context">The transaction.</param>
+    /// <param name="dependents">What rested on it; for the caller to finish.</param>
+    /// <param name="stored">The message as it was.</param>
+    /// <param name="entry">What the index is to keep of it.</param>
+    /// <param name="placement">Where it is to stand.</param>
+    /// <param name="learn">Whether it is learned from.</param>
+    /// <param name="write">Writes its row.</param>
+    public static void Replace(
+        WriteContext context, Dependents dependents, StoredMessage stored, IndexEntry entry, Placement placement, bool learn, Action write)
+    {
+        // An answer to the old words may repeat them.
+        long id = stored.Entry.Ref;
+        dependents.DropMemories(id);
+        dependents.DropReplies(id, answersToo: true);
+        ClaimErasure.DropSource(context.Db, id);
+        dependents.Partitions.UnionWith(RowIndex.Remove(context, RowKind.Turn, id, stored.Entry.Terms));
+        write();
         LearnJobs.Drop(context, id);
         if (!stored.IsHidden)
         {
             dependents.Partitions.UnionWith(RowIndex.Add(context, entry, placement));
-            if (stored.Learn)
+            if (learn)
             {
                 LearnJobs.Queue(context, id, placement.Home);
             }
         }
-
-        dependents.Finish();
-        return true;
     }
 
     // In a private chat "group only" asks for no more than the chat itself; an announcement stays one, whatever it says.

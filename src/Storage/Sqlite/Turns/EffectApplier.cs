@@ -27,6 +27,7 @@ internal static class EffectApplier
         TurnEffect.SaveAgent save => AgentEffects.CanSave(context, save),
         TurnEffect.BindAgent bind => AgentEffects.CanBind(context, bind),
         TurnEffect.ResumeSession resume => SessionTable.CanResume(context, resume),
+        TurnEffect.Feeding feeding => FeedEffects.IsPossible(context, feeding),
         _ => true,
     };
 
@@ -109,6 +110,9 @@ internal static class EffectApplier
                 break;
             case TurnEffect.ResumeSession resume:
                 SessionTable.Resume(context, resume);
+                break;
+            case TurnEffect.Feeding feeding:
+                FeedEffects.Apply(context, feeding);
                 break;
             case TurnEffect.UseButton use:
                 context.Db.Use(DeleteButtonSql).Bind(use.Token).Run();

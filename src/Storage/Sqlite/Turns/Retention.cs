@@ -54,14 +54,19 @@ internal static class Retention
             changed = Math.Max(changed, context.Db.Use(sql).Bind(owner).Bind(agent).Bind(context.Now).Run());
         }
 
-        foreach (long partition in touched)
+        SettleParticipants(context, touched);
+        PartitionTable.MoveEpochs(context.Db, touched);
+        return changed;
+    }
+
+    /// <summary>Sets the names of partitions to the last moment that a row of theirs may be read.</summary>
+    public static void SettleParticipants(WriteContext context, List<long> partitions)
+    {
+        foreach (long partition in partitions)
         {
             context.Db.Use(RetentionSql.Participants)
                 .Bind(partition).Bind(RowKey.Of(partition, 0)).Bind(RowKey.Of(partition + 1, 0) - 1).Run();
         }
-
-        PartitionTable.MoveEpochs(context.Db, touched);
-        return changed;
     }
 
     private static List<long> ReadPartitions(WriteContext context, string selection, Guid owner, Guid? agent)

@@ -25,10 +25,19 @@ internal static class ScopeChanger
                 continue;
             }
 
+            bool? isLearnedPost = PostTable.FindLearned(context.Db, id);
+            if (isLearnedPost == false && change.Scope != PrivacyScope.Private)
+            {
+                // Nobody is told what is not learned from.
+                continue;
+            }
+
             bool isHeld = Objections.Hold(context.Db, id, change.Scope);
             if (!isHeld || change.Scope == PrivacyScope.Private)
             {
-                context.Db.Use(MarkSql).Bind(change.Scope == PrivacyScope.Private).Bind(id).Run();
+                bool isPrivate = change.Scope == PrivacyScope.Private
+                    || (isLearnedPost == true && change.Scope == PrivacyScope.GroupOnly);
+                context.Db.Use(MarkSql).Bind(isPrivate).Bind(id).Run();
             }
 
             if (!isHeld && TargetOf(message.Placement, change.Scope) is { } scope)
