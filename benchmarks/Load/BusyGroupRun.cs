@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
 
 namespace Confidant.Load;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Confidant.Emulators.Processes;
 
 namespace Confidant.Load;
 

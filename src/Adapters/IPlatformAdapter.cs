@@ -24,15 +24,16 @@ public interface IPlatformAdapter
     /// <summary>Receives until it is cancelled or the platform refuses for good; every interruption is retried.</summary>
     Task RunAsync(IIntake intake, CancellationToken cancellationToken);
 
-    /// <summary>Fetches the content of something that a message carried; null where it is longer than allowed, gone, or cannot be had
-    /// now. Never fails for the caller.</summary>
+    /// <summary>Fetches the content of something that a message carried, piece by piece; see also <see cref="FileFetching"/>. Never fails for
+    /// the caller.</summary>
     /// <param name="conversation">Where the message was said.</param>
     /// <param name="file">What to fetch.</param>
+    /// <param name="target">Where to. What is in it is whole only where the outcome says so.</param>
     /// <param name="maxBytes">The longest that is wanted.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    ValueTask<byte[]?> FetchAsync(
-        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<byte[]?>(null);
+    ValueTask<FetchOutcome> FetchToAsync(
+        ConversationKey conversation, IncomingFile file, Stream target, long maxBytes, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(FetchOutcome.Unavailable);
 
     /// <summary>What a person's account shows of itself, as anybody may read it; empty where nothing, null where that is not told. Never fails
     /// for the caller.</summary>

@@ -4,6 +4,7 @@ using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web;
 using Confidant.BotHost.Web.Api;
+using Confidant.BotHost.Web.Integrations;
 using Confidant.BotHost.Web.SignIn;
 using Confidant.BotHost.Web.SignPage;
 
@@ -55,6 +56,7 @@ try
     app.MapApi();
     app.MapSignPage();
     app.MapSignIn();
+    app.MapFeedConnect();
     app.MapPlatforms();
     await app.RunToEndAsync();
     return 0;

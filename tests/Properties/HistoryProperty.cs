@@ -17,7 +17,12 @@ internal static class HistoryProperty
     /// <summary>Plays the share of one test class.</summary>
     /// <param name="share">Which class; each has histories of its own.</param>
     /// <param name="output">Where the seed is printed.</param>
-    public static void Check(int share, ITestOutputHelper output)
+    public static void Check(int share, ITestOutputHelper output) => Check(share, HistoryGenerator.Histories, output);
+
+    /// <summary>Plays histories with feeds.</summary>
+    public static void CheckWithFeeds(int share, ITestOutputHelper output) => Check(share, HistoryGenerator.HistoriesWithFeeds, output);
+
+    private static void Check(int share, Arbitrary<History> histories, ITestOutputHelper output)
     {
         ulong seed = ulong.TryParse(Environment.GetEnvironmentVariable("CONFIDANT_SEED"), out ulong given)
             ? given
@@ -31,7 +36,7 @@ internal static class HistoryProperty
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed + (ulong)share), FSharpOption<int>.None)));
         try
         {
-            FsCheck.Check.One(config, Prop.ForAll(HistoryGenerator.Histories, static history => Player.PlayAsync(history)));
+            FsCheck.Check.One(config, Prop.ForAll(histories, static history => Player.PlayAsync(history)));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -16,12 +16,12 @@ internal sealed class BioOptionsValidator : IValidateOptions<BioOptions>
             failures.Add("Bios:X:BearerToken has characters that no token has. Copy it anew, without spaces or line ends, or remove it.");
         }
 
-        if (FindProblem(options.X.ApiUrl) is { } x)
+        if (WebAddress.FindProblem(options.X.ApiUrl) is { } x)
         {
             failures.Add($"Bios:X:ApiUrl {x} Remove it for the default.");
         }
 
-        if (options.Farcaster.HubUrl is { Length: > 0 } hub && FindProblem(hub) is { } farcaster)
+        if (options.Farcaster.HubUrl is { Length: > 0 } hub && WebAddress.FindProblem(hub) is { } farcaster)
         {
             failures.Add($"Bios:Farcaster:HubUrl {farcaster} Write one as in https://hub.example:3381, or remove it.");
         }
@@ -32,23 +32,5 @@ internal sealed class BioOptionsValidator : IValidateOptions<BioOptions>
         }
 
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
-    }
-
-    private static string? FindProblem(string url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address)
-            || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
-        {
-            return "is not an absolute https address.";
-        }
-
-        if (address.UserInfo.Length > 0 || address.Fragment.Length > 0 || address.Query.Length > 0)
-        {
-            return "has a user, a query or a fragment, which would not be sent.";
-        }
-
-        return address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback
-            ? "is http to another machine: whoever stands between could write any profile."
-            : null;
     }
 }

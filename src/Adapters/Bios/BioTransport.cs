@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -14,17 +13,7 @@ internal sealed class BioTransport(IOptions<BioOptions> options, TimeProvider ti
     private static readonly JsonDocumentOptions _json = new() { MaxDepth = 16 };
 
     private readonly TimeSpan _limit = TimeSpan.FromSeconds(options.Value.TimeoutSeconds);
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ActivityHeadersPropagator = null,
-    })
-    {
-        // Each request has its own limit, by the injected clock.
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+    private readonly HttpClient _http = QuietHttp.CreateClient();
 
     /// <summary>Fetches a document.</summary>
     /// <param name="address">Where it is.</param>
@@ -63,19 +52,8 @@ internal sealed class BioTransport(IOptions<BioOptions> options, TimeProvider ti
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private static async Task<JsonDocument?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(MaxBytes + 1);
-        try
-        {
-            await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            int read = await body.ReadAtLeastAsync(
-                buffer.AsMemory(0, MaxBytes + 1), MaxBytes + 1, throwOnEndOfStream: false, cancellationToken);
-            return read > MaxBytes ? null : JsonDocument.Parse(buffer.AsSpan(0, read).ToArray(), _json);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
+    private static async Task<JsonDocument?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        await BoundedBody.TryReadAsync(response.Content, MaxBytes, cancellationToken) is { } body
+            ? JsonDocument.Parse(body, _json)
+            : null;
 }

@@ -38,10 +38,10 @@ internal sealed class FarcasterBioReader(BioTransport transport, IOptions<BioOpt
         {
             // A profile without words has no such data.
             return body is null ? new BioAnswer.Unavailable()
-                : IsNotFound(status, body) ? new BioAnswer.Found("")
-                : BioJson.Text(BioJson.Find(body.RootElement, "data", "userDataBody", "type")) == BioType
-                    && BioJson.Text(BioJson.Find(body.RootElement, "data", "userDataBody", "value")) is { } words
-                    && Number(BioJson.Find(body.RootElement, "data", "fid")) == fid ? new BioAnswer.Found(words)
+                : HubAnswer.IsNotFound(status, body.RootElement) ? new BioAnswer.Found("")
+                : LooseJson.Text(LooseJson.Find(body.RootElement, "data", "userDataBody", "type")) == BioType
+                    && LooseJson.Text(LooseJson.Find(body.RootElement, "data", "userDataBody", "value")) is { } words
+                    && LooseJson.Number(LooseJson.Find(body.RootElement, "data", "fid")) == fid ? new BioAnswer.Found(words)
                 : new BioAnswer.Unavailable();
         }
     }
@@ -56,19 +56,11 @@ internal sealed class FarcasterBioReader(BioTransport transport, IOptions<BioOpt
         using (body)
         {
             return body is null ? (new BioAnswer.Unavailable(), 0)
-                : IsNotFound(status, body) ? (new BioAnswer.Missing(), 0)
-                : Number(BioJson.Find(body.RootElement, "fid")) is { } fid and > 0 ? (null, fid) : (new BioAnswer.Unavailable(), 0);
+                : HubAnswer.IsNotFound(status, body.RootElement) ? (new BioAnswer.Missing(), 0)
+                : LooseJson.Number(LooseJson.Find(body.RootElement, "fid")) is { } fid and > 0 ? (null, fid) : (new BioAnswer.Unavailable(), 0);
         }
     }
 
     private ValueTask<(HttpStatusCode Status, JsonDocument? Body)?> GetAsync(string what, CancellationToken cancellationToken) =>
         transport.GetAsync(new Uri($"{_hub}/v1/{what}"), bearer: null, cancellationToken);
-
-    // Hubs say it by the status, or by the code of a request that they take for a bad one.
-    private static bool IsNotFound(HttpStatusCode status, JsonDocument body) => status != HttpStatusCode.OK
-        && (status == HttpStatusCode.NotFound
-            || BioJson.Text(BioJson.Find(body.RootElement, "errCode"))?.StartsWith("not_found", StringComparison.Ordinal) == true);
-
-    private static long? Number(JsonElement? element) =>
-        element is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out long value) ? value : null;
 }

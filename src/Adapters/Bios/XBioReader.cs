@@ -35,15 +35,15 @@ internal sealed class XBioReader(BioTransport transport, IOptions<BioOptions> op
     // Somebody who does not exist is an error in a document that has come through.
     private static BioAnswer Read(JsonElement root, string handle)
     {
-        if (BioJson.Text(BioJson.Find(root, "data", "username")) is { } name)
+        if (LooseJson.Text(LooseJson.Find(root, "data", "username")) is { } name)
         {
             return string.Equals(name, handle, StringComparison.OrdinalIgnoreCase)
-                ? new BioAnswer.Found(BioJson.Text(BioJson.Find(root, "data", "description")) ?? "")
+                ? new BioAnswer.Found(LooseJson.Text(LooseJson.Find(root, "data", "description")) ?? "")
                 : new BioAnswer.Unavailable();
         }
 
-        bool isMissing = BioJson.Find(root, "errors") is { ValueKind: JsonValueKind.Array } errors
-            && errors.EnumerateArray().Any(static error => BioJson.Text(BioJson.Find(error, "title")) == "Not Found Error");
+        bool isMissing = LooseJson.Find(root, "errors") is { ValueKind: JsonValueKind.Array } errors
+            && errors.EnumerateArray().Any(static error => LooseJson.Text(LooseJson.Find(error, "title")) == "Not Found Error");
         return isMissing ? new BioAnswer.Missing() : new BioAnswer.Unavailable();
     }
 }

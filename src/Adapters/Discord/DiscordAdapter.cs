@@ -27,9 +27,9 @@ internal sealed class DiscordAdapter(
     public Task RunAsync(IIntake intake, CancellationToken cancellationToken) => gateway.RunAsync(intake, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<byte[]?> FetchAsync(
-        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
-        files.FetchAsync(file, maxBytes, cancellationToken);
+    public ValueTask<FetchOutcome> FetchToAsync(
+        ConversationKey conversation, IncomingFile file, Stream target, long maxBytes, CancellationToken cancellationToken) =>
+        files.FetchToAsync(file, target, maxBytes, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<OutgoingMessage> Split(OutgoingMessage message) => DiscordSplitter.Split(message);

@@ -7,6 +7,8 @@ namespace Confidant.Adapters.Discord;
 /// nothing tells it. The bot's token is not sent along.</summary>
 internal sealed partial class DiscordFiles : IDisposable
 {
+    private const long SlowestBytesASecond = 1024 * 1024;
+
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
     private static readonly string[] _hosts = ["cdn.discordapp.com", "media.discordapp.net"];
 
@@ -24,22 +26,28 @@ internal sealed partial class DiscordFiles : IDisposable
         _http = QuietHttp.CreateClient();
     }
 
-    /// <summary>The content; null where it is too long, gone, elsewhere, or cannot be had now.</summary>
-    public async ValueTask<byte[]?> FetchAsync(IncomingFile file, int maxBytes, CancellationToken cancellationToken)
+    /// <summary>Fetches the content, unless it is elsewhere.</summary>
+    public async ValueTask<FetchOutcome> FetchToAsync(
+        IncomingFile file, Stream target, long maxBytes, CancellationToken cancellationToken)
     {
-        if (file.Bytes > maxBytes || !Uri.TryCreate(file.Reference, UriKind.Absolute, out Uri? address) || !IsDiscords(address))
+        if (!Uri.TryCreate(file.Reference, UriKind.Absolute, out Uri? address) || !IsDiscords(address))
         {
-            return null;
+            return FetchOutcome.Unavailable;
         }
 
-        using var limit = new CancellationTokenSource(_limit, _time);
+        if (file.Bytes > maxBytes)
+        {
+            return FetchOutcome.TooLong;
+        }
+
+        using var limit = new CancellationTokenSource(LimitFor(file), _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
             using HttpResponseMessage response = await _http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, either.Token);
             if (response.IsSuccessStatusCode)
             {
-                return await BoundedBody.TryReadAsync(response.Content, maxBytes, either.Token);
+                return await BoundedBody.CopyAsync(response.Content, target, maxBytes, either.Token);
             }
 
             LogNotFetched((int)response.StatusCode, "refused");
@@ -53,11 +61,14 @@ internal sealed partial class DiscordFiles : IDisposable
             LogNotFetched(0, "no connection");
         }
 
-        return null;
+        return FetchOutcome.Unavailable;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    // People with a subscription attach hundreds of megabytes.
+    private static TimeSpan LimitFor(IncomingFile file) => _limit + TimeSpan.FromSeconds(Math.Max(file.Bytes ?? 0, 0) / SlowestBytesASecond);
 
     // A server that stands in for Discord's brings its own files.
     private bool IsDiscords(Uri address) =>

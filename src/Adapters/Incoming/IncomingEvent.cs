@@ -17,6 +17,8 @@ namespace Confidant.Adapters;
 [JsonDerivedType(typeof(PlaceMembersLeft), "place-left")]
 [JsonDerivedType(typeof(ChallengeAnswered), "challenge")]
 [JsonDerivedType(typeof(WalletNamed), "wallet-named")]
+[JsonDerivedType(typeof(SyncEnded), "sync-ended")]
+[JsonDerivedType(typeof(FeedSignedIn), "feed-signed-in")]
 public abstract record IncomingEvent
 {
     /// <summary>The conversation it belongs to.</summary>

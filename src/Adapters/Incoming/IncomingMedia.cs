@@ -6,7 +6,7 @@ namespace Confidant.Adapters;
 /// <param name="Seconds">How long it plays; null where it does not, or the platform does not say.</param>
 public sealed record IncomingMedia(MediaKind Kind, string? Name = null, int? Seconds = null)
 {
-    /// <summary>Where its content can be had, for a picture or a sound; null where it cannot.</summary>
+    /// <summary>Where its content can be had, for a picture, a sound or a file; null where it cannot.</summary>
     public IncomingFile? File { get; init; }
 
     /// <summary>What a model says that it shows; null where none has looked. Nobody's statement.</summary>

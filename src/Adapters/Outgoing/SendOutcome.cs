@@ -16,6 +16,9 @@ public abstract record SendOutcome
         /// elsewhere, and for one that went to another chat.</summary>
         public PlatformMessageId? Message { get; init; }
 
+        /// <summary>The message as it can be replaced; null where it cannot, or the platform does not tell.</summary>
+        public PlatformMessageId? Shown { get; init; }
+
         /// <summary>Where the message asks a question and can be replied to: where it stands. Null elsewhere.</summary>
         public AskedMessage? Asked { get; init; }
     }

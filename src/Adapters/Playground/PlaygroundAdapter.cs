@@ -68,9 +68,10 @@ internal sealed partial class PlaygroundAdapter(
             return new SendOutcome.FileTooLarge();
         }
 
+        string id = replaced?.Id ?? intake.NewId();
         hub.Publish(new RoomMessage
         {
-            Id = replaced?.Id ?? intake.NewId(),
+            Id = id,
             Room = room,
             Order = replaced?.Order ?? hub.TakeOrder(),
             OnlyFor = onlyFor,
@@ -83,7 +84,7 @@ internal sealed partial class PlaygroundAdapter(
             IsEdited = replaced is not null,
         });
         deliveries.Note(idempotencyKey);
-        return new SendOutcome.Sent();
+        return new SendOutcome.Sent { Shown = new PlatformMessageId(id) };
     }
 
     public ValueTask ShowTypingAsync(ConversationKey conversation, CancellationToken cancellationToken)

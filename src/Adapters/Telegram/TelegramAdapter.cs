@@ -38,9 +38,9 @@ internal sealed partial class TelegramAdapter(
         Task.WhenAll(updates.RunAsync(intake, cancellationToken), live.ClearAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<byte[]?> FetchAsync(
-        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
-        files.FetchAsync(file, maxBytes, cancellationToken);
+    public ValueTask<FetchOutcome> FetchToAsync(
+        ConversationKey conversation, IncomingFile file, Stream target, long maxBytes, CancellationToken cancellationToken) =>
+        files.FetchToAsync(file, target, maxBytes, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<string?> ReadBioAsync(

@@ -51,10 +51,10 @@ internal sealed partial class TelegramPlatform : IPlatformAdapter, IGroupLookup,
         Task.WhenAll(_seats.Values.Select(seat => RunAsync(seat, intake, cancellationToken)));
 
     /// <inheritdoc/>
-    public ValueTask<byte[]?> FetchAsync(
-        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
-        Find(conversation.Bot)?.Adapter.FetchAsync(conversation, file, maxBytes, cancellationToken)
-        ?? ValueTask.FromResult<byte[]?>(null);
+    public ValueTask<FetchOutcome> FetchToAsync(
+        ConversationKey conversation, IncomingFile file, Stream target, long maxBytes, CancellationToken cancellationToken) =>
+        Find(conversation.Bot)?.Adapter.FetchToAsync(conversation, file, target, maxBytes, cancellationToken)
+        ?? ValueTask.FromResult(FetchOutcome.Unavailable);
 
     /// <inheritdoc/>
     public ValueTask<string?> ReadBioAsync(

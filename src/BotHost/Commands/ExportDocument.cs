@@ -33,8 +33,20 @@ internal sealed record ExportDocument
     /// <summary>Their messages; those of one context stand together.</summary>
     public required IReadOnlyList<ExportMessage> Messages { get; init; }
 
+    /// <summary>The feeds they connected.</summary>
+    public required IReadOnlyList<ExportFeed> Feeds { get; init; }
+
+    /// <summary>What they want learned from their posts.</summary>
+    public required ExportFeedChoice FeedChoice { get; init; }
+
+    /// <summary>Their posts, the first posted first; the words stand among the messages.</summary>
+    public required IReadOnlyList<ExportPost> Posts { get; init; }
+
     /// <summary>The agents they made.</summary>
     public required IReadOnlyList<ExportAgent> Agents { get; init; }
+
+    /// <summary>Their own personas, with what each is to tell agents.</summary>
+    public required IReadOnlyList<ExportPersona> Personas { get; init; }
 
     /// <summary>Their private sessions, oldest first.</summary>
     public required IReadOnlyList<ExportSession> Sessions { get; init; }
@@ -59,7 +71,11 @@ internal sealed record ExportDocument
                 .OrderBy(static m => m.Context).ThenBy(static m => m.Group?.Value).ThenBy(static m => m.SaidAt)
                 .Select(ExportMessage.From),
         ],
+        Feeds = [.. export.Feeds.Select(feed => ExportFeed.From(feed, export.Syncs))],
+        FeedChoice = ExportFeedChoice.From(export.FeedChoice),
+        Posts = [.. export.Posts.Select(ExportPost.From)],
         Agents = [.. export.Agents.Select(ExportAgent.From)],
+        Personas = [.. export.Personas.Select(ExportPersona.From)],
         Sessions = [.. export.Sessions.Select(ExportSession.From)],
     };
 

@@ -1,3 +1,4 @@
+using Confidant.Identity;
 using Confidant.Memory;
 
 namespace Confidant.BotHost.Commands;
@@ -20,5 +21,27 @@ internal static class ExportNames
         PrivacyScope.Private => "private",
         PrivacyScope.GroupOnly => "group_only",
         _ => "cross_context",
+    };
+
+    /// <summary>The name of what shows that a feed is its person's.</summary>
+    public static string Of(FeedProof proof) => proof switch
+    {
+        FeedProof.PostedCode => "posted_code",
+        FeedProof.VerifiedAddress => "verified_address",
+        FeedProof.SignedIn => "signed_in",
+        _ => "declared",
+    };
+
+    /// <summary>Why a post is not learned from; null where it is.</summary>
+    public static string? Of(NotLearned reason) => reason switch
+    {
+        NotLearned.No => null,
+        NotLearned.ReplyToOthers => "reply_to_others",
+        NotLearned.Repost => "repost",
+        NotLearned.LearningOff => "learning_off",
+        NotLearned.Tag => "tag",
+        NotLearned.Date => "date",
+        NotLearned.LeftOut => "left_out",
+        _ => "empty",
     };
 }

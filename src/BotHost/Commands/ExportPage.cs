@@ -44,6 +44,18 @@ internal static class ExportPage
             Append(page, texts.Export.AgentsHeading, export.Agents.Select(agent => new Item(texts.Agents.Settings(agent), "")));
         }
 
+        if (export.Personas.Count > 0)
+        {
+            Append(page, texts.Export.PersonasHeading, export.Personas.Select(memory => new Item(
+                texts.Personas.Card(memory.Persona, ExportPersona.From(memory).MemoryContext), "")));
+        }
+
+        if (export.Feeds.Count > 0)
+        {
+            Append(page, texts.Export.FeedsHeading, export.Feeds.Select(feed =>
+                new Item($"{feed.Account.Handle} · {feed.Account.Platform}", texts.Export.KeptPosts(feed.TotalPosts))));
+        }
+
         foreach (var place in export.Entries.GroupBy(entry => Place(texts, entry.Group is null, entry.GroupName)))
         {
             Append(page, texts.Export.MemoriesHeading(place.Key), place.OrderBy(static e => e.Timestamp).Select(e =>

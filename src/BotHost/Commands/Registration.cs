@@ -1,11 +1,13 @@
 using Confidant.Adapters;
 using Confidant.BotHost.Commands.Agents;
+using Confidant.BotHost.Commands.Feeds;
 using Confidant.BotHost.Commands.Groups;
 using Confidant.BotHost.Commands.Links;
 using Confidant.BotHost.Commands.Links.Bios;
 using Confidant.BotHost.Commands.Links.Claims;
 using Confidant.BotHost.Commands.Links.Wallets;
 using Confidant.BotHost.Commands.MyMemories;
+using Confidant.BotHost.Commands.Personas;
 using Confidant.BotHost.Commands.Sessions;
 using Confidant.BotHost.Commands.Suggestions;
 using Confidant.BotHost.Commands.Tokens;
@@ -51,6 +53,16 @@ internal static class Registration
         .AddSingleton<OwnAgents>()
         .AddSingleton<GroupAgents>()
         .AddSingleton<ICommand, AgentCommand>()
+        .AddSingleton<ICommand, PersonaCommand>()
+        .AddSingleton<FeedList>()
+        .AddSingleton<FeedConnecting>()
+        .AddSingleton<FeedRuns>()
+        .AddSingleton<FeedPosts>()
+        .AddSingleton<FeedChoosing>()
+        .AddSingleton<FeedProving>()
+        .AddSingleton<FeedExportDesk>()
+        .AddSingleton<FeedNews>()
+        .AddSingleton<ICommand, FeedsCommand>()
         .AddSingleton<ICommand, TokenCommand>()
         .AddSingleton<AdminDesk>()
         .AddSingleton<ICommand, GroupCommand>()

@@ -27,4 +27,13 @@ internal enum PromptParts
 
     /// <summary>What the turns before the session's latest say, summed up.</summary>
     SessionSummary = 64,
+
+    /// <summary>What the speaker's own persona keeps in mind of their posts.</summary>
+    Self = 128,
+
+    /// <summary>What the speaker posts about, how and when.</summary>
+    Posts = 256,
+
+    /// <summary>The same of their latest posts alone.</summary>
+    LatestPosts = 512,
 }

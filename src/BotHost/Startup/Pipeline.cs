@@ -4,12 +4,14 @@ using Confidant.Adapters.Ethereum;
 using Confidant.BotHost.Agents;
 using Confidant.BotHost.Commands;
 using Confidant.BotHost.Doctor;
+using Confidant.BotHost.Feeds;
 using Confidant.BotHost.Intake;
 using Confidant.BotHost.Jobs;
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Outbox;
 using Confidant.BotHost.Tools;
 using Confidant.BotHost.Turns;
+using Confidant.BotHost.Web.Integrations;
 using Confidant.BotHost.Web.SignIn;
 using Confidant.BotHost.Web.SignPage;
 using Confidant.Identity;
@@ -42,8 +44,10 @@ internal static class Pipeline
         .AddOutbox()
         .AddIntake()
         .AddJobs()
+        .AddSyncing(configuration)
         .AddDoctor()
         .AddSignIn()
         .AddSignPage()
+        .AddFeedConnect()
         .Configure<HostOptions>(static options => options.ShutdownTimeout = _gracePeriod);
 }

@@ -15,6 +15,7 @@ internal sealed class AnswerMaker(
     SessionRecaller sessionRecaller,
     SummaryShelf summaries,
     IUserContextStore contexts,
+    PersonaShelf personas,
     IChatClient chat,
     IPromptNeeds needs,
     ToolPlaces tools,
@@ -44,12 +45,17 @@ internal sealed class AnswerMaker(
             ? await summaries.ReadAsync(scene.Audience, cancellationToken)
             : SummaryReading.Nothing;
         UserContext context = isAlone ? UserContext.Nothing : await ReadContextAsync(scene.Audience, parts, cancellationToken);
+        PersonaReading posted = isAlone
+            ? PersonaReading.Nothing
+            : await personas.ReadAsync(scene.Audience, message.At, parts, cancellationToken);
         Prompt prompt = PromptBuilder.Build(scene, message, stored, recollection, session, summed) with
         {
             Context = context,
+            Self = posted.Self,
+            Posts = posted.Posts,
             OnlyIfKnown = wish.OnlyIfKnown,
         };
-        IReadOnlyList<PartitionEpoch> epochs = [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs];
+        IReadOnlyList<PartitionEpoch> epochs = [.. recollection.Epochs, .. summed.Epochs, .. context.Epochs, .. posted.Epochs];
         if (wish.Live is { } live)
         {
             await live.AttemptAsync(
@@ -103,6 +109,8 @@ internal sealed class AnswerMaker(
             .Concat(prompt.SessionSummary?.Sources ?? [])
             .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
             .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
+            .Concat(prompt.Self.Sources)
+            .Concat(prompt.Posts?.Sources ?? [])
             .Distinct(),
     ];
 }

@@ -15,6 +15,7 @@ internal sealed class MessageKeeper(
         && (message.BareText.Length > 0 || message.Media.Count > 0)
         && message.Command is null
         && !WalletTurn.Handles(message)
+        && !FeedTurn.IsSecret(message)
         && scene.Chat switch
         {
             ChatKind.Private => true,

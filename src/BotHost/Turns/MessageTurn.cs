@@ -16,6 +16,7 @@ internal sealed class MessageTurn(
     CommandRouter commands,
     WalletTurn wallets,
     AnswerTurn answers,
+    FeedTurn feeds,
     PrivacyRequests requests,
     PrivacyPhrases phrases,
     HintTurn hints,
@@ -51,7 +52,9 @@ internal sealed class MessageTurn(
             return;
         }
 
-        if (await wallets.TryRunAsync(scene, message, cancellationToken) || await answers.TryRunAsync(scene, message, cancellationToken))
+        if (await wallets.TryRunAsync(scene, message, cancellationToken)
+            || await answers.TryRunAsync(scene, message, cancellationToken)
+            || await feeds.TryRunAsync(scene, message, cancellationToken))
         {
             return;
         }

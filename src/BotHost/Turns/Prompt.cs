@@ -72,4 +72,10 @@ internal sealed record Prompt
 
     /// <summary>What the speaker shares, and what the group talks about, summed up.</summary>
     public SummaryReading Summaries { get; init; } = SummaryReading.Nothing;
+
+    /// <summary>What the speaker's own persona keeps in mind of their posts.</summary>
+    public MemoryContext Self { get; init; } = MemoryContext.Nothing;
+
+    /// <summary>What the speaker posts about; null where they do not ask for that.</summary>
+    public PostOverview? Posts { get; init; }
 }

@@ -78,8 +78,12 @@ internal sealed class ReplyComposer(TimeProvider time)
     };
 
     /// <summary>The commit of what is told about something that no message asked for.</summary>
-    public TurnCommit Compose(TurnScene scene, CommandResult result, IncomingEvent happened) =>
-        Compose(scene, result, happened.DeliveryKey, null, null, null, false);
+    /// <param name="scene">Who is told, and where.</param>
+    /// <param name="result">What.</param>
+    /// <param name="happened">What happened.</param>
+    /// <param name="replaces">The message of ours that it takes the place of; null for none.</param>
+    public TurnCommit Compose(TurnScene scene, CommandResult result, IncomingEvent happened, PlatformMessageId? replaces = null) =>
+        Compose(scene, result, happened.DeliveryKey, null, null, replaces, false);
 
     private TurnCommit Compose(
         TurnScene scene,

@@ -1,3 +1,4 @@
+using Confidant.BotHost.Feeds;
 using Confidant.BotHost.Jobs;
 using Confidant.BotHost.Outbox;
 using Confidant.Storage;
@@ -6,7 +7,7 @@ namespace Confidant.BotHost.Turns;
 
 /// <summary>Commits turns and hands their chunks to the sender.</summary>
 internal sealed partial class TurnCommitter(
-    ITurnStore store, OutboxSender sender, JobSignal jobs, ILogger<TurnCommitter> logger)
+    ITurnStore store, OutboxSender sender, JobSignal jobs, FeedFollowUp feeds, ILogger<TurnCommitter> logger)
 {
     private const int MaxTries = 5;
 
@@ -22,6 +23,7 @@ internal sealed partial class TurnCommitter(
             switch (await store.CommitTurnAsync(commit, cancellationToken))
             {
                 case CommitOutcome.Committed committed:
+                    feeds.Follow(commit.Effects);
                     sender.Enqueue(committed.Chunks);
                     if (commit.Effects.Any(static effect => effect is TurnEffect.Forget))
                     {

@@ -6,7 +6,7 @@ namespace Confidant.BotHost.Turns;
 /// <summary>Handles one accepted event from its words to its commit.</summary>
 internal sealed class TurnRunner(
     MessageTurn messages, EditTurn edits, DeletionTurn deletions, ButtonTurn buttons, GroupTurn groups, AnnouncementTurn announcements,
-    PassingTurn passing, WalletTurn wallets)
+    PassingTurn passing, WalletTurn wallets, FeedTurn feeds)
 {
     /// <summary>Ends with the parts of an album committed together, or throws like any turn.</summary>
     public Task RunAsync(Utterance album, Lease lease, CancellationToken cancellationToken) =>
@@ -34,6 +34,8 @@ internal sealed class TurnRunner(
             PlaceMembersLeft left => groups.RunAsync(entry, lease, left, cancellationToken),
             ChallengeAnswered answered => wallets.RunAsync(entry, lease, answered, cancellationToken),
             WalletNamed named => wallets.RunAsync(entry, lease, named, cancellationToken),
+            SyncEnded ended => feeds.RunAsync(entry, lease, ended, cancellationToken),
+            FeedSignedIn signedIn => feeds.RunAsync(entry, lease, signedIn, cancellationToken),
             var other => throw new InvalidOperationException($"No turn handles {other.GetType().Name}."),
         };
 }

@@ -1,4 +1,5 @@
 using Confidant.Emulators.Discord;
+using Confidant.Emulators.Processes;
 using FluentAssertions;
 using Xunit;
 
@@ -17,6 +18,21 @@ public sealed class DiscordFileTests
         (await bench.Adapter.FetchAsync(bench.Chat(channel), file, 4, default)).Should().Equal(_content);
         (await bench.Adapter.FetchAsync(bench.Chat(channel), file, 3, default)).Should().BeNull();
         (await bench.Adapter.FetchAsync(bench.Chat(channel), file with { Bytes = 5 }, 4, default)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_document_is_saved_and_half_a_one_is_not()
+    {
+        using var directory = new TemporaryDirectory();
+        await using DiscordRestBench bench = await DiscordRestBench.StartAsync();
+        (EmulatedChannel channel, IncomingFile file) = Attach(bench);
+        (string whole, string half) = (directory.File("whole"), directory.File("half"));
+
+        (await bench.Adapter.SaveAsync(bench.Chat(channel), file, whole, 4, default)).Should().Be(FetchOutcome.Fetched);
+        (await bench.Adapter.SaveAsync(bench.Chat(channel), file with { Bytes = null }, half, 3, default)).Should().Be(FetchOutcome.TooLong);
+
+        (await File.ReadAllBytesAsync(whole)).Should().Equal(_content);
+        File.Exists(half).Should().BeFalse();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Confidant.Adapters.Telegram;
+using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
 using FluentAssertions;
 using Xunit;
@@ -33,8 +34,8 @@ public sealed class TelegramFileTests
 
         (await FetchAsync(bench, voice, most: 3)).Should().BeNull();
         (await bench.Adapter.FetchAsync(voice.Conversation, file with { Bytes = null }, 3, default)).Should().BeNull();
-        (await bench.Service<TelegramTransport>().DownloadAsync($"files/{file.Reference}.bin", 3, default)).Should().BeNull();
-        (await bench.Service<TelegramTransport>().DownloadAsync($"files/{file.Reference}.bin", 4, default)).Should().Equal(_content);
+        (await DownloadAsync(bench, $"files/{file.Reference}.bin", 3)).Outcome.Should().Be(FetchOutcome.TooLong);
+        (await DownloadAsync(bench, $"files/{file.Reference}.bin", 4)).Content.Should().Equal(_content);
         bench.Telegram.CountOf("getFile").Read.Should().Be(1);
     }
 
@@ -65,6 +66,31 @@ public sealed class TelegramFileTests
         log.Should().Contain("download").And.NotContain(bench.Bot.Token.Split(':')[1]).And.NotContain("files/").And.NotContain("/bot");
     }
 
+    [Fact]
+    public async Task A_document_is_saved_under_the_name_that_its_sender_gave_and_half_a_one_is_not()
+    {
+        using var directory = new TemporaryDirectory();
+        await using TelegramBench bench = await TelegramBench.StartAsync();
+        IncomingMessage sent = await SayAsync(bench, new EmulatedFile("document", _content, "application/zip", Name: "export.zip"));
+        IncomingMedia medium = sent.Media.Should().ContainSingle().Subject;
+        (string whole, string half) = (directory.File("whole"), directory.File("half"));
+
+        medium.Should().Be(new IncomingMedia(MediaKind.Document, "export.zip") { File = medium.File });
+        medium.File!.Bytes.Should().Be(_content.Length);
+        (await bench.Adapter.SaveAsync(sent.Conversation, medium.File, whole, Most, default)).Should().Be(FetchOutcome.Fetched);
+        (await bench.Adapter.SaveAsync(sent.Conversation, medium.File, half, 3, default)).Should().Be(FetchOutcome.TooLong);
+        bench.Telegram.PlanFault(new EmulatedFault.Refusal(400, "Bad Request: file is too big"), method: "getFile");
+        (await bench.Adapter.SaveAsync(sent.Conversation, medium.File, half, Most, default)).Should().Be(FetchOutcome.TooLong);
+        bench.Telegram.PlanFault(new EmulatedFault.DropBefore(), method: "download");
+        (await bench.Adapter.SaveAsync(sent.Conversation, medium.File, half, Most, default)).Should().Be(FetchOutcome.Unavailable);
+
+        (await File.ReadAllBytesAsync(whole)).Should().Equal(_content);
+        File.Exists(half).Should().BeFalse();
+        Func<Task> again = async () => await bench.Adapter.SaveAsync(sent.Conversation, medium.File, whole, Most, default);
+        await again.Should().ThrowAsync<IOException>("nothing that is there is written over");
+        (await File.ReadAllBytesAsync(whole)).Should().Equal(_content);
+    }
+
     [Theory]
     [InlineData("/var/lib/telegram/file.oga")]
     [InlineData("../../secrets")]
@@ -74,7 +100,7 @@ public sealed class TelegramFileTests
     {
         await using TelegramBench bench = await TelegramBench.StartAsync();
 
-        (await bench.Service<TelegramTransport>().DownloadAsync(path, Most, default)).Should().BeNull();
+        (await DownloadAsync(bench, path, Most)).Outcome.Should().Be(FetchOutcome.Unavailable);
 
         bench.Telegram.CountOf("download").Read.Should().Be(0);
     }
@@ -89,6 +115,12 @@ public sealed class TelegramFileTests
         }
 
         return (IncomingMessage)(await bench.Intake.WaitForAsync(before + 1))[^1];
+    }
+
+    private static async Task<(FetchOutcome Outcome, byte[] Content)> DownloadAsync(TelegramBench bench, string path, long most)
+    {
+        using var content = new MemoryStream();
+        return (await bench.Service<TelegramTransport>().DownloadAsync(path, content, most, default), content.ToArray());
     }
 
     private static async Task<byte[]?> FetchAsync(TelegramBench bench, IncomingMessage message, int most = Most) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Confidant.Adapters.Telegram;
 using Confidant.Emulators.Telegram;
 using Confidant.Identity;
@@ -176,10 +177,10 @@ public sealed class TelegramReadingTests
         for (int i = 1; i <= faults.Length; i++)
         {
             await bench.Telegram.WaitForRequestsAsync("getUpdates", i);
-            await WaitForPauseAsync(bench, i);
+            TimeSpan pause = await WaitForPauseAsync(bench, i);
             bench.Adapter.Health.State.Should().Be(PlatformState.Degraded);
             bench.Adapter.Health.Cause.Should().NotBeNullOrEmpty();
-            bench.Time.AdvanceToNext();
+            bench.Time.Advance(pause);
         }
 
         await bench.Intake.WaitForAsync(1);
@@ -204,13 +205,13 @@ public sealed class TelegramReadingTests
         }
 
         bench.Run();
-        await WaitForPauseAsync(bench, 1);
+        TimeSpan pause = await WaitForPauseAsync(bench, 1);
         bench.Adapter.Health.State.Should().Be(PlatformState.Degraded);
         bench.Adapter.Health.Cause.Should().Contain(cause);
         bench.Adapter.Health.Cure.Should().NotBeNullOrEmpty();
         bench.Telegram.CountOf("deleteWebhook").Read.Should().Be(0);
         bench.Telegram.SetWebhook(bench.Bot, "");
-        bench.Time.AdvanceToNext();
+        bench.Time.Advance(pause);
 
         bench.Telegram.Say(bench.Telegram.AddUser("Alice"), bench.Bot, "hello");
         await bench.Intake.WaitForAsync(1);
@@ -240,17 +241,25 @@ public sealed class TelegramReadingTests
 
         // The other program's poll ends ours with 409.
         await bench.Service<TelegramClient>().GetUpdatesAsync(null, TimeSpan.Zero, CancellationToken.None);
-        await WaitForPauseAsync(bench, 1);
+        TimeSpan pause = await WaitForPauseAsync(bench, 1);
         bench.Adapter.Health.Cause.Should().Contain("409");
-        bench.Time.AdvanceToNext();
+        bench.Time.Advance(pause);
         bench.Telegram.Say(alice, bench.Bot, "hello");
 
         await bench.Intake.WaitForAsync(1);
     }
 
-    private static async Task WaitForPauseAsync(TelegramBench bench, int pauses)
+    /// <summary>Waits until reading rests after so many failures; for how long is left to chance, and told in the log.</summary>
+    private static async Task<TimeSpan> WaitForPauseAsync(TelegramBench bench, int pauses)
     {
-        await bench.Log.WaitForLinesAsync(pauses, "Reading Telegram's updates failed");
-        await bench.Time.WhenWaitingAsync(TimeSpan.FromMinutes(1));
+        const string Told = "Reading Telegram's updates failed";
+        await bench.Log.WaitForLinesAsync(pauses, Told);
+        string line = bench.Log.Lines.Where(static line => line.Contains(Told, StringComparison.Ordinal)).ElementAt(pauses - 1);
+        var told = TimeSpan.Parse(line.Split("again in ")[1].Split(' ')[0].TrimEnd('.'), CultureInfo.InvariantCulture);
+
+        // Timers know whole milliseconds.
+        var pause = TimeSpan.FromMilliseconds((long)told.TotalMilliseconds);
+        await bench.Time.WhenWaitingExactlyAsync(pause, 1);
+        return pause;
     }
 }

@@ -1,6 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using Confidant.Adapters;
+using Confidant.BotHost.Commands;
 using Confidant.BotHost.Tests.Support;
+using Confidant.Identity;
+using Confidant.Memory;
 using FluentAssertions;
 using Xunit;
 
@@ -25,6 +29,55 @@ public sealed class ExportTests
         html.Should().Contain("I live in Lisbon &lt;script&gt;alert(1)&lt;/script&gt; &amp; like it.")
             .And.NotContain("<script")
             .And.NotContain("Turin");
+    }
+
+    [Fact]
+    public void The_export_holds_feeds_and_what_a_post_has_besides_its_words()
+    {
+        DateTimeOffset at = DateTimeOffset.UnixEpoch;
+        var profile = new UserProfile
+        {
+            Id = new UserId(Guid.NewGuid()),
+            Account = new PlatformUserId(Platform.Telegram, "1"),
+            DisplayName = "Ana",
+            FirstSeen = at,
+            LastActive = at,
+        };
+        var feed = new Integration
+        {
+            Id = new IntegrationId(Guid.NewGuid()),
+            Account = new FeedAccount(Platform.Mastodon, "7", "ana@example.org"),
+            Proof = FeedProof.SignedIn,
+            IsFetched = true,
+            ConnectedAt = at,
+            TotalPosts = 2,
+        };
+        var post = new KeptPost
+        {
+            Message = new MessageId(Guid.NewGuid()),
+            Integration = feed.Id,
+            Platform = Platform.Mastodon,
+            Text = "zorro",
+            PostedAt = at,
+            Language = Language.English,
+            Scope = PrivacyScope.Private,
+            IsPublic = true,
+            NotLearned = NotLearned.LeftOut,
+            Hashtags = ["fox"],
+            Engagement = new Engagement(25, 5, 1),
+            Importance = 0.5,
+        };
+        var export = new SubjectExport(profile, [], [], [], []) { Feeds = [feed], Posts = [post] };
+
+        using var json = JsonDocument.Parse(ExportDocument.From(export, at).ToJson());
+        string page = Encoding.UTF8.GetString(ExportPage.Render(export, at, Language.Spanish));
+
+        JsonElement told = json.RootElement.GetProperty("posts")[0];
+        told.GetProperty("message_id").GetGuid().Should().Be(post.Message.Value);
+        told.GetProperty("not_learned").GetString().Should().Be("left_out");
+        told.GetProperty("likes").GetInt32().Should().Be(25);
+        json.RootElement.GetProperty("feeds")[0].GetProperty("proof").GetString().Should().Be("signed_in");
+        page.Should().Contain("Tus fuentes").And.Contain("ana@example.org").And.Contain("2 publicaciones");
     }
 
     [Theory]

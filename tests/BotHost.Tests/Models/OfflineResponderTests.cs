@@ -1,5 +1,6 @@
 using Confidant.BotHost.Models;
 using Confidant.BotHost.Models.Offline;
+using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
 using FluentAssertions;
@@ -39,6 +40,38 @@ public sealed class OfflineResponderTests : IDisposable
     [MemberData(nameof(Group))]
     public async Task In_a_group_a_fact_stays_with_its_person(char asker, string told, string question, string answer) =>
         (await AskAsync(asker, told, question, LanguageDetector.Detect(question) ?? Language.English)).Text.Should().Be(answer);
+
+    [Fact]
+    public void What_somebody_posts_about_is_told_with_examples_and_rests_on_them()
+    {
+        OwnPost[] posts =
+        [
+            Told.Post(1, "I love the tomatoes in my garden", "garden"), Told.Post(2, "Tomatoes need compost", "garden"),
+            Told.Post(3, "A train to Madrid"), Told.Post(4, "Compost is ready"), Told.Post(5, "Good morning, all"),
+        ];
+        Prompt prompt = Told.Prompt('a', "What do I post about?", Language.English, []) with { Posts = PostOverview.Of(posts) };
+
+        OfflineAnswer told = new OfflineAnswerer(new TextAnalyzer()).Answer(prompt);
+
+        told.Text.Should().StartWith("You post mostly about: tomatoes (2), compost (2); with #garden. The tone is calm, more glad than sad. ")
+            .And.Contain("UTC").And.Contain("I looked at 5 posts, from 2026-11-16 to 2026-11-20.")
+            .And.Contain("\n• 2026-11-20: “I love the tomatoes in my garden”");
+        told.Sources.Should().Contain([posts[0].Message, posts[1].Message, posts[3].Message]);
+    }
+
+    [Theory]
+    [InlineData(ChatKind.Private, Language.English, "What do I post about?", "I have learned from no posts of yours. With /feeds you can connect your accounts.")]
+    [InlineData(ChatKind.Group, Language.English, "When do I post?", "You share no posts that I may talk about here. In private, /feeds shows your accounts.")]
+    [InlineData(ChatKind.Private, Language.Spanish, "¿Sobre qué publico?", "No he aprendido de ninguna publicación tuya. Con /feeds puedes conectar tus cuentas.")]
+    public void Whose_posts_may_not_be_told_is_told_so(ChatKind chat, Language language, string question, string answer)
+    {
+        Prompt prompt = Told.Prompt('a', question, language, [], chat: chat) with { Posts = PostOverview.Of([]) };
+
+        OfflineAnswer told = new OfflineAnswerer(new TextAnalyzer()).Answer(prompt);
+
+        told.Text.Should().Be(answer);
+        told.Sources.Should().BeEmpty();
+    }
 
     [Fact]
     public async Task An_answer_names_exactly_the_messages_it_used()

@@ -54,6 +54,17 @@ internal static class Told
         ? new TranscriptTurn(Message(100 + minute), null, "Confidant", text, Start.AddMinutes(minute))
         : new TranscriptTurn(Message(100 + minute), _people[speaker].User, _people[speaker].Name, text, Start.AddMinutes(minute));
 
+    /// <summary>A post of a number.</summary>
+    public static OwnPost Post(int number, string text, params string[] tags) => new()
+    {
+        Message = Message(number),
+        Text = text,
+        PostedAt = Start.AddDays(-number),
+        Language = LanguageDetector.Detect(text) ?? Language.English,
+        Hashtags = tags,
+        Importance = .5,
+    };
+
     /// <summary>The id of a row's message.</summary>
     public static MessageId Message(int row) => new(new Guid(row, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]));
 

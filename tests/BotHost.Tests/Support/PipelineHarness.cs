@@ -3,6 +3,7 @@ using Confidant.Adapters;
 using Confidant.BotHost.Platforms;
 using Confidant.BotHost.Startup;
 using Confidant.BotHost.Web.Api;
+using Confidant.BotHost.Web.Integrations;
 using Confidant.BotHost.Web.SignPage;
 using Confidant.Contracts;
 using Confidant.Identity;
@@ -111,6 +112,7 @@ internal sealed class PipelineHarness : IAsyncDisposable
         WebApplication host = builder.Build();
         host.MapApi();
         host.MapSignPage();
+        host.MapFeedConnect();
         await host.StartAsync();
         return new PipelineHarness(host, platform, home, directory is null);
     }

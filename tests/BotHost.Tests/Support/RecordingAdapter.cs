@@ -91,9 +91,22 @@ internal sealed class RecordingAdapter : IPlatformAdapter, IGroupLookup
     /// <summary>What can be fetched, by reference.</summary>
     public Dictionary<string, byte[]> Files { get; } = [];
 
-    public ValueTask<byte[]?> FetchAsync(
-        ConversationKey conversation, IncomingFile file, int maxBytes, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Files.TryGetValue(file.Reference, out byte[]? content) && content.Length <= maxBytes ? content : null);
+    public async ValueTask<FetchOutcome> FetchToAsync(
+        ConversationKey conversation, IncomingFile file, Stream target, long maxBytes, CancellationToken cancellationToken)
+    {
+        if (!Files.TryGetValue(file.Reference, out byte[]? content))
+        {
+            return FetchOutcome.Unavailable;
+        }
+
+        if (content.Length > maxBytes)
+        {
+            return FetchOutcome.TooLong;
+        }
+
+        await target.WriteAsync(content, cancellationToken);
+        return FetchOutcome.Fetched;
+    }
 
     /// <summary>Who administers every group.</summary>
     public HashSet<string> Admins { get; } = [];

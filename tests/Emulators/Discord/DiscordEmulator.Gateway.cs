@@ -49,6 +49,11 @@ public sealed partial class DiscordEmulator
     public Task WaitForIdentifiesAsync(int count, TimeSpan? timeout = null) =>
         WaitAsync(() => _world.Gateway.Identifies.Count >= count, timeout);
 
+    /// <summary>Waits until so many sessions were begun anew, resumed ones not counted.</summary>
+    /// <exception cref="TimeoutException">They were not within the timeout; 20 seconds of real time by default.</exception>
+    public Task WaitForSessionsAsync(int count, TimeSpan? timeout = null) =>
+        WaitAsync(() => _world.Gateway.Identifies.Count(static taken => !taken.IsResume) >= count, timeout);
+
     /// <summary>Waits until so many heartbeats came.</summary>
     /// <exception cref="TimeoutException">They did not within the timeout; 20 seconds of real time by default.</exception>
     public Task WaitForHeartbeatsAsync(int count, TimeSpan? timeout = null) =>

@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Confidant.Contracts.Machine;
-using Confidant.EndToEnd.Support;
+using Confidant.Emulators.Processes;
 
 namespace Confidant.EndToEnd.Interop;
 

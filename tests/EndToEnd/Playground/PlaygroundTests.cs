@@ -1,6 +1,5 @@
 using Confidant.Contracts.Machine;
 using Confidant.Emulators.Processes;
-using Confidant.EndToEnd.Support;
 using FluentAssertions;
 
 namespace Confidant.EndToEnd.Playground;

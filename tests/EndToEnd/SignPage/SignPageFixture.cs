@@ -1,6 +1,5 @@
 using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
-using Confidant.EndToEnd.Support;
 using Microsoft.Playwright;
 using Xunit;
 

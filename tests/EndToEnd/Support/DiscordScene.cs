@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Confidant.Emulators.Discord;
 
 namespace Confidant.EndToEnd.Support;
@@ -211,40 +210,11 @@ internal sealed class DiscordScene : ChatScene
 
     public override void ReleaseAnswers() => Discord.ReleaseAnswers();
 
-    public override Task AcceptedAsync() => AcceptedAsync(Discord.SequenceOf(Bot));
+    public override Task AcceptedAsync() => new DiscordAcceptance(Discord, Bot).WaitForAsync(Discord.SequenceOf(Bot), Patience);
 
     private protected override bool IsGroup(string place) => _channels[place].Guild is not null;
 
     private protected override Task StopPlatformAsync() => Discord.DisposeAsync().AsTask();
-
-    /// <summary>Waits until the bot's heartbeats name an event: it counts an event once it is accepted.</summary>
-    private async Task AcceptedAsync(long sequence)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        var breath = TimeSpan.FromMilliseconds(50);
-        while (true)
-        {
-            // Each answer is one of the 120 payloads that a bot may send in a minute.
-            await Task.Delay(breath, patience.Token);
-            await Discord.WaitForConnectedAsync(Bot, timeout: Patience);
-            int before = Discord.Heartbeats.Count;
-            Discord.AskForHeartbeat(Bot);
-            try
-            {
-                await Discord.WaitForHeartbeatsAsync(before + 1, TimeSpan.FromSeconds(5));
-                if (Discord.Heartbeats.Skip(before).Any(named => named >= sequence))
-                {
-                    return;
-                }
-            }
-            catch (TimeoutException)
-            {
-                // The connection was lost on the way; the next one is asked.
-            }
-
-            breath = TimeSpan.FromMilliseconds(Math.Min(1000, breath.TotalMilliseconds * 2));
-        }
-    }
 
     private ChatGroup AddGroup(EmulatedGuild guild, string name)
     {
@@ -262,33 +232,12 @@ internal sealed class DiscordScene : ChatScene
 
     private PersonMessage Say(ChatPerson person, EmulatedChannel channel, string text)
     {
-        if (text.StartsWith('/') && FindCommand(text) is var (name, options))
+        if (text.StartsWith('/') && DiscordCommandLine.Find(Discord.CommandsOf(Bot), text) is var (name, options))
         {
             return new PersonMessage(channel.Id, Discord.ForceCommand(User(person), Bot, channel, name, options).Id);
         }
 
         return Remember(Discord.Say(User(person), channel, text));
-    }
-
-    /// <summary>The command of a text, with one word for each option and the rest for the last; null where none is published.</summary>
-    private (string Name, (string Name, object Value)[] Options)? FindCommand(string text)
-    {
-        string[] parts = text[1..].Split(' ', 2);
-        JsonObject? command = Discord.CommandsOf(Bot)?.OfType<JsonObject>()
-            .FirstOrDefault(command => command["name"]!.GetValue<string>() == parts[0]);
-        if (command is null)
-        {
-            return null;
-        }
-
-        string[] names = [.. (command["options"] as JsonArray ?? []).Select(static option => option!["name"]!.GetValue<string>())];
-        string[] values = parts.Length == 1 ? [] : parts[1].Split(' ', Math.Max(1, names.Length));
-        if (values.Length > names.Length)
-        {
-            throw new InvalidOperationException($"/{parts[0]} is published without an option for \"{parts[1]}\".");
-        }
-
-        return (parts[0], [.. values.Select((value, i) => (names[i], (object)value))]);
     }
 
     private ButtonPress Notice(EmulatedInteraction press) => new(async () =>

@@ -1,3 +1,4 @@
+using Confidant.Emulators.Processes;
 using SQLitePCL;
 
 namespace Confidant.EndToEnd.Support;

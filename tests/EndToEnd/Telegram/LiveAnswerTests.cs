@@ -1,7 +1,6 @@
 using Confidant.Emulators.Models;
 using Confidant.Emulators.Processes;
 using Confidant.Emulators.Telegram;
-using Confidant.EndToEnd.Support;
 using FluentAssertions;
 using Xunit;
 

@@ -23,6 +23,9 @@ internal sealed record Phrase(string Pattern, bool IsAboutSelf, bool States, str
         new("{1} lives in {0}.", false, true, "of-another"),
     ];
 
+    /// <summary>Those that people post.</summary>
+    public static readonly IReadOnlyList<Phrase> OfPosts = [All[0], All[2], All[4], All[6]];
+
     /// <summary>Whether it belongs to its speaker rather than to the agent that hears it, if it is said in private.</summary>
     public bool IsContext { get; init; }
 }

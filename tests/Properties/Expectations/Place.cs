@@ -10,6 +10,9 @@ internal sealed record Place(int Agent, int? Group)
     public static readonly IReadOnlyList<Place> All =
         [new(0, null), new(0, 0), new(0, 1), new(1, null), new(1, 2), new(0, 3) { Announces = true }];
 
+    /// <summary>Where posts stand: no agent hears them more than another.</summary>
+    public static readonly Place Feeds = new(-1, null);
+
     /// <summary>Whether it is a channel where people announce things.</summary>
     public bool Announces { get; init; }
 }

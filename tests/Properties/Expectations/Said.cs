@@ -60,12 +60,22 @@ internal sealed record Said
     /// <summary>Whether the words are another's, whom the speaker forwards.</summary>
     public bool IsForwarded { get; init; }
 
+    /// <summary>What it is besides, where it is a post; null for what is said to the bot.</summary>
+    public Post? Post { get; init; }
+
+    /// <summary>Whether only its speaker's own commands show it: what they took back from a group, or left out of what is learned.</summary>
+    public bool IsSealed => Scope == Openness.Private && (Place.Group is not null || Post is { IsHandedOver: false });
+
+    /// <summary>Whether no platform delivers it as a message.</summary>
+    public bool IsUndelivered => IsSet || Post is not null;
+
     /// <summary>Rises with every change of words or scope.</summary>
     public int Version { get; init; }
 
     /// <summary>The words.</summary>
     public string Text =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Phrase.Pattern, Canary, World.NameOf((Person + 1) % Situation.People));
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Phrase.Pattern, Canary, World.NameOf((Person + 1) % Situation.People))
+        + (Post is { Tag.Length: > 0 } ? $" #{Post.Tag}" : "");
 
     /// <summary>What is kept: another's words are marked as that.</summary>
     public string Kept => IsForwarded ? $"[forwarded: {Text}]" : Text;

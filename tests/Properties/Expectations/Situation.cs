@@ -33,6 +33,9 @@ internal sealed record Situation
     public ImmutableDictionary<(int Person, int Handle), DateTimeOffset> Claims { get; init; } =
         ImmutableDictionary<(int Person, int Handle), DateTimeOffset>.Empty;
 
+    /// <summary>The feeds that people connected.</summary>
+    public ImmutableList<FeedState> Feeds { get; init; } = [];
+
     /// <summary>Shown buttons that hold words: whose, and which.</summary>
     public ImmutableList<(int Person, string Canary)> Buttons { get; init; } = [];
 

@@ -7,11 +7,11 @@ internal static class Table
     public static bool MayRead(Situation now, DateTimeOffset time, Reader reader, Said said) =>
         IsLive(said, time)
         && IsKept(now, time, said)
-        && said.Place.Agent == reader.Agent
+        && (said.Place.Agent == reader.Agent || said.Post is not null)
         && (said.IsAnnounced ? IsHeardByAll(now, said) : reader.Kind switch
         {
             ReaderKind.Direct => IsOwnEverywhere(now, reader, said)
-                || (now.IsOpened(said.Person, reader.Person) && said.Scope == Openness.Private && said.Place.Group is null),
+                || (now.IsOpened(said.Person, reader.Person) && said.Scope == Openness.Private && !said.IsSealed),
             ReaderKind.Group => IsOwnEverywhere(now, reader, said) || IsOfThePresentGroup(now, reader, said),
             _ => IsOwnEverywhere(now, reader, said),
         });

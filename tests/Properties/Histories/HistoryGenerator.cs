@@ -13,6 +13,10 @@ internal static class HistoryGenerator
     private static readonly Gen<int> _who = Gen.Choose(0, 2);
     private static readonly Gen<int> _where = Gen.Choose(0, 5);
     private static readonly Gen<bool> _flag = Gen.Elements(true, false);
+    private static readonly Gen<int> _account = Gen.Choose(0, 1);
+
+    private static readonly Gen<PostManner> _manner =
+        Gen.Elements(PostManner.Public, PostManner.Public, PostManner.Public, PostManner.Hidden, PostManner.Reply, PostManner.Repost);
 
     private static readonly Gen<Operation> _operation = Gen.Frequency(
         (16, From(_who, _where, _index, Gen.Elements(Manner.Plain, Manner.Plain, Manner.Plain, Manner.Forwarded, Manner.Late, Manner.Twice, Manner.MarkedPrivate), static (who, where, words, manner) => new Operation.Say(who, where, words, manner))),
@@ -71,11 +75,32 @@ internal static class HistoryGenerator
     private static readonly Gen<Operation> _any =
         Gen.Frequency((60, _operation), (1, From(Gen.Constant(new Operation.Scrub()))));
 
+    private static readonly Gen<Operation> _feed = Gen.Frequency(
+        (4, From(_who, _account, static (who, account) => new Operation.Connect(who, account))),
+        (12, From(_who, _account, _index, _manner, _index, static (who, account, words, manner, tag) => new Operation.PostThere(who, account, words, manner, tag))),
+        (3, From(_index, _index, static (which, words) => new Operation.EditThere(which, words))),
+        (3, From(_index, _flag, static (which, isPublic) => new Operation.TurnThere(which, isPublic))),
+        (3, From(_index, Gen.Elements(true, true, false), static (which, isGone) => new Operation.DeleteThere(which, isGone))),
+        (12, From(_index, _flag, Gen.Elements(Enum.GetValues<SyncCourse>()), static (which, isFull, course) => new Operation.Sync(which, isFull, course))),
+        (1, From(_who, _index, _flag, static (who, which, isPaused) => new Operation.Pause(who, which, isPaused))),
+        (2, From(_who, _index, _flag, static (who, which, forgets) => new Operation.Disconnect(who, which, forgets))),
+        (3, From(_index, Gen.Elements(true, true, false), static (which, forgets) => new Operation.Return(which, forgets))),
+        (2, From(_who, Gen.Elements(Enum.GetValues<PostChoice>()), _index, static (who, choice, tag) => new Operation.Choose(who, choice, tag))),
+        (3, From(_who, _index, _flag, static (who, which, isLearned) => new Operation.ChooseOne(who, which, isLearned))),
+        (1, From(_who, _flag, static (who, isEnabled) => new Operation.LetLearn(who, isEnabled))));
+
+    private static readonly Gen<Operation> _anyWithFeeds = Gen.Frequency((1, _any), (1, _feed));
+
     private static readonly Gen<int> _players = Gen.Elements(0, 0, 0, 1, 2);
 
-    /// <summary>Histories.</summary>
-    public static Arbitrary<History> Histories { get; } = Arb.From(
-        Gen.Choose(Shortest, Longest).SelectMany(length => Gen.ListOf(_any, length))
+    /// <summary>Histories of what people say to the bot.</summary>
+    public static Arbitrary<History> Histories { get; } = Of(_any);
+
+    /// <summary>Histories in which people also connect feeds.</summary>
+    public static Arbitrary<History> HistoriesWithFeeds { get; } = Of(_anyWithFeeds);
+
+    private static Arbitrary<History> Of(Gen<Operation> operation) => Arb.From(
+        Gen.Choose(Shortest, Longest).SelectMany(length => Gen.ListOf(operation, length))
             .SelectMany(static operations => _players.Select(players => new History(operations, players))),
         Shrink);
 
@@ -116,4 +141,8 @@ internal static class HistoryGenerator
     private static Gen<Operation> From<T1, T2, T3, T4>(
         Gen<T1> first, Gen<T2> second, Gen<T3> third, Gen<T4> fourth, Func<T1, T2, T3, T4, Operation> make) =>
         first.SelectMany(a => From(second, third, fourth, (b, c, d) => make(a, b, c, d)));
+
+    private static Gen<Operation> From<T1, T2, T3, T4, T5>(
+        Gen<T1> first, Gen<T2> second, Gen<T3> third, Gen<T4> fourth, Gen<T5> fifth, Func<T1, T2, T3, T4, T5, Operation> make) =>
+        first.SelectMany(a => From(second, third, fourth, fifth, (b, c, d, e) => make(a, b, c, d, e)));
 }

@@ -2,7 +2,7 @@ namespace Confidant.Properties;
 
 /// <summary>Something that happens in a history. Numbers are indices into what there is at that moment, taken modulo its count, so
 /// that a history stays meaningful when another operation is left out of it.</summary>
-internal abstract record Operation
+internal abstract partial record Operation
 {
     private Operation()
     {

@@ -37,7 +37,7 @@ internal sealed class Answers(Stage stage)
             audience, World.ConversationOf(ask.Who, place), stage.World.Now, MaxTurns, default);
         SummaryReading summaries = await stage.World.Store.Summaries.ReadAsync(audience, default);
         UserContext context = await stage.World.Store.Context.ReadAsync(audience, default);
-        await CheckPromptAsync(reader, wanted, recollection, window, summaries, context);
+        await CheckPromptAsync(reader, place, wanted, recollection, window, summaries, context);
 
         List<Said> sources = [.. recollection.Rows.SelectMany(static row => row.Sources).Distinct()
             .Select(id => stage.Situation.Said.Single(said => said.Id == id.Value))];
@@ -164,6 +164,7 @@ internal sealed class Answers(Stage stage)
     /// <summary>The prompt holds nothing that its audience may not read.</summary>
     private async Task CheckPromptAsync(
         Reader reader,
+        Place place,
         Said wanted,
         Recollection recollection,
         SessionWindow window,
@@ -171,7 +172,7 @@ internal sealed class Answers(Stage stage)
         UserContext context)
     {
         (TurnScene scene, IncomingMessage message) = await stage.World.ArriveAsync(
-            stage.Situation, wanted with { Person = reader.Person }, stage.World.Now, "bot");
+            stage.Situation, wanted with { Person = reader.Person, Place = wanted.Post is null ? wanted.Place : place }, stage.World.Now, "bot");
         Prompt prompt = PromptBuilder.Build(
             scene, message with { BareText = "" }, [], recollection, new SessionContext(window, [], null), summaries) with
         {

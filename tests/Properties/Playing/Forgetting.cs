@@ -59,6 +59,15 @@ internal sealed class Forgetting(Stage stage)
     public async Task ForgetAsync(Operation.ForgetAll forget)
     {
         await ForgetAsync(forget.Who, new ForgetSelection.All(), static _ => true, static _ => true, static _ => true);
+        stage.AllForgotten[forget.Who] = stage.World.Now;
+        PersonState settings = stage.Situation.Settings[forget.Who];
+        stage.ForgottenChoices.Add((forget.Who, settings.OnlyTag, settings.WithoutTag, settings.Since));
+        stage.Disconnected.UnionWith(stage.Situation.Feeds.Where(feed => feed.Person == forget.Who).Select(static feed => feed.Id));
+        stage.Situation = stage.Situation with
+        {
+            Feeds = stage.Situation.Feeds.RemoveAll(feed => feed.Person == forget.Who),
+            Settings = stage.Situation.Settings.SetItem(forget.Who, settings.WithoutChoice() with { SelfLearns = true }),
+        };
         List<KeyValuePair<(int Person, int Handle), DateTimeOffset>> gone = [.. stage.Situation.Claims.Where(claim => claim.Key.Person == forget.Who)];
         stage.ForgottenClaims.UnionWith(gone);
         stage.Situation = stage.Situation with { Claims = stage.Situation.Claims.RemoveRange(gone.Select(static claim => claim.Key)) };

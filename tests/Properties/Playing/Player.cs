@@ -15,6 +15,9 @@ internal sealed class Player : IAsyncDisposable
     private readonly Upkeep _upkeep;
     private readonly Bonding _bonding;
     private readonly Claiming _claiming;
+    private readonly FeedSources _sources;
+    private readonly Feeding _feeding;
+    private readonly Syncing _syncing;
 
     private Player(World world)
     {
@@ -28,6 +31,9 @@ internal sealed class Player : IAsyncDisposable
         _upkeep = new Upkeep(_stage);
         _bonding = new Bonding(_stage);
         _claiming = new Claiming(_stage);
+        _sources = new FeedSources(_stage);
+        _feeding = new Feeding(_stage);
+        _syncing = new Syncing(_stage, _sources, _feeding, _forgetting);
     }
 
     /// <summary>Plays a whole history in a store of its own.</summary>
@@ -88,6 +94,15 @@ internal sealed class Player : IAsyncDisposable
         Operation.LinkInEitherOrder link => _bonding.LinkInEitherOrderAsync(link),
         Operation.Claim claim => _claiming.ClaimAsync(claim),
         Operation.Withdraw withdraw => _claiming.WithdrawAsync(withdraw),
+        Operation.Connect connect => _feeding.ConnectAsync(connect),
+        Operation.PostThere or Operation.EditThere or Operation.TurnThere or Operation.DeleteThere => PlayThere(operation),
+        Operation.Sync sync => _syncing.SyncAsync(sync),
+        Operation.Pause pause => _feeding.PauseAsync(pause),
+        Operation.Disconnect disconnect => _feeding.DisconnectAsync(disconnect),
+        Operation.Return back => _syncing.ReturnAsync(back),
+        Operation.Choose choose => _feeding.ChooseAsync(choose),
+        Operation.ChooseOne choose => _feeding.ChooseAsync(choose),
+        Operation.LetLearn let => _feeding.LetLearnAsync(let),
         Operation.Learn => _upkeep.LearnAsync(),
         Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
         Operation.Ask ask => _answers.AskAsync(ask),
@@ -105,10 +120,34 @@ internal sealed class Player : IAsyncDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
+    private Task PlayThere(Operation operation)
+    {
+        switch (operation)
+        {
+            case Operation.PostThere post:
+                _sources.Post(post);
+                break;
+            case Operation.EditThere edit:
+                _sources.Edit(edit);
+                break;
+            case Operation.TurnThere turn:
+                _sources.Turn(turn);
+                break;
+            case Operation.DeleteThere delete:
+                _sources.Delete(delete);
+                break;
+            default:
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
+
     private async Task CheckAsync()
     {
         await new ReaderChecks(_world, _stage).CheckAsync();
         await new SubjectChecks(_world, _stage).CheckAsync();
+        await new FeedChecks(_world, _stage).CheckAsync();
         await new OutboxChecks(_world, _stage).CheckAsync();
         new TableChecks(_world, _stage).Check();
     }

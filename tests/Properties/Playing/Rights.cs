@@ -11,7 +11,8 @@ internal sealed class Rights(Stage stage)
     /// <summary>Gives a message another scope, where it is one's own.</summary>
     public async Task RescopeAsync(Operation.Rescope rescope)
     {
-        if (stage.Pick(rescope.Message) is not { } said)
+        // No list offers to open a post that is not learned from: it is taken in first.
+        if (stage.Pick(rescope.Message) is not { } said || (said.Post is { Verdict: not NotLearned.No } && rescope.Scope != Openness.Private))
         {
             return;
         }
@@ -173,12 +174,14 @@ internal sealed class Rights(Stage stage)
                 continue;
             }
 
+            Post? post = said.Post is { } known ? known with { IsMarkedPrivate = scope == Openness.Private } : null;
             if (scope == said.Scope)
             {
+                stage.Replace(said with { Post = post });
                 continue;
             }
 
-            stage.Replace(said with { Scope = scope, Version = said.Version + 1 });
+            stage.Replace(said with { Scope = scope, Post = post, Version = said.Version + 1 });
             stage.DropReplies(new HashSet<int> { said.Number }, answersToo: scope < said.Scope);
             stage.Changes++;
         }

@@ -18,11 +18,23 @@ internal sealed class Stage(World world)
     /// <summary>Messages that were forgotten, in the store or in a backup.</summary>
     public Dictionary<int, Said> Forgotten { get; } = [];
 
+    /// <summary>When people last forgot everything.</summary>
+    public Dictionary<int, DateTimeOffset> AllForgotten { get; } = [];
+
+    /// <summary>Feeds that were disconnected, in the store or in a backup.</summary>
+    public HashSet<Guid> Disconnected { get; } = [];
+
+    /// <summary>What people had chosen of their posts when they forgot everything.</summary>
+    public HashSet<(int Person, string? OnlyTag, string? WithoutTag, DateTimeOffset? Since)> ForgottenChoices { get; } = [];
+
     /// <summary>Claims that were forgotten, in the store or in a backup.</summary>
     public HashSet<KeyValuePair<(int Person, int Handle), DateTimeOffset>> ForgottenClaims { get; } = [];
 
     /// <summary>Every message that was ever kept, with the words it had.</summary>
     public List<Said> EverSaid { get; } = [];
+
+    /// <summary>What is posted elsewhere, by person and account.</summary>
+    public Dictionary<(int Person, int Account), List<SourcePost>> Sources { get; } = [];
 
     /// <summary>Answers that were made and not committed.</summary>
     public List<Computed> Computed { get; } = [];

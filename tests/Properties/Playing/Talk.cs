@@ -41,7 +41,7 @@ internal sealed class Talk(Stage stage)
     /// <summary>Lets an edit arrive that is handled later.</summary>
     public async Task AcceptEditAsync(Operation.AcceptEdit accept)
     {
-        if (stage.Pick(accept.Message) is { IsSet: false } said && stage.Situation.IsPresentIn(said.Place))
+        if (stage.Pick(accept.Message) is { IsUndelivered: false } said && stage.Situation.IsPresentIn(said.Place))
         {
             await WaitAsync(Rephrase(said, accept.Words), isEdit: true);
         }
@@ -84,7 +84,7 @@ internal sealed class Talk(Stage stage)
     /// <summary>Delivers a message again.</summary>
     public async Task RedeliverAsync(Operation.Redeliver redeliver)
     {
-        List<Said> known = [.. stage.Situation.Said.Concat(stage.Forgotten.Values).Where(static said => !said.IsSet)];
+        List<Said> known = [.. stage.Situation.Said.Concat(stage.Forgotten.Values).Where(static said => !said.IsUndelivered)];
         if (known.Count == 0 || !stage.Situation.IsPresentIn(known[redeliver.Message % known.Count].Place))
         {
             return;
@@ -102,7 +102,7 @@ internal sealed class Talk(Stage stage)
     /// <summary>Deletes a message on its platform.</summary>
     public Task DeleteAsync(Operation.Delete delete)
     {
-        List<Said> kept = [.. stage.Situation.Said.Where(static said => !said.IsSet)];
+        List<Said> kept = [.. stage.Situation.Said.Where(static said => !said.IsUndelivered)];
         List<Waiting> waiting = [.. stage.Situation.Waiting.Where(static waiting => !waiting.IsEdit)];
         List<Spoken> spoken = [.. stage.Situation.Spoken.Where(static spoken => spoken is { Id: not null, Waits: false })];
         int count = kept.Count + waiting.Count + spoken.Count;
@@ -153,7 +153,7 @@ internal sealed class Talk(Stage stage)
     /// <summary>Gives a message new words.</summary>
     public async Task EditAsync(Operation.Edit edit)
     {
-        List<Said> known = [.. stage.Situation.Said.Concat(stage.Forgotten.Values).Where(static said => !said.IsSet)];
+        List<Said> known = [.. stage.Situation.Said.Concat(stage.Forgotten.Values).Where(static said => !said.IsUndelivered)];
         if (known.Count > 0 && known[edit.Message % known.Count] is { } said && stage.Situation.IsPresentIn(said.Place))
         {
             await ReviseAsync(Rephrase(said, edit.Words), stage.World.Now, isCovered: false);

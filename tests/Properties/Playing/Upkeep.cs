@@ -222,10 +222,42 @@ internal sealed class Upkeep(Stage stage)
         stage.Stale.Clear();
         stage.Situation = backup;
         stage.Erase(stage.Forgotten.Keys.ToHashSet());
+        ReplayFeeds();
         stage.Situation = stage.Situation with
         {
             Claims = stage.Situation.Claims.RemoveRange(stage.Situation.Claims.Where(stage.ForgottenClaims.Contains).Select(static claim => claim.Key)),
         };
+    }
+
+    /// <summary>Feeds and choices that went since the backup was made do not come back with it.</summary>
+    private void ReplayFeeds()
+    {
+        foreach (FeedState feed in stage.Situation.Feeds.Where(feed => stage.Disconnected.Contains(feed.Id)))
+        {
+            stage.Situation = stage.Situation with
+            {
+                Feeds = stage.Situation.Feeds.Remove(feed),
+                Said = stage.Situation.Said.ConvertAll(said => said.Person == feed.Person && said.Post is { } post && post.Account == feed.Account
+                    ? said with { Post = post with { IsLeftBehind = true } }
+                    : said),
+            };
+        }
+
+        for (int person = 0; person < Situation.People; person++)
+        {
+            PersonState settings = stage.Situation.Settings[person];
+            if (stage.ForgottenChoices.Contains((person, settings.OnlyTag, settings.WithoutTag, settings.Since)))
+            {
+                settings = settings.WithoutChoice();
+            }
+
+            if (!stage.Situation.Feeds.Exists(feed => feed.Person == person) && stage.AllForgotten.ContainsKey(person))
+            {
+                settings = settings with { SelfLearns = true };
+            }
+
+            stage.Situation = stage.Situation with { Settings = stage.Situation.Settings.SetItem(person, settings) };
+        }
     }
 
     private async Task ChangeMembershipAsync(Place place, GroupState group, bool isMember) =>

@@ -41,7 +41,7 @@ internal static class DiscordMedia
             ("image", _) => new IncomingMedia(MediaKind.Photo, name) { File = file },
             ("video", _) => new IncomingMedia(MediaKind.Video, name, seconds),
             ("audio", _) => new IncomingMedia(MediaKind.Audio, name, seconds) { File = file },
-            _ => new IncomingMedia(MediaKind.Document, name),
+            _ => new IncomingMedia(MediaKind.Document, name) { File = file },
         };
     }
 

@@ -34,7 +34,8 @@ internal sealed class DiscordSender(DiscordMessageClient client, DiscordOutcomes
             }
 
             outcomes.Succeeded(channel);
-            return new SendOutcome.Sent { Message = DiscordTarget.IsId(sent) ? new PlatformMessageId(sent!) : null };
+            PlatformMessageId? number = DiscordTarget.IsId(sent) ? new PlatformMessageId(sent!) : null;
+            return new SendOutcome.Sent { Message = number, Shown = number };
         }
         catch (DiscordApiException failure) when (failure.Kind == DiscordErrorKind.UnknownMessage && message.Replaces is not null)
         {

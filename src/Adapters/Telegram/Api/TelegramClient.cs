@@ -150,9 +150,9 @@ internal sealed class TelegramClient(
         CallAsync("getFile", request, TelegramJson.Default.GetFileRequest, TelegramJson.Default.TelegramAnswerTelegramFile,
             cancellationToken);
 
-    /// <summary>Downloads a file; null where it is longer than allowed, or cannot be downloaded from this server.</summary>
-    public Task<byte[]?> DownloadAsync(string path, int maxBytes, CancellationToken cancellationToken) =>
-        transport.DownloadAsync(path, maxBytes, cancellationToken);
+    /// <summary>Downloads a file.</summary>
+    public Task<FetchOutcome> DownloadAsync(string path, Stream target, long maxBytes, CancellationToken cancellationToken) =>
+        transport.DownloadAsync(path, target, maxBytes, cancellationToken);
 
     /// <summary>Sends a file.</summary>
     public async Task<TelegramMessage> SendDocumentAsync(

@@ -20,5 +20,6 @@ internal enum TelegramErrorKind
     ThreadGone,
     ChatNotFound,
     QueryTooOld,
+    FileTooBig,
     BadRequest,
 }

@@ -21,6 +21,7 @@ internal static class TelegramErrors
         ("TOPIC_CLOSED", TelegramErrorKind.ThreadGone),
         ("TOPIC_DELETED", TelegramErrorKind.ThreadGone),
         ("chat not found", TelegramErrorKind.ChatNotFound),
+        ("file is too big", TelegramErrorKind.FileTooBig),
         ("query is too old", TelegramErrorKind.QueryTooOld),
         ("query ID is invalid", TelegramErrorKind.QueryTooOld),
     ];

@@ -9,26 +9,30 @@ internal sealed partial class TelegramFiles(TelegramClient client, ILogger<Teleg
     // The Bot API gives out no longer files than this.
     private const int LongestFile = 20 * 1024 * 1024;
 
-    /// <summary>The content; null where it is too long, gone, or cannot be had now.</summary>
-    public async ValueTask<byte[]?> FetchAsync(IncomingFile file, int maxBytes, CancellationToken cancellationToken)
+    /// <summary>Fetches the content.</summary>
+    public async ValueTask<FetchOutcome> FetchToAsync(
+        IncomingFile file, Stream target, long maxBytes, CancellationToken cancellationToken)
     {
-        int most = Math.Min(maxBytes, LongestFile);
+        long most = Math.Min(maxBytes, LongestFile);
         if (file.Bytes > most)
         {
-            return null;
+            return FetchOutcome.TooLong;
         }
 
         try
         {
             TelegramFile found = await client.GetFileAsync(new GetFileRequest(file.Reference), cancellationToken);
-            return found is { FilePath: { Length: > 0 } path } && !(found.FileSize > most)
-                ? await client.DownloadAsync(path, most, cancellationToken)
-                : null;
+            return (found.FilePath, found.FileSize > most) switch
+            {
+                (_, true) => FetchOutcome.TooLong,
+                ({ Length: > 0 } path, _) => await client.DownloadAsync(path, target, most, cancellationToken),
+                _ => FetchOutcome.Unavailable,
+            };
         }
         catch (TelegramApiException failure)
         {
             LogNotFetched(failure.Method, failure.Kind, failure.ErrorCode);
-            return null;
+            return failure.Kind == TelegramErrorKind.FileTooBig ? FetchOutcome.TooLong : FetchOutcome.Unavailable;
         }
     }
 

@@ -61,17 +61,18 @@ internal sealed class TelegramTransport : IDisposable
         }
     }
 
-    /// <summary>Downloads a file; null where it is longer than allowed, or its path is none of a server that gives out files.</summary>
+    /// <summary>Downloads a file, unless its path is none of a server that gives out files.</summary>
     /// <param name="path">Its path, as getFile told it.</param>
+    /// <param name="target">Where to.</param>
     /// <param name="maxBytes">The longest that is wanted.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="TelegramApiException">It did not succeed.</exception>
-    public async Task<byte[]?> DownloadAsync(string path, int maxBytes, CancellationToken cancellationToken)
+    public async Task<FetchOutcome> DownloadAsync(string path, Stream target, long maxBytes, CancellationToken cancellationToken)
     {
         string[] steps = path.Split('/');
         if (steps.Any(static step => step is "" or "." or ".."))
         {
-            return null;
+            return FetchOutcome.Unavailable;
         }
 
         using var limit = new CancellationTokenSource(_downloadTimeout, _time);
@@ -83,7 +84,7 @@ internal sealed class TelegramTransport : IDisposable
             using HttpResponseMessage response =
                 await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return response.IsSuccessStatusCode
-                ? await BoundedBody.TryReadAsync(response.Content, maxBytes, either.Token)
+                ? await BoundedBody.CopyAsync(response.Content, target, maxBytes, either.Token)
                 : throw TelegramErrors.FromStatus(Download, (int)response.StatusCode);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

@@ -7,6 +7,8 @@ namespace Confidant.Adapters.Telegram;
 /// <summary>Reads what a message carries besides words. What it cannot read it leaves out: the kind alone is told then. Pure.</summary>
 internal static class TelegramMedia
 {
+    private const double MaxBytes = 1L << 53;
+
     /// <summary>What the message carries.</summary>
     public static IReadOnlyList<IncomingMedia> Read(TelegramMessage message) =>
         // A moving picture comes as a document, too, and a venue as a location.
@@ -24,7 +26,7 @@ internal static class TelegramMedia
         {
             File = FileOf(audio),
         },
-        { Document: { } document } => new IncomingMedia(MediaKind.Document, Text(document, "file_name")),
+        { Document: { } document } => new IncomingMedia(MediaKind.Document, Text(document, "file_name")) { File = FileOf(document) },
         { Sticker: { } sticker } => new IncomingMedia(MediaKind.Sticker, Text(sticker, "emoji")),
         { Venue: { } venue } => new IncomingMedia(MediaKind.Location, Join(Text(venue, "title"), Text(venue, "address"))),
         { Location: { } location } => new IncomingMedia(MediaKind.Location, Coordinates(location)),
@@ -42,7 +44,7 @@ internal static class TelegramMedia
             : null;
 
     private static IncomingFile? FileOf(JsonElement of) =>
-        Text(of, "file_id") is { } id ? new IncomingFile(id, Text(of, "mime_type"), Number(of, "file_size")) : null;
+        Text(of, "file_id") is { } id ? new IncomingFile(id, Text(of, "mime_type"), Bytes(of)) : null;
 
     // To about a hundred metres: where somebody is, not at which door.
     private static string? Coordinates(JsonElement location) =>
@@ -67,6 +69,10 @@ internal static class TelegramMedia
 
     private static int? Number(JsonElement of, string name) =>
         Real(of, name) is { } number and >= 0 and < int.MaxValue ? (int)number : null;
+
+    // Files may be longer than a small number tells.
+    private static long? Bytes(JsonElement of) =>
+        Real(of, "file_size") is { } number and >= 0 and < MaxBytes ? (long)number : null;
 
     private static double? Real(JsonElement of, string name) =>
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number

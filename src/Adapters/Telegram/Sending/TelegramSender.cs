@@ -1,4 +1,5 @@
 using Confidant.Adapters.Telegram.Wire;
+using Confidant.Identity;
 
 namespace Confidant.Adapters.Telegram;
 
@@ -96,7 +97,7 @@ internal sealed class TelegramSender(
     private async ValueTask<SendOutcome> SendPlainAsync(
         TelegramTarget target, OutgoingMessage message, TelegramGate gate, CancellationToken cancellationToken)
     {
-        AskedMessage? asked = null;
+        PlatformMessageId? shown = null;
         SendOutcome outcome = await RunAsync(
             target.Chat,
             gate,
@@ -105,14 +106,18 @@ internal sealed class TelegramSender(
                 TelegramMessage sent = message.Document is { } document
                     ? await client.SendDocumentAsync(target.Compose(message, document), token)
                     : await client.SendMessageAsync(target.Compose(message), token);
-                asked = message.Question is not null && TelegramMessageId.Of(sent) is { } number
-                    ? new AskedMessage(target.ChatId, number)
-                    : null;
+                shown = TelegramMessageId.Of(sent);
             },
             async (failure, token) => failure == TelegramErrorKind.CannotParseEntities && message.Spans.Count > 0
                 ? await SendPlainAsync(target, message with { Spans = [] }, gate, token)
                 : null,
             cancellationToken);
-        return asked is not null && outcome is SendOutcome.Sent sent ? sent with { Asked = asked } : outcome;
+        return shown is { } number && outcome is SendOutcome.Sent sent
+            ? sent with
+            {
+                Shown = message.Document is null ? number : null,
+                Asked = message.Question is null ? null : new AskedMessage(target.ChatId, number),
+            }
+            : outcome;
     }
 }

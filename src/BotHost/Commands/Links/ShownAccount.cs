@@ -24,7 +24,8 @@ internal static class ShownAccount
     private static string Title(Platform platform) =>
         string.Concat(platform.Name[..1].ToUpperInvariant(), platform.Name.AsSpan(1));
 
-    private static string Clean(string text)
+    /// <summary>Another's text as one short line.</summary>
+    public static string Clean(string text)
     {
         string shown = string.Concat(text.Where(IsShown)).Trim();
         return shown.Length <= LongestName

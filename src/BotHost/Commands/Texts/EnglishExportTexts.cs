@@ -22,6 +22,15 @@ internal sealed class EnglishExportTexts : IExportTexts
     public string AgentsHeading => "Your agents";
 
     /// <inheritdoc/>
+    public string PersonasHeading => "What was learned from your posts";
+
+    /// <inheritdoc/>
+    public string FeedsHeading => "Your feeds";
+
+    /// <inheritdoc/>
+    public string KeptPosts(int count) => count == 1 ? "1 post" : $"{count} posts";
+
+    /// <inheritdoc/>
     public string PageTitle(string name) => $"What is kept about {name}";
 
     /// <inheritdoc/>

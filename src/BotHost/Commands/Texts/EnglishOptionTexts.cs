@@ -25,6 +25,18 @@ internal sealed class EnglishOptionTexts : IOptionTexts
     public string AgentName => "An agent's name, and what follows it";
 
     /// <inheritdoc/>
+    public string PersonaAction => "What to do; nothing lists your personas";
+
+    /// <inheritdoc/>
+    public string PersonaName => "Its number or name";
+
+    /// <inheritdoc/>
+    public string FeedsAction => "add, sync, posts, only, without, since, until, all, prove or cancel";
+
+    /// <inheritdoc/>
+    public string FeedsWhat => "A feed, a #tag or a date";
+
+    /// <inheritdoc/>
     public string TokenName => "What you call the program, or list";
 
     /// <inheritdoc/>

@@ -34,6 +34,12 @@ internal sealed class EnglishTexts : IReplyTexts
     public string AgentMenu => "Whom you talk to, and agents of your own";
 
     /// <inheritdoc/>
+    public string PersonaMenu => "What was learned from your posts";
+
+    /// <inheritdoc/>
+    public string FeedsMenu => "Posts of yours that I learn from";
+
+    /// <inheritdoc/>
     public string TokenMenu => "Let a program of yours speak to me";
 
     /// <inheritdoc/>
@@ -66,7 +72,9 @@ internal sealed class EnglishTexts : IReplyTexts
         + "/forget <topic> – erase a topic (also: last, here, all)\n/privacy – what is remembered, where it is "
         + "used, and for how long\n/whoami – what all your agents know of you\n/why – what my last answer rests on\n"
         + "/export – everything kept about you, as a file\n/agent – whom you talk to, and agents of your own\n"
+        + "/persona – what was learned from your posts\n"
         + "/link, /unlink – the accounts and wallets that are yours\n"
+        + "/feeds – posts of yours that I learn from\n"
         + "/token – let a program of yours speak to me\n"
         + "/group, /stats – for a group's admins: what I answer and keep there\n\n"
         + "Plain words do as well: “forget that”, “this is private”, “you can share that”.\n"
@@ -117,6 +125,9 @@ internal sealed class EnglishTexts : IReplyTexts
     public IAgentTexts Agents { get; } = new EnglishAgentTexts();
 
     /// <inheritdoc/>
+    public IPersonaTexts Personas { get; } = new EnglishPersonaTexts();
+
+    /// <inheritdoc/>
     public IGroupTexts Groups { get; } = new EnglishGroupTexts();
 
     /// <inheritdoc/>
@@ -124,6 +135,15 @@ internal sealed class EnglishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new EnglishTokenTexts();
+
+    /// <inheritdoc/>
+    public IFeedTexts Feeds { get; } = new EnglishFeedTexts();
+
+    /// <inheritdoc/>
+    public IFeedChoiceTexts FeedChoices { get; } = new EnglishFeedChoiceTexts();
+
+    /// <inheritdoc/>
+    public IFeedExportTexts FeedExports { get; } = new EnglishFeedExportTexts();
 
     /// <inheritdoc/>
     public ILinkTexts Links { get; } = new EnglishLinkTexts();

@@ -18,6 +18,15 @@ internal interface IExportTexts
     /// <summary>The heading of the agents that the person made.</summary>
     string AgentsHeading { get; }
 
+    /// <summary>The heading of the person's own personas.</summary>
+    string PersonasHeading { get; }
+
+    /// <summary>The heading of the feeds that the person connected.</summary>
+    string FeedsHeading { get; }
+
+    /// <summary>How many posts of a feed are kept.</summary>
+    string KeptPosts(int count);
+
     /// <summary>The title of the page.</summary>
     string PageTitle(string name);
 

@@ -24,6 +24,18 @@ internal interface IOptionTexts
     /// <summary>Which agent, or what else follows.</summary>
     string AgentName { get; }
 
+    /// <summary>What /persona is to do.</summary>
+    string PersonaAction { get; }
+
+    /// <summary>Which persona, or the name of a new one.</summary>
+    string PersonaName { get; }
+
+    /// <summary>What /feeds is to do.</summary>
+    string FeedsAction { get; }
+
+    /// <summary>Which feed, tag or date.</summary>
+    string FeedsWhat { get; }
+
     /// <summary>What a token is called.</summary>
     string TokenName { get; }
 

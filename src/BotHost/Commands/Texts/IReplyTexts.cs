@@ -30,6 +30,12 @@ internal interface IReplyTexts
     /// <summary>The menu line of /agent.</summary>
     string AgentMenu { get; }
 
+    /// <summary>How menus show /persona.</summary>
+    string PersonaMenu { get; }
+
+    /// <summary>The menu line of /feeds.</summary>
+    string FeedsMenu { get; }
+
     /// <summary>The menu line of /token.</summary>
     string TokenMenu { get; }
 
@@ -99,8 +105,20 @@ internal interface IReplyTexts
     /// <summary>What /agent says.</summary>
     IAgentTexts Agents { get; }
 
+    /// <summary>What /persona says.</summary>
+    IPersonaTexts Personas { get; }
+
     /// <summary>What /token says.</summary>
     ITokenTexts Tokens { get; }
+
+    /// <summary>What /feeds says, and what is said about reading people's posts.</summary>
+    IFeedTexts Feeds { get; }
+
+    /// <summary>What is said about people's posts and which of them are learned from.</summary>
+    IFeedChoiceTexts FeedChoices { get; }
+
+    /// <summary>What is said about files that look like exports.</summary>
+    IFeedExportTexts FeedExports { get; }
 
     /// <summary>What /link and /unlink say by themselves.</summary>
     ILinkTexts Links { get; }

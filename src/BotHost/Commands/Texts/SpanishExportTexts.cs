@@ -22,6 +22,15 @@ internal sealed class SpanishExportTexts : IExportTexts
     public string AgentsHeading => "Tus agentes";
 
     /// <inheritdoc/>
+    public string PersonasHeading => "Lo aprendido de tus publicaciones";
+
+    /// <inheritdoc/>
+    public string FeedsHeading => "Tus fuentes";
+
+    /// <inheritdoc/>
+    public string KeptPosts(int count) => count == 1 ? "1 publicación" : $"{count} publicaciones";
+
+    /// <inheritdoc/>
     public string PageTitle(string name) => $"Lo que se guarda sobre {name}";
 
     /// <inheritdoc/>

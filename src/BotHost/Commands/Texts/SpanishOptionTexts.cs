@@ -25,6 +25,18 @@ internal sealed class SpanishOptionTexts : IOptionTexts
     public string AgentName => "El nombre de un agente y lo que sigue";
 
     /// <inheritdoc/>
+    public string PersonaAction => "Qué hacer; sin nada, muestra tus personas";
+
+    /// <inheritdoc/>
+    public string PersonaName => "Su número o su nombre";
+
+    /// <inheritdoc/>
+    public string FeedsAction => "add, sync, posts, only, without, since, until, all, prove o cancel";
+
+    /// <inheritdoc/>
+    public string FeedsWhat => "Una fuente, una #etiqueta o una fecha";
+
+    /// <inheritdoc/>
     public string TokenName => "Cómo llamas al programa, o lista";
 
     /// <inheritdoc/>

@@ -34,6 +34,12 @@ internal sealed class SpanishTexts : IReplyTexts
     public string AgentMenu => "Con quién hablas, y tus propios agentes";
 
     /// <inheritdoc/>
+    public string PersonaMenu => "Lo aprendido de tus publicaciones";
+
+    /// <inheritdoc/>
+    public string FeedsMenu => "Publicaciones tuyas de las que aprendo";
+
+    /// <inheritdoc/>
     public string TokenMenu => "Deja que un programa tuyo hable conmigo";
 
     /// <inheritdoc/>
@@ -66,7 +72,9 @@ internal sealed class SpanishTexts : IReplyTexts
         + "/forget <tema> – borra un tema (también: last, here, all)\n/privacy – qué se recuerda, dónde se usa "
         + "y por cuánto tiempo\n/whoami – lo que saben de ti todos tus agentes\n/why – en qué se basa mi última respuesta\n"
         + "/export – todo lo que se guarda sobre ti, en un archivo\n/agent – con quién hablas, y tus propios agentes\n"
+        + "/persona – lo aprendido de tus publicaciones\n"
         + "/link, /unlink – las cuentas y los monederos que son tuyos\n"
+        + "/feeds – publicaciones tuyas de las que aprendo\n"
         + "/token – deja que un programa tuyo hable conmigo\n"
         + "/group, /stats – para administradores de un grupo: qué respondo y guardo allí\n\n"
         + "También con palabras: «olvida eso», «esto es privado», «puedes compartirlo».\n"
@@ -117,6 +125,9 @@ internal sealed class SpanishTexts : IReplyTexts
     public IAgentTexts Agents { get; } = new SpanishAgentTexts();
 
     /// <inheritdoc/>
+    public IPersonaTexts Personas { get; } = new SpanishPersonaTexts();
+
+    /// <inheritdoc/>
     public IGroupTexts Groups { get; } = new SpanishGroupTexts();
 
     /// <inheritdoc/>
@@ -124,6 +135,15 @@ internal sealed class SpanishTexts : IReplyTexts
 
     /// <inheritdoc/>
     public ITokenTexts Tokens { get; } = new SpanishTokenTexts();
+
+    /// <inheritdoc/>
+    public IFeedTexts Feeds { get; } = new SpanishFeedTexts();
+
+    /// <inheritdoc/>
+    public IFeedChoiceTexts FeedChoices { get; } = new SpanishFeedChoiceTexts();
+
+    /// <inheritdoc/>
+    public IFeedExportTexts FeedExports { get; } = new SpanishFeedExportTexts();
 
     /// <inheritdoc/>
     public ILinkTexts Links { get; } = new SpanishLinkTexts();

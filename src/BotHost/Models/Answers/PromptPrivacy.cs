@@ -15,6 +15,8 @@ internal static class PromptPrivacy
             .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
             .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
             .Concat(prompt.SessionSummary?.Sources ?? [])
+            .Concat(prompt.Self.Sources)
+            .Concat(prompt.Posts?.Sources ?? [])
             .Concat(prompt.Stored)
             .Distinct(),
     ];
@@ -35,6 +37,10 @@ internal static class PromptPrivacy
                 Values = [.. prompt.Context.Values.Where(value => !marked.Overlaps(value.Sources))],
                 Patterns = prompt.Context.Patterns with { Topics = [] },
             },
+            Self = new MemoryContext(
+                [.. prompt.Self.Shown.Where(post => !marked.Contains(post.Message))],
+                prompt.Self.Whole is { } whole && !marked.Overlaps(whole.Sources) ? whole : null),
+            Posts = prompt.Posts is { } posts && !marked.Overlaps(posts.Sources) ? posts : null,
         };
 
         Summary? Keep(Summary? summary) => summary is not null && !marked.Overlaps(summary.Sources) ? summary : null;

@@ -13,11 +13,13 @@ internal sealed partial class Responder(
     : IChatClient, IPromptNeeds
 {
     private const PromptParts ForModel = PromptParts.Recalled | PromptParts.Window | PromptParts.Summaries | PromptParts.Context
-        | PromptParts.Patterns | PromptParts.Session | PromptParts.SessionSummary;
+        | PromptParts.Patterns | PromptParts.Session | PromptParts.SessionSummary | PromptParts.Self;
+
+    private const PromptParts OnlyIfAsked = PromptParts.Posts | PromptParts.LatestPosts;
 
     /// <inheritdoc/>
     /// <remarks>A model may need all there is to know what a message goes on about.</remarks>
-    public PromptParts For(string message) => model.IsOn ? ForModel : offline.For(message);
+    public PromptParts For(string message) => model.IsOn ? ForModel | (offline.For(message) & OnlyIfAsked) : offline.For(message);
 
     /// <inheritdoc/>
     public async Task<ChatResponse> GetResponseAsync(

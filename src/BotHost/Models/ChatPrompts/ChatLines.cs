@@ -63,6 +63,32 @@ internal static class ChatLines
     /// <summary>What the session's earlier turns say.</summary>
     public static string Of(SessionSummary summary) => Write(new ShownLine("session_summary") { Text = summary.Text });
 
+    /// <summary>What the asker posts about, with examples.</summary>
+    public static IEnumerable<string> Of(PostOverview overview) =>
+        overview.Examples.Select(Post).Prepend(Posts(overview.Analytics, TimesOf(overview.Analytics)));
+
+    /// <summary>What the asker's own persona keeps in mind of their posts.</summary>
+    public static IEnumerable<string> Of(MemoryContext self) =>
+        self.Shown.Select(Post).Concat(self.Whole is { } whole ? [Posts(whole, times: null)] : []);
+
+    private static string Post(OwnPost post) => Write(new ShownLine("own_post")
+    {
+        Date = DayOf(post.PostedAt),
+        Text = MemoryContextWriter.Body(post),
+    });
+
+    private static string Posts(PostAnalytics posts, string? times) => Write(new ShownLine("own_posts")
+    {
+        Messages = posts.Posts,
+        Topics = [.. posts.Topics.Select(static topic => topic.Name).Concat(posts.Hashtags.Select(static tag => "#" + tag.Name))],
+        Tone = posts.Tone,
+        Text = times,
+    });
+
+    private static string? TimesOf(PostAnalytics posts) => posts.Posts == 0 ? null : string.Create(
+        CultureInfo.InvariantCulture,
+        $"Most between {posts.Times.BusiestHour:00}:00 and {(posts.Times.BusiestHour + PostTimes.HoursTogether) % 24:00}:00 UTC, and on {posts.Times.BusiestDay}s.");
+
     private static string Write(ShownLine line) => DataLine.Of(line, ShownLineJson.Default.ShownLine);
 
     private static string? DayOf(DateTimeOffset at) =>

@@ -8,8 +8,8 @@ namespace Confidant.BotHost.Models.ChatPrompts;
 /// <summary>Writes a prompt as the messages that a model is sent. Pure.</summary>
 /// <remarks>Rules, who asks, and the message itself are always there. The rest is taken as long as it fits, in this order: what
 /// the message carries, the latest turns, recalled rows, the asker's own context, earlier turns, what the session's earlier turns say in short, turns of the
-/// session that the message reminds of, what the asker shares, what the group talks about, and how the asker talks. Of each the
-/// best come first, and the first that does not fit ends it.</remarks>
+/// session that the message reminds of, what the asker shares, what the group talks about, what the asker posts, and how the asker talks.
+/// Of each the best come first, and the first that does not fit ends it. What they post comes before all of it where they ask for it.</remarks>
 internal static class ChatPrompt
 {
     private const int LatestTurns = 4;
@@ -25,6 +25,7 @@ internal static class ChatPrompt
         var room = new TokenRoom(maxTokens - TokenEstimate.Of(rules) - TokenEstimate.Of(place) - TokenEstimate.Of(message));
 
         List<string> attached = room.TakeFrom(prompt.Attached.Select(ChatLines.Attached));
+        List<string> posts = room.TakeFrom(prompt.Posts is { } overview ? ChatLines.Of(overview) : []);
         List<TranscriptTurn> latestFirst = [.. prompt.Window.Reverse()];
         List<TranscriptTurn> turns = room.TakeFrom(latestFirst.Take(LatestTurns), TextOf);
         List<string> rows = room.TakeFrom(prompt.Recalled.Select(static (row, i) => ChatLines.Row(row, i + 1)));
@@ -38,10 +39,11 @@ internal static class ChatPrompt
         List<string> fitting = room.TakeFrom(prompt.Session
             .Where(turn => !turns.Contains(turn)).Select(static turn => ChatLines.Turn(turn, "said_in_session")));
         List<string> summaries = room.TakeFrom(Summaries(prompt));
+        posts.AddRange(room.TakeFrom(ChatLines.Of(prompt.Self).Except(posts, StringComparer.Ordinal)));
         List<string> patterns = room.TakeFrom(
             prompt.Context.Patterns.Messages > 0 ? [ChatLines.Patterns(prompt.Context.Patterns)] : []);
 
-        string data = string.Join('\n', [place, .. attached, .. values, .. patterns, .. summaries, .. session, .. fitting, .. rows]);
+        string data = string.Join('\n', [place, .. attached, .. values, .. patterns, .. posts, .. summaries, .. session, .. fitting, .. rows]);
         turns.Reverse();
         return
         [

@@ -13,10 +13,16 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
     private readonly SmallTalk _smallTalk = new(analyzer);
 
     /// <summary>What the answer to a message is made from: a question's from what was recalled and from the asker's context, and
-    /// from summaries where it asks for everything; what goes on with the session, from its turns.</summary>
+    /// from summaries where it asks for everything; what goes on with the session, from its turns; what is about the asker's posts as a
+    /// whole, from these alone.</summary>
     public PromptParts PartsFor(string message)
     {
         var words = analyzer.Words(message);
+        if (PostQuestions.Read(words) is { } ofPosts)
+        {
+            return ofPosts == PostQuestion.Lately ? PromptParts.LatestPosts : PromptParts.Posts;
+        }
+
         var followUp = FollowUpReader.Read(words);
         var session = followUp is null ? PromptParts.None
             : followUp.Kind == FollowUpKind.Recap ? PromptParts.Window | PromptParts.SessionSummary
@@ -33,6 +39,11 @@ internal sealed class OfflineAnswerer(TextAnalyzer analyzer)
         if (prompt.Chat == ChatKind.Group && SummaryQuestions.AsksAboutGroup(analyzer.Words(prompt.Message)))
         {
             return SummaryTeller.TellGroup(prompt);
+        }
+
+        if (PostQuestions.Read(analyzer.Words(prompt.Message)) is { } ofPosts)
+        {
+            return PostTeller.Tell(ofPosts, prompt);
         }
 
         if (FollowUpReader.Read(analyzer.Words(prompt.Message)) is { } followUp && FollowUpTeller.Tell(followUp, prompt) is { } told)

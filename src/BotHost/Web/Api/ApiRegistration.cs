@@ -27,7 +27,7 @@ internal static class ApiRegistration
             .ConfigureHttpJsonOptions(static options =>
             {
                 options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
-                options.SerializerOptions.MaxDepth = 8;
+                options.SerializerOptions.MaxDepth = 16;
             })
             .Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true)
             .AddRest()
@@ -39,6 +39,8 @@ internal static class ApiRegistration
             .AddSingleton<AnswerDesk>()
             .AddSingleton<AnswerStream>()
             .AddSingleton<ForgetDesk>()
+            .AddSingleton<SyncDesk>()
+            .AddSingleton<ExportUploads>()
             .AddMcp()
             .AddApiDocument();
     }
@@ -60,6 +62,10 @@ internal static class ApiRegistration
         routes.MapMessages();
         routes.MapContext();
         routes.MapMemories();
+        routes.MapPersonas();
+        routes.MapLearning();
+        routes.MapIntegrations();
+        routes.MapExportUploads();
         app.MapMcp();
         app.MapApiDocument();
     }

@@ -1,16 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
-using Confidant.Adapters;
+using Confidant.BotHost.Web.Pages;
 using Confidant.Identity;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Web.SignIn;
 
 /// <summary>Signs people in with what Telegram signed: data of a Mini App, or of its login page. Each is checked with its own key, so that
 /// data for one are worth nothing for the other.</summary>
 internal sealed class SignInEndpoints(
-    WebVisitors visitors, TelegramBots bots, UsedSignIns used, IOptions<WebOptions> web, TimeProvider time)
+    WebVisitors visitors, TelegramBots bots, UsedSignIns used, PageOrigin origin, TimeProvider time)
 {
     private const int MostBytes = 16_384;
     private const string StateCookie = "__Host-confidant-signin";
@@ -18,7 +16,7 @@ internal sealed class SignInEndpoints(
 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
-    private string Root => web.Value.PublicUrl!.TrimEnd('/');
+    private string Root => origin.Address.AbsoluteUri.TrimEnd('/');
 
     /// <summary>The page: it hands over what Telegram put behind its address, or offers to go there.</summary>
     public async Task<IResult> ShowAsync(HttpContext context) => Results.Text(
@@ -73,7 +71,7 @@ internal sealed class SignInEndpoints(
     /// <summary>Signs out.</summary>
     public Task<IResult> EndAsync(HttpContext context)
     {
-        if (!IsOfThePage(context.Request))
+        if (!origin.Sent(context.Request))
         {
             return Task.FromResult(Problem(StatusCodes.Status403Forbidden, "origin"));
         }
@@ -85,16 +83,17 @@ internal sealed class SignInEndpoints(
     private async Task<IResult> TakeAsync(
         HttpContext context, Func<string?, IEnumerable<TelegramBotToken>, DateTimeOffset, TimeSpan, TelegramSignIn> verify)
     {
-        if (!IsOfThePage(context.Request))
+        if (!origin.Sent(context.Request))
         {
             return Problem(StatusCodes.Status403Forbidden, "origin");
         }
 
-        if (await ReadAsync(context) is not { } signed)
+        if (await PageBody.ReadAsync(context, MostBytes) is not { } body)
         {
             return Problem(StatusCodes.Status413PayloadTooLarge, "body");
         }
 
+        string signed = Encoding.ASCII.GetString(body);
         DateTimeOffset now = time.GetUtcNow();
         switch (verify(signed, bots.All, now, UsedSignIns.LongestAge))
         {
@@ -114,31 +113,6 @@ internal sealed class SignInEndpoints(
     // It was read once already, so it is there once.
     private static string HashOf(string signed) =>
         signed.Split('&').First(static field => field.StartsWith(HashField, StringComparison.Ordinal))[HashField.Length..];
-
-    // Browsers name the origin of every POST. Behind a proxy the host sees another address than the browser, so the configured one counts.
-    private bool IsOfThePage(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
-        && Uri.TryCreate(request.Headers.Origin.ToString(), UriKind.Absolute, out Uri? origin)
-        && origin.GetLeftPart(UriPartial.Authority) == new Uri(Root).GetLeftPart(UriPartial.Authority);
-
-    private static async ValueTask<string?> ReadAsync(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = MostBytes;
-        }
-
-        try
-        {
-            using var reader = new StreamReader(context.Request.Body, Encoding.ASCII);
-            return await reader.ReadToEndAsync(context.RequestAborted);
-        }
-        catch (BadHttpRequestException)
-        {
-            // More than anybody is signed in with.
-            return null;
-        }
-    }
 
     // A page of this host only: one slash, and nothing that a browser takes for another host.
     private static string NextOf(HttpRequest request)

@@ -1,16 +1,17 @@
 using Confidant.Adapters;
 using Confidant.Adapters.Telegram;
+using Confidant.BotHost.Web.Pages;
 
 namespace Confidant.BotHost.Web.SignIn;
 
 /// <summary>Registers how a person signs in on pages, and puts it on the host.</summary>
 internal static class SignInRegistration
 {
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private const string Forms = "form-action 'self'";
 
-    /// <summary>Adds what signing in needs, and <see cref="WebVisitors"/> for other pages.</summary>
+    /// <summary>Adds what signing in needs, and <see cref="WebVisitors"/> and <see cref="PageOrigin"/> for other pages.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services) => services
+        .AddSingleton<PageOrigin>()
         .AddSingleton<VisitorKey>()
         .AddSingleton<WebVisitors>()
         .AddSingleton<UsedSignIns>()
@@ -36,15 +37,5 @@ internal static class SignInRegistration
         app.MapPost("/signin/out", Guard(signIn.EndAsync));
     }
 
-    private static RequestDelegate Guard(Func<HttpContext, Task<IResult>> handler) => async context =>
-    {
-        IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
-        await (await handler(context)).ExecuteAsync(context);
-    };
+    private static RequestDelegate Guard(Func<HttpContext, Task<IResult>> handler) => PageGuard.Guard(Forms, handler);
 }

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using Confidant.Adapters;
 using Confidant.BotHost.Platforms;
+using Confidant.BotHost.Web.Pages;
 using Confidant.BotHost.Web.SignIn;
 using Confidant.Identity;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
 
 namespace Confidant.BotHost.Web.SignPage;
 
@@ -19,7 +18,7 @@ internal sealed class SignPageEndpoints(
     SignPageFiles files,
     IIntake intake,
     IIdGenerator ids,
-    IOptions<WebOptions> web,
+    PageOrigin origin,
     TimeProvider time)
 {
     private const int MostBytes = 32_768;
@@ -28,11 +27,12 @@ internal sealed class SignPageEndpoints(
     public async Task<IResult> ShowAsync(HttpContext context)
     {
         bool isSpanish = PrefersSpanish(context.Request);
+        context.Response.Headers.Vary = "Accept-Language";
         return await FindAsync(context) is { } challenge
             && challenge.StateAt(time.GetUtcNow()) == ChallengeState.Open
             && await senders.FindAsync(challenge.Account, context.RequestAborted) is { } sender
                 ? Results.Text(
-                    view.Write(isSpanish, challenge, sender, PublicUrl.Authority, await visitors.FindAsync(context)), "text/html; charset=utf-8")
+                    view.Write(isSpanish, challenge, sender, origin.Address.Authority, await visitors.FindAsync(context)), "text/html; charset=utf-8")
                 : Results.Text(view.WriteEnded(isSpanish), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
     }
 
@@ -50,7 +50,7 @@ internal sealed class SignPageEndpoints(
     /// <summary>Takes a signature.</summary>
     public async Task<IResult> TakeAsync(HttpContext context)
     {
-        if (!IsOfThePage(context.Request))
+        if (!origin.Sent(context.Request))
         {
             return Problem(StatusCodes.Status403Forbidden, "origin");
         }
@@ -114,8 +114,6 @@ internal sealed class SignPageEndpoints(
             : Problem(StatusCodes.Status503ServiceUnavailable, "busy");
     }
 
-    private Uri PublicUrl => new(web.Value.PublicUrl!);
-
     // What another account was asked is nothing to somebody who has signed in.
     private async ValueTask<IssuedChallenge?> FindAsync(HttpContext context) =>
         ChallengeId.TryParse(context.Request.RouteValues["challenge"] as string, out ChallengeId? id)
@@ -124,38 +122,26 @@ internal sealed class SignPageEndpoints(
             ? challenge
             : null;
 
-    // Browsers name the origin of every POST. Behind a proxy the host sees another address than the browser, so the configured one counts.
-    private bool IsOfThePage(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
-        && Uri.TryCreate(request.Headers.Origin.ToString(), UriKind.Absolute, out Uri? origin)
-        && origin.Scheme == PublicUrl.Scheme && origin.Authority == PublicUrl.Authority;
-
     private static async ValueTask<SignPageRequest?> ReadAsync(HttpContext context)
     {
-        if (!context.Request.HasJsonContentType() || context.Request.ContentLength > MostBytes)
+        if (!context.Request.HasJsonContentType() || await PageBody.ReadAsync(context, MostBytes) is not { } body)
         {
             return null;
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = MostBytes;
         }
 
         try
         {
-            return await JsonSerializer.DeserializeAsync(
-                context.Request.Body, SignPageJson.Default.SignPageRequest, context.RequestAborted);
+            return JsonSerializer.Deserialize(body, SignPageJson.Default.SignPageRequest);
         }
-        catch (Exception error) when (error is JsonException or BadHttpRequestException)
+        catch (JsonException)
         {
-            // No JSON, or more of it than a signature has.
+            // No JSON.
             return null;
         }
     }
 
-    // The first that is known of what the browser prefers, which it lists in order.
-    private static bool PrefersSpanish(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+    /// <summary>Whether a browser prefers Spanish to English: the first that is known of what it lists in order.</summary>
+    public static bool PrefersSpanish(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(static language => language.Quality ?? 1)
         .Select(static language => language.Value.Value ?? "")
         .FirstOrDefault(static name => IsA(name, "es") || IsA(name, "en")) is { } first && IsA(first, "es");

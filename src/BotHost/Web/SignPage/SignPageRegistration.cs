@@ -1,13 +1,12 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Web.Pages;
 
 namespace Confidant.BotHost.Web.SignPage;
 
 /// <summary>Registers the page on which a wallet's owner signs, and puts it on the host.</summary>
 internal static class SignPageRegistration
 {
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; "
-        + "frame-ancestors 'none'";
+    private const string FormsAndPictures = "form-action 'none'; img-src data:";
 
     /// <summary>Adds what the page needs.</summary>
     public static IServiceCollection AddSignPage(this IServiceCollection services) => services
@@ -30,17 +29,5 @@ internal static class SignPageRegistration
         app.MapGet("/link/assets/{file}", Guard(page.ServeAsync));
     }
 
-    private static RequestDelegate Guard(Func<HttpContext, Task<IResult>> handler) => async context =>
-    {
-        IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers.CacheControl = "no-store";
-        headers.Vary = "Accept-Language";
-        await (await handler(context)).ExecuteAsync(context);
-    };
+    private static RequestDelegate Guard(Func<HttpContext, Task<IResult>> handler) => PageGuard.Guard(FormsAndPictures, handler);
 }

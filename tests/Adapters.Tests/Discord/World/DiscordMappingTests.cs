@@ -233,7 +233,7 @@ public sealed class DiscordMappingTests
     }
 
     [Fact]
-    public void Pictures_and_sounds_tell_where_they_can_be_had()
+    public void Pictures_sounds_and_files_tell_where_they_can_be_had()
     {
         const string content = """
              "attachments":[{"id":"1","content_type":"image/png","size":5,"url":"https://cdn.discordapp.com/a.png?ex=1"},
@@ -244,7 +244,7 @@ public sealed class DiscordMappingTests
         DiscordSample.Map("100", content)!.Media.Select(static medium => medium.File).Should().Equal(
             new IncomingFile("https://cdn.discordapp.com/a.png?ex=1", "image/png", 5),
             new IncomingFile("https://cdn.discordapp.com/v.ogg", "audio/ogg"),
-            null);
+            new IncomingFile("https://cdn.discordapp.com/p.pdf", "application/pdf"));
     }
 
     [Fact]

@@ -114,6 +114,7 @@ public sealed class ChatPromptTests
         SessionSummary = new SessionSummary("Ana planned her move.", Language.English, Told.Start, [Told.Message(50)]),
         Summaries = new SummaryReading(
                 new Summary(default, "Ana works at TechFlow AI.", null, Language.English, Told.Start, [Told.Message(51)]), null, []),
+        Self = new MemoryContext([Told.Post(53, "I planted tomatoes", "garden")], PostAnalytics.Of([Told.Post(53, "I planted tomatoes", "garden"), Told.Post(54, "Tomatoes grow")])),
         Context = new UserContext(
                 [
                     new ContextValue(

@@ -14,6 +14,7 @@ public sealed class PromptPartsTests
         [
             nameof(Prompt.Recalled), nameof(Prompt.Window), nameof(Prompt.Session), nameof(Prompt.SessionSummary),
             nameof(Prompt.Summaries), nameof(Prompt.Context), nameof(Prompt.Stored),
+            nameof(Prompt.Self), nameof(Prompt.Posts),
         ];
         string[] withoutPeoplesWords =
         [

@@ -128,7 +128,15 @@ internal static class WireMessages
         }
 
         writer.WriteString("mime_type"u8, file.MediaType);
-        writer.WriteNumber("duration"u8, file.Seconds);
+        if (file.Kind == "document")
+        {
+            writer.WriteString("file_name"u8, file.Name);
+        }
+        else
+        {
+            writer.WriteNumber("duration"u8, file.Seconds);
+        }
+
         writer.WriteEndObject();
     }
 

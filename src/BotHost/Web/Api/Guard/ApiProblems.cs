@@ -1,6 +1,7 @@
 using System.Globalization;
 using Confidant.Adapters.Rest;
 using Confidant.Identity;
+using Confidant.Memory;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -40,6 +41,60 @@ internal static class ApiProblems
     /// <summary>There is no such memory for this caller.</summary>
     public static ProblemHttpResult NoMemory => Problem(
         StatusCodes.Status404NotFound, "No such memory", "GET /api/personalized-ai/memories lists yours.");
+
+    /// <summary>There is no such feed for this caller.</summary>
+    public static ProblemHttpResult NoIntegration => Problem(
+        StatusCodes.Status404NotFound, "No such integration", "GET /api/personalized-ai/integrations lists yours.");
+
+    /// <summary>There is no such persona for this caller.</summary>
+    public static ProblemHttpResult NoPersona => Problem(
+        StatusCodes.Status404NotFound, "No such persona", "GET /api/personalized-ai/personas lists yours.");
+
+    /// <summary>There is no such sync for this caller.</summary>
+    public static ProblemHttpResult NoSync => Problem(
+        StatusCodes.Status404NotFound, "No such sync", "POST /api/personalized-ai/integrations/{integration_id}/sync starts one. Syncs are known for 30 days.");
+
+    /// <summary>The person has remembering switched off.</summary>
+    public static ProblemHttpResult NotRemembering => Conflict("Remembering is switched off", "Write /privacy on to the bot first.");
+
+    /// <summary>There are as many feeds as there may be.</summary>
+    public static ProblemHttpResult TooManyFeeds => Conflict(
+        "There are too many integrations",
+        string.Create(CultureInfo.InvariantCulture, $"A person has at most {IFeedStore.MostFeeds}: disconnect one first."));
+
+    /// <summary>A feed is being read.</summary>
+    public static ProblemHttpResult SyncAtWork => Conflict(
+        "A sync of this account is at work", "Wait until it has ended, or cancel it, and send the file again.");
+
+    /// <summary>The body is of no type that exports have.</summary>
+    public static ProblemHttpResult NoExport => Problem(
+        StatusCodes.Status415UnsupportedMediaType,
+        "The body is no export",
+        "Send the file as it was downloaded, with Content-Type: application/zip, application/json, application/javascript or application/octet-stream.");
+
+    /// <summary>There is no room for one more file.</summary>
+    public static ProblemHttpResult NoRoom => Problem(
+        StatusCodes.Status503ServiceUnavailable, "There is no room for the file", "Nothing was kept. Send it again later, or raise Feeds:MaxExportsMegabytes.");
+
+    /// <summary>A feed or an export cannot be read.</summary>
+    public static ProblemHttpResult Unreadable(string title, string cure) => Problem(StatusCodes.Status422UnprocessableEntity, title, cure);
+
+    /// <summary>An export is too long.</summary>
+    public static ProblemHttpResult ExportTooLarge(long longestBytes) => Problem(
+        StatusCodes.Status413PayloadTooLarge,
+        "The file is too large",
+        string.Create(CultureInfo.InvariantCulture, $"Send at most {longestBytes} bytes: an export of posts alone, or of fewer years."));
+
+    /// <summary>A sync was given up.</summary>
+    public static ProblemHttpResult SyncFailed(SyncProblem? problem, string cure) => Problem(
+        problem switch
+        {
+            SyncProblem.NotRemembering => StatusCodes.Status409Conflict,
+            null or SyncProblem.HostFailed => StatusCodes.Status500InternalServerError,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        },
+        "The sync failed",
+        cure);
 
     /// <summary>The same request was answered before.</summary>
     public static ProblemHttpResult AlreadyAnswered => Problem(

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using Confidant.Emulators.Processes;
 
-namespace Confidant.Load;
+namespace Confidant.Emulators.Processes;
 
 /// <summary>The real host, and what it costs according to /proc.</summary>
-internal sealed class MeasuredHost(HostProcess host) : IAsyncDisposable
+public sealed class MeasuredHost(HostProcess host) : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
     private static readonly string[] _done = ["\"pending_messages\":0,", "\"pending_replies\":0,", "\"pending_jobs\":0,"];
@@ -26,27 +25,32 @@ internal sealed class MeasuredHost(HostProcess host) : IAsyncDisposable
     }
 
     /// <summary>Memory of its own that is resident, in megabytes; pages of mapped files, which the system can take back, are not.</summary>
-    public double AnonymousMegabytes =>
-        long.Parse(
-            File.ReadLines($"/proc/{host.Id}/status").First(static line => line.StartsWith("RssAnon:", StringComparison.Ordinal))
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
-            CultureInfo.InvariantCulture) / 1024.0;
+    public double AnonymousMegabytes => ReadMegabytes("RssAnon:");
+
+    /// <summary>The most memory that was ever resident, pages of mapped files included, in megabytes.</summary>
+    public double PeakMegabytes => ReadMegabytes("VmHWM:");
 
     /// <summary>Warnings and errors that it printed.</summary>
     public int Complaints =>
         host.Output.Split('\n').Count(static line => line.Contains(" WRN ") || line.Contains(" ERR ") || line.Contains(" FTL "));
 
     /// <summary>Starts the host and waits until it listens.</summary>
+    /// <param name="directory">Where its store is.</param>
+    /// <param name="settings">Its settings.</param>
     public static async Task<MeasuredHost> StartAsync(string directory, params (string Key, string Value)[] settings) =>
         new(await HostProcess.StartAsync(directory, settings));
 
     /// <summary>Waits until all is answered and learned: what the host learns off the way of an answer belongs to its cost. The
     /// vectors that it makes when nothing else is to do are a backlog of their own.</summary>
-    public Task WaitUntilLearnedAsync() => WaitForReportAsync(_done);
+    /// <param name="patience">How long at the most; a minute by default.</param>
+    public Task WaitUntilLearnedAsync(TimeSpan? patience = null) => WaitForReportAsync(patience ?? _patience, _done);
 
     /// <summary>Waits until a platform that pushes its messages has a connection to push them to.</summary>
     public Task WaitUntilConnectedAsync(string platform) =>
-        WaitForReportAsync($"\"platform\":\"{platform}\",\"state\":\"connected\"");
+        WaitForReportAsync(_patience, $"\"platform\":\"{platform}\",\"state\":\"connected\"");
+
+    /// <summary>Ends the process at once, as a power cut would.</summary>
+    public Task KillAsync() => host.KillAsync();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -56,11 +60,17 @@ internal sealed class MeasuredHost(HostProcess host) : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task WaitForReportAsync(params string[] marks)
+    private double ReadMegabytes(string field) =>
+        long.Parse(
+            File.ReadLines($"/proc/{host.Id}/status").First(line => line.StartsWith(field, StringComparison.Ordinal))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+            CultureInfo.InvariantCulture) / 1024.0;
+
+    private async Task WaitForReportAsync(TimeSpan longest, params string[] marks)
     {
         using var client = new HttpClient { BaseAddress = Address };
         var patience = Stopwatch.StartNew();
-        while (patience.Elapsed < _patience)
+        while (patience.Elapsed < longest)
         {
             // Not ready is an answer, too.
             using HttpResponseMessage answer = await client.GetAsync("/health/ready");
