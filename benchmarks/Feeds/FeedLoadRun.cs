@@ -32,9 +32,11 @@ internal static class FeedLoadRun
         var learning = Stopwatch.StartNew();
         await host.WaitUntilLearnedAsync(_patience);
         learning.Stop();
+        Tell($"all learned after {learning.Elapsed}");
         FeedLoadPass second = await PassAsync(client, archive);
         (double, double) peak = memory.Peak;
         FeedLoadDigest digest = await client.DigestAsync();
+        Tell($"{digest}");
         var report = new FeedLoadReport
         {
             Posts = archive.Posts,
@@ -65,6 +67,7 @@ internal static class FeedLoadRun
             JsonElement half = await client.WaitAsync(location, answer => FeedLoadClient.ProcessedOf(answer) >= archive.Posts / 2);
             killedAt = FeedLoadClient.ProcessedOf(half);
             await host.KillAsync();
+            Tell($"killed after {killedAt} posts");
         }
 
         var clock = Stopwatch.StartNew();
@@ -72,6 +75,7 @@ internal static class FeedLoadRun
         using var again = FeedLoadClient.With(restarted.Address, token);
         JsonElement ended = await again.WaitAsync(location);
         var pass = new FeedLoadPass(FeedLoadClient.NewOf(ended), clock.Elapsed);
+        Tell($"gone on and ended after {pass.Length}");
         await restarted.WaitUntilLearnedAsync(_patience);
         return (pass, killedAt, await again.DigestAsync(), restarted.Complaints);
     }
@@ -85,6 +89,10 @@ internal static class FeedLoadRun
             answer = await client.WaitAsync(location);
         }
 
+        Tell($"{FeedLoadClient.NewOf(answer)} new after {clock.Elapsed}");
         return new FeedLoadPass(FeedLoadClient.NewOf(answer), clock.Elapsed);
     }
+
+    // A run takes minutes: who watches it sees that it goes on.
+    private static void Tell(FormattableString line) => Console.Error.WriteLine(FormattableString.Invariant(line));
 }

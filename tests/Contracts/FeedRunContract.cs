@@ -38,10 +38,10 @@ public abstract class FeedRunContract : StoreContract
 
         run.Counts.Should().Be(new SyncCounts(3, 3, 0, 0, 0, 2));
         run.Expected.Should().Be(3);
-        run.TotalPosts.Should().Be(3);
         run.UpdatedPersonas.Should().Equal(PersonaId.Self);
         SyncRun ended = (await ana.EndAsync())!;
         ended.State.Should().Be(SyncState.Done);
+        ended.TotalPosts.Should().Be(3);
         (await Store.Feeds.FindRunAsync(ana.Subject, id, None))!.Should().BeEquivalentTo(ended);
         Integration after = (await Store.Feeds.FindAsync(ana.Subject, feed, None))!;
         after.SyncedAt.Should().Be(Store.Clock.GetUtcNow());

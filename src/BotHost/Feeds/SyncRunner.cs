@@ -177,19 +177,21 @@ internal sealed partial class SyncRunner(
     private async Task<SyncRun?> StopAsync(
         Job job, string owner, FeedException error, SyncProgress progress, CancellationToken cancellationToken)
     {
+        // The platform's pause counts from its answer, however long telling it takes.
+        TimeSpan pause = error.RetryAfter ?? (error.Fault == FeedFault.Busy ? _pauseOfBusy : _pauseOfUnavailable);
+        DateTimeOffset next = error.IsTransient ? time.GetUtcNow() + pause : NextDue;
         if (error.IsTransient)
         {
             await progress.ReportWaitAsync(ProblemOf(error.Fault), cancellationToken);
         }
 
-        TimeSpan pause = error.RetryAfter ?? (error.Fault == FeedFault.Busy ? _pauseOfBusy : _pauseOfUnavailable);
         LogStopped(job.Id.Value, error.Fault, !error.IsTransient);
         return await store.StopAsync(
             job.Id,
             owner,
             ProblemOf(error.Fault),
             isGivenUp: !error.IsTransient,
-            error.IsTransient ? time.GetUtcNow() + pause : NextDue,
+            next,
             cancellationToken);
     }
 

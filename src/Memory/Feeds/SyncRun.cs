@@ -23,7 +23,7 @@ public sealed record SyncRun
     /// <summary>How many posts it will look at; null where nobody knows.</summary>
     public int? Expected { get; init; }
 
-    /// <summary>How many posts of the feed are kept at its end, or by now.</summary>
+    /// <summary>How many posts of the feed are kept, once it has ended; 0 before.</summary>
     public required int TotalPosts { get; init; }
 
     /// <summary>The personas that learned; see <see cref="IPersonaStore"/> for their names.</summary>

@@ -82,5 +82,7 @@ public sealed class MeasuredHost(HostProcess host) : IAsyncDisposable
 
             await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
+
+        throw new TimeoutException($"The host did not report {string.Join(' ', marks)} within {longest}.");
     }
 }

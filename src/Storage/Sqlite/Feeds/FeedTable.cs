@@ -6,20 +6,25 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>The feeds that people connected.</summary>
 internal static class FeedTable
 {
-    // What is hidden until its forget is final does not count.
-    private const string Columns = """
-        SELECT f.integration, f.integration_id, f.user_id, f.platform, f.account, f.handle, f.address, f.proof, f.is_fetched,
-            f.is_paused, f.connected_at, f.synced_at, f.due_at, f.problem, f.position, f.reading, f.grant_box,
-            (SELECT count(*) FROM posts AS p WHERE p.integration = f.integration) - (SELECT count(*) FROM messages AS m
-                JOIN posts AS p ON p.message = m.id WHERE m.deleted_at IS NOT NULL AND p.integration = f.integration),
-            (SELECT r.run_id FROM sync_runs AS r WHERE r.integration = f.integration AND r.state < 2)
-        FROM integrations AS f
+    /// <summary>How many posts are kept of the feed <c>f</c>. What is hidden until its forget is final does not count.</summary>
+    public const string KeptPosts = """
+        (SELECT count(*) FROM posts AS p WHERE p.integration = f.integration) - (SELECT count(*) FROM messages AS m
+            JOIN posts AS p ON p.message = m.id WHERE m.deleted_at IS NOT NULL AND p.integration = f.integration)
         """;
 
-    private const string OfUserSql =
-        $"{Columns} WHERE f.user_id = ?1 AND (?2 IS NULL OR f.integration_id = ?2) ORDER BY f.connected_at, f.integration";
+    private const string Columns = """
+        f.integration, f.integration_id, f.user_id, f.platform, f.account, f.handle, f.address, f.proof, f.is_fetched,
+            f.is_paused, f.connected_at, f.synced_at, f.due_at, f.problem, f.position, f.reading, f.grant_box,
+            (SELECT r.run_id FROM sync_runs AS r WHERE r.integration = f.integration AND r.state < 2)
+        """;
 
-    private const string ByRowSql = $"{Columns} WHERE f.integration = ?";
+    private const string OfUserSql = $"""
+        SELECT {Columns}, {KeptPosts} FROM integrations AS f
+        WHERE f.user_id = ?1 AND (?2 IS NULL OR f.integration_id = ?2) ORDER BY f.connected_at, f.integration
+        """;
+
+    // Read for every part of a run: what takes longer the more posts there are is left out.
+    private const string ByRowSql = $"SELECT {Columns}, 0 FROM integrations AS f WHERE f.integration = ?";
     private const string OwnSql = "SELECT integration FROM integrations WHERE integration_id = ? AND user_id = ?";
     private const string SameSql = "SELECT integration FROM integrations WHERE user_id = ? AND platform = ? AND account = ?";
     private const string CountSql = "SELECT count(*) FROM integrations WHERE user_id = ?";
@@ -139,7 +144,7 @@ internal static class FeedTable
     public static List<FeedRow> ReadOf(SqliteConnection db, UserId user, IntegrationId? integration) =>
         Read(db.Use(OfUserSql).Bind(user.Value).Bind(integration?.Value));
 
-    /// <summary>A feed by its row, which is there.</summary>
+    /// <summary>A feed by its row, which is there; its posts are not counted.</summary>
     public static FeedRow Read(SqliteConnection db, long row) => Read(db.Use(ByRowSql).Bind(row))[0];
 
     private static long? FindSame(SqliteConnection db, UserId user, FeedAccount account) =>
@@ -179,7 +184,7 @@ internal static class FeedTable
         SyncedAt = row.TimeOrNull(11),
         DueAt = row.TimeOrNull(12),
         Problem = row.IsNull(13) ? null : (SyncProblem)row.Int32(13),
-        TotalPosts = row.Int32(17),
-        Running = row.GuidOrNull(18) is { } run ? new SyncId(run) : null,
+        Running = row.GuidOrNull(17) is { } run ? new SyncId(run) : null,
+        TotalPosts = row.Int32(18),
     };
 }

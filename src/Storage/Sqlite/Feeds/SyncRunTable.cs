@@ -9,11 +9,10 @@ internal static class SyncRunTable
     /// <summary>Deletes the runs that ended before a moment.</summary>
     public const string DropOldSql = "DELETE FROM sync_runs WHERE ended_at <= ?";
 
-    private const string Columns = """
+    // Posts are counted where a run has ended: for every part of a run that would take longer the more there are.
+    private const string Columns = $"""
         SELECT r.run, r.integration, r.run_id, f.integration_id, r.kind, r.state, r.processed, r.added, r.edited, r.deleted, r.forgotten,
-            r.learned, r.expected, (SELECT count(*) FROM posts AS p WHERE p.integration = r.integration)
-                - (SELECT count(*) FROM messages AS m JOIN posts AS p ON p.message = m.id
-                    WHERE m.deleted_at IS NOT NULL AND p.integration = r.integration),
+            r.learned, r.expected, iif(r.state < 2, 0, {FeedTable.KeptPosts}),
             r.personas, r.learned_nothing, r.learning_failed, r.problem, r.targets, r.update_self, r.include_analytics,
             r.sentiment_weight, r.asked_at, r.ended_at, r.file, r.position, ifnull(r.reading, r.run), r.watched, r.shown_as, f.user_id
         FROM sync_runs AS r JOIN integrations AS f ON f.integration = r.integration

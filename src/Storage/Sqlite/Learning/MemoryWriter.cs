@@ -19,12 +19,9 @@ internal static class MemoryWriter
     /// <summary>Stores the statements whose message still holds them, and ends the jobs.</summary>
     public static int Commit(WriteContext context, PartitionKey partition, IReadOnlyList<LearnedMessage> learned)
     {
-        int stored = 0;
-        foreach (LearnedMessage message in learned)
-        {
-            stored += Commit(context, partition, message);
-        }
-
+        var settlement = new Settlement(context);
+        int stored = learned.Sum(message => Commit(context, settlement, partition, message));
+        settlement.Finish(new HashSet<long>());
         return stored;
     }
 
@@ -42,7 +39,7 @@ internal static class MemoryWriter
         return stored is { } id && context.Db.Use(IsShownSql).Bind(id).Scalar() is not null;
     }
 
-    private static int Commit(WriteContext context, PartitionKey partition, LearnedMessage learned)
+    private static int Commit(WriteContext context, Settlement settlement, PartitionKey partition, LearnedMessage learned)
     {
         SourceMessage? source = FindMessage(context, learned.Message);
         if (source is not null
@@ -59,7 +56,6 @@ internal static class MemoryWriter
             return 0;
         }
 
-        var settlement = new Settlement(context);
         Dictionary<long, ExtractedMemory> statements = Read(context, source, learned.Memories);
         foreach ((long hash, long id) in ReadLearned(context.Db, source.Stored.Entry.Ref))
         {
@@ -70,9 +66,7 @@ internal static class MemoryWriter
             }
         }
 
-        int stored = statements.Values.Count(memory => Store(context, settlement, source, memory) is not null);
-        settlement.Finish(new HashSet<long>());
-        return stored;
+        return statements.Values.Count(memory => Store(context, settlement, source, memory) is not null);
     }
 
     // A statement that needs an earlier message's words was made from them as they were then.

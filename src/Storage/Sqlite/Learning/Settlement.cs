@@ -44,13 +44,7 @@ internal sealed class Settlement(WriteContext context)
             }
         }
 
-        if (row.CorrectsTerms is not null)
-        {
-            foreach (StatementRow other in StatementRow.WithinReach(_db, row.Key).Where(row.Corrects))
-            {
-                _groups.Add((other.Key, other.Hash));
-            }
-        }
+        _groups.UnionWith(row.ReadCorrected(_db).Select(static other => (other.Key, other.Hash)));
     }
 
     /// <summary>Takes a statement out of the index and from among the current ones, until it is settled.</summary>

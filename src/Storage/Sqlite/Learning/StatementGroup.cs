@@ -36,7 +36,8 @@ internal static class StatementGroup
     {
         List<StatementRow> rows = [.. StatementRow.OfHash(context.Db, key, hash)
             .Where(row => IsLive(context, row, partitions)).OrderBy(static row => row.Order)];
-        List<StatementRow> corrections = [.. StatementRow.Correcting(context.Db, key)
+        List<StatementRow> corrections = [.. rows.Select(static row => row.Attribute).Append(null).Distinct()
+            .SelectMany(attribute => StatementRow.Correcting(context.Db, key, attribute))
             .Where(other => IsCurrent(context, other) && rows.Exists(other.Corrects)).OrderBy(static row => row.Order)];
         for (int first = 0, next; first < rows.Count; first = next)
         {

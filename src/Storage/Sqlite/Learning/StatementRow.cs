@@ -28,13 +28,16 @@ internal sealed record StatementRow
         ORDER BY said_at DESC, message DESC, id DESC LIMIT 1
         """;
 
-    private const string CorrectingSql =
-        $"{ColumnsSql} WHERE {ScopeKey.ReachCondition} AND corrects_terms IS NOT NULL AND deleted_at IS NULL";
+    private const string CorrectingSql = $"""
+        {ColumnsSql} WHERE {ScopeKey.ReachCondition} AND corrects_terms IS NOT NULL AND corrects_attribute IS ?6 AND deleted_at IS NULL
+        """;
 
     private const string OfMessageSql =
         $"{ColumnsSql} WHERE id IN (SELECT memory FROM memory_sources WHERE source = ?) ORDER BY id";
 
     private const string WithinReachSql = $"{ColumnsSql} WHERE {ScopeKey.ReachCondition} AND deleted_at IS NULL";
+    private const string OfAttributeWithinReachSql = $"{WithinReachSql} AND attribute = ?6";
+    private const string OfMessageWithinReachSql = $"{WithinReachSql} AND message = ?6";
 
     /// <summary>When it was said.</summary>
     public required StatementOrder Order { get; init; }
@@ -98,12 +101,23 @@ internal sealed record StatementRow
         SqliteConnection db, ScopeKey key, string attribute, StatementOrder before, DateTimeOffset now) =>
         before.BindTo(key.BindTo(db.Use(ValueBeforeSql)).Bind(attribute)).Bind(now).Scalar();
 
-    /// <summary>The statements that may correct those of a scope key.</summary>
-    public static List<StatementRow> Correcting(SqliteConnection db, ScopeKey key) => ReadAll(key.BindTo(db.Use(CorrectingSql)));
+    /// <summary>The statements that may correct those of a scope key, and name an attribute; null for those that name none.</summary>
+    public static List<StatementRow> Correcting(SqliteConnection db, ScopeKey key, string? attribute) =>
+        ReadAll(key.BindTo(db.Use(CorrectingSql)).Bind(attribute));
 
-    /// <summary>Every statement that those of a scope key may correct.</summary>
-    public static List<StatementRow> WithinReach(SqliteConnection db, ScopeKey key) =>
-        ReadAll(key.BindTo(db.Use(WithinReachSql)));
+    /// <summary>The statements that this one ends, whatever came between.</summary>
+    public IEnumerable<StatementRow> ReadCorrected(SqliteConnection db)
+    {
+        if (CorrectsTerms is null)
+        {
+            return [];
+        }
+
+        SqliteStatement read = CorrectsMessage is { } message ? Key.BindTo(db.Use(OfMessageWithinReachSql)).Bind(message)
+            : CorrectsAttribute is { } attribute ? Key.BindTo(db.Use(OfAttributeWithinReachSql)).Bind(attribute)
+            : Key.BindTo(db.Use(WithinReachSql));
+        return ReadAll(read).Where(Corrects);
+    }
 
     /// <summary>Whether it was said in words that correct another statement.</summary>
     public bool Corrects(StatementRow earlier)
