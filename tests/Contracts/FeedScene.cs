@@ -91,7 +91,12 @@ public sealed class FeedScene(StoreHarness store, Scene scene, UserProfile perso
     /// <summary>Ends the run well.</summary>
     public async Task<SyncRun?> EndAsync(ReadSpan? complete = null)
     {
-        SyncRun? run = await store.Syncs.EndAsync(Job, Owner, complete, store.Clock.GetUtcNow().AddHours(1), default);
+        SyncRun? run;
+        do
+        {
+            run = await store.Syncs.EndAsync(Job, Owner, complete, store.Clock.GetUtcNow().AddHours(1), default);
+        }
+        while (run is { EndedAt: null });
         await store.Jobs.CompleteAsync(Job, [], default);
         return run;
     }

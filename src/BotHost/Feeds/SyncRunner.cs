@@ -148,7 +148,13 @@ internal sealed partial class SyncRunner(
             }
 
             await progress.FinishAsync();
-            return await store.EndAsync(job.Id, owner, complete, NextDue, cancellationToken);
+            SyncRun? ended;
+            do
+            {
+                ended = await store.EndAsync(job.Id, owner, complete, NextDue, cancellationToken);
+            }
+            while (ended is { EndedAt: null });
+            return ended;
         }
         finally
         {

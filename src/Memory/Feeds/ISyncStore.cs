@@ -43,7 +43,8 @@ public interface ISyncStore
     /// all.</param>
     /// <param name="dueAt">When the feed is fetched next, where it is fetched.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The run as it ended; null where it is not to go on.</returns>
+    /// <returns>The run as it ended, or still at work where more is to go than one transaction takes: then this is called again; null where it
+    /// is not to go on.</returns>
     ValueTask<SyncRun?> EndAsync(
         JobId job, string owner, ReadSpan? complete, DateTimeOffset dueAt, CancellationToken cancellationToken);
 

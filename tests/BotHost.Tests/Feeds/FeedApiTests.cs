@@ -32,6 +32,21 @@ public sealed class FeedApiTests
     }
 
     [Fact]
+    public async Task Integrations_are_found_at_their_short_paths_under_the_same_policies()
+    {
+        await using ApiScene scene = await StartAsync(new ScriptedReader().PostMany(25));
+        string token = await scene.MakeTokenAsync("ana");
+
+        ApiReply made = await scene.PostAsync(token, "/integrations", """{"platform":"bluesky","account":"ana.bsky.social"}""");
+        string id = made.Json.GetProperty("id").GetString()!;
+
+        made.Status.Should().Be(201, made.Text);
+        (await scene.PostAsync(token, $"/integrations/{id}/sync", "")).Json.GetProperty("total_posts_synced").GetInt32().Should().Be(25);
+        (await scene.GetAsync(token, "/integrations")).Text.Should().Be((await scene.GetAsync(token, "integrations")).Text);
+        (await scene.GetAsync(null, "/integrations")).Status.Should().Be(401);
+    }
+
+    [Fact]
     public async Task A_long_sync_is_followed_by_its_status_and_can_be_stopped()
     {
         var reader = new ScriptedReader().PostMany(25);

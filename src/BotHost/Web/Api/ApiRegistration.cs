@@ -53,6 +53,13 @@ internal static class ApiRegistration
             return;
         }
 
+        // Before routes are looked for: short and long paths are one route with one policy.
+        app.Use(static (HttpContext context, RequestDelegate next) =>
+        {
+            context.Request.Path = ApiPolicies.Lengthen(context.Request.Path);
+            return next(context);
+        });
+        app.UseRouting();
         ApiGate gate = app.Services.GetRequiredService<ApiGate>();
         app.UseWhen(static context => ApiPolicies.Cover(context.Request.Path), branch => branch.Use(gate.InvokeAsync));
         RouteGroupBuilder routes = app.MapGroup(ApiPolicies.Root).WithTags("Confidant");

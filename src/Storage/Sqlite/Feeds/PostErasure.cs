@@ -5,9 +5,13 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Erases posts that are gone at their source.</summary>
 internal static class PostErasure
 {
+    /// <summary>How many posts go in one transaction, which holds everybody else up.</summary>
+    public const int MostAtOnce = 1000;
+
     private const string AbsentSql = """
         SELECT p.message FROM posts AS p JOIN messages AS m ON m.id = p.message
         WHERE p.integration = ? AND p.seen_by < ? AND p.posted_at BETWEEN ? AND ? AND m.deleted_at IS NULL
+        LIMIT ?
         """;
 
     private const string IsHeldBackSql = """
@@ -18,11 +22,11 @@ internal static class PostErasure
     private const string OwnerSql = "SELECT user_id FROM messages WHERE id = ?";
     private const string DeleteButtonsSql = "DELETE FROM buttons WHERE user_id = ?";
 
-    /// <summary>The posts of a feed that a reading which saw all of a time did not come across.</summary>
+    /// <summary>The posts of a feed that a reading which saw all of a time did not come across: <see cref="MostAtOnce"/> of them.</summary>
     public static List<long> FindAbsent(SqliteConnection db, SyncRunRow run, DateTimeOffset since, DateTimeOffset until)
     {
         var absent = new List<long>();
-        using SqliteStatement read = db.Use(AbsentSql).Bind(run.Feed).Bind(run.Reading).Bind(since).Bind(until);
+        using SqliteStatement read = db.Use(AbsentSql).Bind(run.Feed).Bind(run.Reading).Bind(since).Bind(until).Bind(MostAtOnce);
         while (read.Step())
         {
             absent.Add(read.Int64(0));

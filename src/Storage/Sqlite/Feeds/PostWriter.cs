@@ -14,6 +14,9 @@ internal sealed class PostWriter(WriteContext context, SyncRunRow run, FeedRow f
     /// <summary>Why nothing was learned of the posts that were new or changed; null where some was, or there were none.</summary>
     public NotLearned? Reason { get; private set; }
 
+    /// <summary>Whether <c>self</c> could not learn; the posts are kept.</summary>
+    public bool LearningFailed { get; private set; }
+
     /// <summary>Keeps a batch.</summary>
     /// <returns>What was done.</returns>
     public SyncCounts Write(PostBatch batch)
@@ -36,7 +39,12 @@ internal sealed class PostWriter(WriteContext context, SyncRunRow run, FeedRow f
         context.Postings.End();
         _changer.Finish();
         int deleted = PostErasure.EraseGone(context, FindKept(batch.Deleted));
-        PersonaBlocks.Learn(context, feed.User, PersonaId.Self, _learned);
+        if (!SelfLearning.TryLearn(context, feed.User, _learned))
+        {
+            LearningFailed = true;
+            _counts = _counts with { Learned = 0 };
+        }
+
         return _counts with { Deleted = deleted };
     }
 

@@ -168,6 +168,11 @@ internal sealed class SqliteSyncStore(SqliteStore store) : ISyncStore
             SyncRunTable.NotePersonas(context, run, [PersonaId.Self]);
         }
 
+        if (writer.LearningFailed)
+        {
+            SyncRunTable.NoteFailedLearning(context, run);
+        }
+
         SyncClaim.Renew(context, request.Job);
         return SyncRunTable.Read(context.Db, run.Row).Run;
     }
@@ -182,13 +187,41 @@ internal sealed class SqliteSyncStore(SqliteStore store) : ISyncStore
 
         if (request.Complete is { } span)
         {
-            int gone = PostErasure.EraseGone(context, PostErasure.FindAbsent(context.Db, run, span.Since, span.Until));
+            List<long> absent = PostErasure.FindAbsent(context.Db, run, span.Since, span.Until);
+            int gone = PostErasure.EraseGone(context, absent);
             SyncRunTable.Count(context, run, default(SyncCounts) with { Deleted = gone }, batch: null, reason: null);
+            if (absent.Count == PostErasure.MostAtOnce)
+            {
+                SyncClaim.Renew(context, request.Job);
+                return SyncRunTable.Read(context.Db, run.Row).Run;
+            }
         }
 
+        CatchUp(context, run);
         SyncRunTable.End(context, run, request.DueAt);
         SyncClaim.Renew(context, request.Job);
         return SyncRunTable.Read(context.Db, run.Row).Run;
+    }
+
+    private static void CatchUp(WriteContext context, SyncRunRow run)
+    {
+        if (!SyncRunTable.HasFailedLearning(context.Db, run.Feed))
+        {
+            return;
+        }
+
+        if (SelfLearning.TryCatchUp(context, run.Owner, run.Feed) is not { } learned)
+        {
+            SyncRunTable.NoteFailedLearning(context, run);
+            return;
+        }
+
+        SyncRunTable.NoteCaughtUp(context, run.Feed);
+        SyncRunTable.Count(context, run, default(SyncCounts) with { Learned = learned }, batch: null, reason: null);
+        if (learned > 0)
+        {
+            SyncRunTable.NotePersonas(context, run, [PersonaId.Self]);
+        }
     }
 
     private static SyncRun? Stop(

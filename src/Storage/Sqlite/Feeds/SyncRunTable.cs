@@ -61,6 +61,8 @@ internal static class SyncRunTable
 
     private const string PersonasSql = "UPDATE sync_runs SET personas = ? WHERE run = ?";
     private const string LearningFailedSql = "UPDATE sync_runs SET learning_failed = 1 WHERE run = ?";
+    private const string HasFailedLearningSql = "SELECT 1 FROM sync_runs WHERE integration = ? AND learning_failed = 1 LIMIT 1";
+    private const string CaughtUpSql = "UPDATE sync_runs SET learning_failed = 0 WHERE integration = ? AND learning_failed = 1";
 
     /// <summary>A person's own run; null where there is none.</summary>
     public static SyncRunRow? Find(SqliteConnection db, UserId user, SyncId run) =>
@@ -118,6 +120,12 @@ internal static class SyncRunTable
 
     /// <summary>Notes that learning failed.</summary>
     public static void NoteFailedLearning(WriteContext context, SyncRunRow run) => context.Db.Use(LearningFailedSql).Bind(run.Row).Run();
+
+    /// <summary>Whether learning from some posts of a feed failed, and was not caught up on.</summary>
+    public static bool HasFailedLearning(SqliteConnection db, long feed) => db.Use(HasFailedLearningSql).Bind(feed).Scalar() is not null;
+
+    /// <summary>Notes that learning was caught up on.</summary>
+    public static void NoteCaughtUp(WriteContext context, long feed) => context.Db.Use(CaughtUpSql).Bind(feed).Run();
 
     /// <summary>Ends a run well. Its job stays.</summary>
     public static void End(WriteContext context, SyncRunRow run, DateTimeOffset dueAt)

@@ -12,6 +12,8 @@ internal static class ApiPolicies
     /// <summary>The path of the MCP server.</summary>
     public const string Mcp = "/mcp";
 
+    private const string Short = "/integrations";
+
     /// <summary>The list.</summary>
     public static readonly IReadOnlyDictionary<string, ApiPolicy> All = new Dictionary<string, ApiPolicy>(StringComparer.Ordinal)
     {
@@ -53,6 +55,9 @@ internal static class ApiPolicies
 
     /// <summary>Whether a path belongs to the interface.</summary>
     public static bool Cover(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments(Mcp);
+
+    /// <summary>The path of a route. Those of integrations are also found without <see cref="Root"/>.</summary>
+    public static PathString Lengthen(PathString path) => path.StartsWithSegments(Short) ? new PathString(Root).Add(path) : path;
 
     /// <summary>The policy of an endpoint; null where it is not on the list.</summary>
     public static ApiPolicy? Find(RouteEndpoint endpoint, string method) =>
