@@ -215,6 +215,9 @@ public abstract class ContextValueContract : StoreContract
         await Scene.LearnAsync(habit, Scene.Statement("play padel") with { Topic = Topics.Habit });
         await Scene.SayAsync(ana, club, "hello club");
         await Scene.SayAsync(ben, club, "hello Ana");
+        var posts = new FeedScene(Store, Scene, ana);
+        await posts.ConnectAsync();
+        await posts.SyncAsync(posts.Post("1", "posted, not said"), posts.Post("2", "posted for few", isPublic: false));
         Store.Clock.Advance(TimeSpan.FromHours(49));
         await Scene.SayAsync(ana, dm, "back again");
 

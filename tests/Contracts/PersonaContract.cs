@@ -133,6 +133,34 @@ public abstract class PersonaContract : StoreContract
     }
 
     [Fact]
+    public async Task What_other_personas_learned_is_told_in_private_alone_and_goes_with_its_posts()
+    {
+        UserProfile person = await Scene.PersonAsync("Ana");
+        var ana = new FeedScene(Store, Scene, person);
+        await ana.ConnectAsync();
+        await ana.SyncAsync(ana.Post("1", "zorro"), ana.Post("2", "heron", isPublic: false));
+        await ana.ApplyAsync(
+            new TurnEffect.CreatePersona(ana.Subject, "Garden", "hobby"), new TurnEffect.CreatePersona(ana.Subject, "Work", "colleague"));
+        UserPersona garden = (await Store.Personas.ListAsync(ana.Subject, None))[1];
+        await LearnAsync(ana, new LearningWishes([garden.Id], UpdateSelf: false, IncludeAnalytics: false, 0));
+        Chat club = await Scene.GroupAsync("club");
+        UserProfile ben = await Scene.PersonAsync("Ben");
+        Audience dm = Scene.Audience(person, ana.Dm);
+
+        PersonaMemory told = (await Store.Personas.ReadOthersAsync(dm, None)).Should().ContainSingle("the other learned nothing").Subject;
+        (told.Persona.Name, told.Persona.RelationType).Should().Be(("Garden", "hobby"));
+        told.Posts.Select(static post => post.Text).Should().BeEquivalentTo("zorro", "heron");
+        (await Store.Personas.ReadOthersAsync(Scene.Audience(person, club), None)).Should().BeEmpty();
+        (await Store.Personas.ReadOthersAsync(Scene.Public(person), None)).Should().BeEmpty();
+        (await Store.Personas.ReadOthersAsync(Scene.Audience(ben, Scene.Private(ben)), None)).Should().BeEmpty();
+
+        await Scene.ApplyAsync(ana.Dm, new TurnEffect.Forget(ana.Subject, new ForgetSelection.Topic([["zorro"]]), default));
+        (await Store.Personas.ReadOthersAsync(dm, None)).Single().Posts.Select(static post => post.Text).Should().Equal("heron");
+        await ana.ApplyAsync(new TurnEffect.DeletePersona(ana.Subject, garden.Id));
+        (await Store.Personas.ReadOthersAsync(dm, None)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_persona_that_does_not_learn_is_left_out_and_the_run_says_why()
     {
         FeedScene ana = await FeedOfAsync("Ana");

@@ -1,4 +1,5 @@
 using Confidant.Adapters;
+using Confidant.BotHost.Commands.Feeds;
 using Confidant.BotHost.Commands.Texts;
 using Confidant.BotHost.Jobs;
 using Confidant.Identity;
@@ -9,7 +10,7 @@ namespace Confidant.BotHost.Commands;
 
 /// <summary>/forget [topic|last|all|here]: shows what would go, and erases it when the caller confirms.</summary>
 internal sealed class ForgetCommand(
-    ISubjectStore subjects, IAgentStore agents, IClaimStore claims, ForgetSelections selections) : ICommand
+    ISubjectStore subjects, IAgentStore agents, IClaimStore claims, LearnedPosts feeds, ForgetSelections selections) : ICommand
 {
     /// <summary>Its name.</summary>
     public const string Name = "forget";
@@ -89,8 +90,11 @@ internal sealed class ForgetCommand(
             ? [.. (await agents.ListAsync(call.Profile.Id, cancellationToken)).Where(static a => a.Owner is not null).Select(static a => a.Name)]
             : [];
         int linked = selection is ForgetSelection.All ? (await claims.ListAsync(call.Subject, cancellationToken)).Count : 0;
-        string goToo = (own.Length > 0 ? texts.Agents.GoToo(own) + "\n\n" : "") + (linked > 0 ? texts.Claims.GoToo(linked) + "\n\n" : "");
-        return preview.Messages == 0 && own.Length == 0 && linked == 0
+        string learned = selection is ForgetSelection.All ? await feeds.GoTooAsync(call, cancellationToken) : "";
+        string goToo = string.Concat(
+            new[] { own.Length > 0 ? texts.Agents.GoToo(own) : "", linked > 0 ? texts.Claims.GoToo(linked) : "", learned }
+                .Where(static line => line.Length > 0).Select(static line => line + "\n\n"));
+        return preview.Messages == 0 && goToo.Length == 0
             ? CommandResult.Whisper(call, Name, new CommandReply(texts.Forget.NothingToForget))
             : CommandResult.Whisper(
                 call,

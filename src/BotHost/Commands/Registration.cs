@@ -58,6 +58,7 @@ internal static class Registration
         .AddSingleton<FeedConnecting>()
         .AddSingleton<FeedRuns>()
         .AddSingleton<FeedPosts>()
+        .AddSingleton<LearnedPosts>()
         .AddSingleton<FeedChoosing>()
         .AddSingleton<FeedProving>()
         .AddSingleton<FeedExportDesk>()

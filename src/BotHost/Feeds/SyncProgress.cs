@@ -7,16 +7,19 @@ using Confidant.Storage;
 
 namespace Confidant.BotHost.Feeds;
 
-/// <summary>Shows its person how far a run is: one message in the chat where they watch it, changed in place every few seconds at the most.
+/// <summary>Shows its person how far a run is: one message in the chat where they watch it, changed in place every few seconds at the most; the log tells it too.
 /// Where it cannot be changed in place it is not shown; the end is told in any case.</summary>
-internal sealed class SyncProgress(Job job, string owner, SyncTask task, PlatformAdapters adapters, ISyncStore store, TimeProvider time)
+internal sealed partial class SyncProgress(
+    Job job, string owner, SyncTask task, PlatformAdapters adapters, ISyncStore store, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan _logPause = TimeSpan.FromSeconds(15);
 
     private readonly long _began = time.GetTimestamp();
     private SyncRun _run = task.Run;
     private PlatformMessageId? _shown = task.ShownAs;
     private long _shownAt = time.GetTimestamp();
+    private long _loggedAt = time.GetTimestamp();
     private Task _sending = Task.CompletedTask;
     private bool _cannot = task.Watched is not { } watched || !adapters.Has(watched);
     private int _sent;
@@ -25,6 +28,12 @@ internal sealed class SyncProgress(Job job, string owner, SyncTask task, Platfor
     public void Report(SyncRun run, CancellationToken cancellationToken)
     {
         _run = run;
+        if (time.GetElapsedTime(_loggedAt) >= _logPause)
+        {
+            _loggedAt = time.GetTimestamp();
+            LogProgress(run.Id.Value, run.Counts.Processed, run.Expected, run.Counts.New);
+        }
+
         if (time.GetElapsedTime(_shownAt) >= _pause && _sending.IsCompleted)
         {
             Show(cancellationToken);
@@ -83,4 +92,7 @@ internal sealed class SyncProgress(Job job, string owner, SyncTask task, Platfor
             await store.NoteShownAsync(job.Id, owner, message, cancellationToken);
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "Sync {Run} has read {Processed} of {Expected} posts, {Added} new")]
+    private partial void LogProgress(Guid run, int processed, int? expected, int added);
 }

@@ -40,7 +40,7 @@ internal sealed partial class SyncRunner(
             return;
         }
 
-        var progress = new SyncProgress(job, owner, task, adapters, store, time);
+        var progress = new SyncProgress(job, owner, task, adapters, store, time, logger);
         SyncRun? ended = task.Run.EndedAt is not null ? task.Run : await WorkAsync(job, owner, task, progress, stoppingToken);
         PlatformMessageId? shown = await progress.FinishAsync();
         if (ended is { State: SyncState.Waiting })
@@ -57,9 +57,15 @@ internal sealed partial class SyncRunner(
         running.Raise(task.Run.Id);
         if (ended is not null)
         {
-            await ends.TellAsync(job.Id, task with { ShownAs = shown }, ended, stoppingToken);
+            await ends.TellAsync(job.Id, task with { ShownAs = shown, Watched = task.Watched ?? FindChatForNews(task, ended) }, ended, stoppingToken);
         }
     }
+
+    // What only its person can mend is told them once, also where nobody asked for the run.
+    private static ConversationKey? FindChatForNews(SyncTask task, SyncRun ended) =>
+        ended is { State: SyncState.Failed, Problem: SyncProblem.Refused or SyncProblem.Missing } && task.Integration.Problem != ended.Problem
+            ? task.PrivateChat
+            : null;
 
     private async Task<SyncRun?> WorkAsync(
         Job job, string owner, SyncTask task, SyncProgress progress, CancellationToken stoppingToken)

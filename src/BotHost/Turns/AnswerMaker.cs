@@ -52,6 +52,7 @@ internal sealed class AnswerMaker(
         {
             Context = context,
             Self = posted.Self,
+            Personas = posted.Others,
             Posts = posted.Posts,
             OnlyIfKnown = wish.OnlyIfKnown,
         };
@@ -59,7 +60,7 @@ internal sealed class AnswerMaker(
         if (wish.Live is { } live)
         {
             await live.AttemptAsync(
-                Rests(scene, new MadeAnswer(ReplyTo(stored, "", AllSources(prompt)), null, epochs)), cancellationToken);
+                Rests(scene, new MadeAnswer(ReplyTo(stored, "", [.. prompt.Sources]), null, epochs)), cancellationToken);
         }
 
         tools.Enter(new ToolPlace(scene.Audience, scene.Conversation, message.At, message.BareText));
@@ -67,7 +68,7 @@ internal sealed class AnswerMaker(
             [new ChatMessage(ChatRole.User, prompt.Message)],
             prompt.ToOptions().ReportedTo(wish.Live).AnsweredWithin(wish.Within),
             cancellationToken);
-        IReadOnlyList<MessageId> sources = response.FindSources() ?? AllSources(prompt);
+        IReadOnlyList<MessageId> sources = response.FindSources() ?? [.. prompt.Sources];
         return (wish.OnlyIfKnown && sources.Count == 0) || (wish.Live is { IsStopped: true } && response.Text.Length == 0)
             ? null
             : new MadeAnswer(ReplyTo(stored, response.Text, sources), response.FindShown(), epochs);
@@ -101,16 +102,4 @@ internal sealed class AnswerMaker(
         window.Session is { } session && SessionTypes.RecallsOnlyItself(window.Type)
             ? sessionRecaller.RecallOnlyAsync(scene.Audience, scene.Conversation, session, query, cancellationToken)
             : recaller.RecallAsync(scene.Audience, query, cancellationToken);
-
-    private static IReadOnlyList<MessageId> AllSources(Prompt prompt) =>
-    [
-        .. prompt.Recalled.SelectMany(static row => row.Sources)
-            .Concat(prompt.Window.Concat(prompt.Session).Select(static turn => turn.Id))
-            .Concat(prompt.SessionSummary?.Sources ?? [])
-            .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
-            .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
-            .Concat(prompt.Self.Sources)
-            .Concat(prompt.Posts?.Sources ?? [])
-            .Distinct(),
-    ];
 }

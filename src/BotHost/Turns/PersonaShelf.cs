@@ -9,6 +9,8 @@ internal sealed class PersonaShelf(IPersonaStore store)
 {
     // A prompt has other things to show; the rest is told by what they have in common.
     private const int MostShown = 12;
+    private const int MostOthers = 3;
+    private const int MostShownOfOthers = 4;
 
     private static readonly TimeSpan _lately = TimeSpan.FromDays(30);
 
@@ -23,12 +25,17 @@ internal sealed class PersonaShelf(IPersonaStore store)
         PostReading kept = parts.HasFlag(PromptParts.Self)
             ? await store.ReadMemoryAsync(audience, cancellationToken)
             : PostReading.Nothing;
+        IReadOnlyList<PersonaMemory> others = parts.HasFlag(PromptParts.Self) ? await store.ReadOthersAsync(audience, cancellationToken) : [];
         bool isLately = parts.HasFlag(PromptParts.LatestPosts);
         PostReading counted = isLately || parts.HasFlag(PromptParts.Posts)
             ? await store.ReadPostsAsync(audience, cancellationToken)
             : PostReading.Nothing;
         return new PersonaReading(
             MemoryContextWriter.Choose(kept.Posts, MostShown),
+            [
+                .. others.OrderByDescending(static other => other.Persona.LastInteraction).Take(MostOthers)
+                    .Select(static other => other with { Posts = [.. other.Posts.Take(MostShownOfOthers)] }),
+            ],
             counted == PostReading.Nothing ? null : PostOverview.Of(isLately ? LatestOf(counted.Posts, at) : counted.Posts),
             [.. kept.Epochs.Concat(counted.Epochs).Distinct()]);
     }

@@ -76,6 +76,20 @@ internal sealed record Prompt
     /// <summary>What the speaker's own persona keeps in mind of their posts.</summary>
     public MemoryContext Self { get; init; } = MemoryContext.Nothing;
 
+    /// <summary>What other personas of the speaker's keep in mind; none where others read the answer.</summary>
+    public IReadOnlyList<PersonaMemory> Personas { get; init; } = [];
+
     /// <summary>What the speaker posts about; null where they do not ask for that.</summary>
     public PostOverview? Posts { get; init; }
+
+    /// <summary>The messages that its parts rest on, without those of <see cref="Stored"/>.</summary>
+    public IEnumerable<MessageId> Sources => Recalled.SelectMany(static row => row.Sources)
+        .Concat(Window.Concat(Session).Select(static turn => turn.Id))
+        .Concat(SessionSummary?.Sources ?? [])
+        .Concat(Context.Values.SelectMany(static value => value.Sources))
+        .Concat(Summaries.All.SelectMany(static summary => summary.Sources))
+        .Concat(Self.Sources)
+        .Concat(Personas.SelectMany(static persona => persona.Posts).Select(static post => post.Message))
+        .Concat(Posts?.Sources ?? [])
+        .Distinct();
 }

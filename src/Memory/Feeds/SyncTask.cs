@@ -23,6 +23,9 @@ public sealed record SyncTask(SyncRun Run, Integration Integration, UserProfile 
     /// <summary>The message there that shows how far it is; null where there is none yet.</summary>
     public PlatformMessageId? ShownAs { get; init; }
 
+    /// <summary>Where its owner talks in private; null where they never did.</summary>
+    public ConversationKey? PrivateChat { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => nameof(SyncTask);
 }

@@ -22,6 +22,10 @@ public interface IPersonaStore
     /// the most important posts first, at most <see cref="KeptPosts"/> of each.</summary>
     ValueTask<PostReading> ReadMemoryAsync(Audience audience, CancellationToken cancellationToken);
 
+    /// <summary>What the speaker's other personas keep in mind, as far as the audience may read it; those with nothing to read are left out.
+    /// None where anybody else hears the answer: how somebody calls their personas is between them and the agent.</summary>
+    ValueTask<IReadOnlyList<PersonaMemory>> ReadOthersAsync(Audience audience, CancellationToken cancellationToken);
+
     /// <summary>The latest posts that the speaker's <c>self</c> learned from, as <see cref="ReadMemoryAsync"/> does; at most
     /// <see cref="CountedPosts"/>, the latest first.</summary>
     ValueTask<PostReading> ReadPostsAsync(Audience audience, CancellationToken cancellationToken);

@@ -147,6 +147,52 @@ public sealed class FeedSyncTests
     }
 
     [Fact]
+    public async Task A_feed_that_refuses_between_two_visits_is_told_of_once_in_private()
+    {
+        var time = new ManualTime(DateTimeOffset.UtcNow);
+        var reader = new ScriptedReader().PostMany(5);
+        await using FeedBench bench = await FeedBench.StartAsync(reader, time: time);
+        await bench.ConnectAsync("ana");
+        var refused = new Queue<TaskCompletionSource>([new TaskCompletionSource(), new TaskCompletionSource()]);
+        reader.BeforePage = (_, _) =>
+        {
+            refused.Dequeue().TrySetResult();
+            throw new FeedException(FeedFault.Refused, "401");
+        };
+        Task first = refused.Peek().Task;
+        Task second = refused.Last().Task;
+
+        await WaitForNextReadingAsync(bench, time, first);
+        Delivery told = await bench.Bot.Platform.NextAsync();
+        await WaitForNextReadingAsync(bench, time, second);
+        await bench.Bot.AskAsync("ana", "/feeds");
+
+        told.Conversation.Should().Be(bench.Bot.Private("ana", "").Conversation);
+        told.Message.Text.Should().StartWith("Bluesky @ana.bsky.social: stopped after 0 posts");
+        bench.Bot.Platform.HasMore.Should().BeFalse("what is known already is not told again");
+    }
+
+    // The clock goes to the next visit; the signal lets the syncer look at it.
+    private static async Task WaitForNextReadingAsync(FeedBench bench, ManualTime time, Task reading)
+    {
+        time.Advance(TimeSpan.FromHours(7));
+        bench.Bot.Get<IServiceProvider>().GetRequiredKeyedService<JobSignal>(JobKind.SyncFeed).Raise();
+        await reading.WaitAsync(_patience);
+    }
+
+    [Fact]
+    public async Task A_forget_of_everything_tells_beforehand_that_posts_stay_away_for_good()
+    {
+        await using FeedBench bench = await FeedBench.StartAsync();
+        await bench.ConnectAsync("ana");
+
+        OutgoingMessage asked = await bench.Bot.AskAsync("ana", "/forget all");
+
+        asked.Text.Should().StartWith(
+            "Your feeds are disconnected, and what you posted up to now stays away for good, also when you connect them again. Your personas go as well.");
+    }
+
+    [Fact]
     public async Task An_account_that_is_not_there_is_told_with_the_cure_and_nothing_is_connected()
     {
         await using FeedBench bench = await FeedBench.StartAsync();

@@ -68,7 +68,6 @@ public sealed class PersonaCommandTests
     public async Task Personas_are_ones_own_and_leave_with_a_forget_of_everything()
     {
         await using PipelineHarness host = await PipelineHarness.StartAsync();
-        await host.AskAsync("Ana", "I live in Lisbon.");
         await host.AskAsync("Ana", "/persona create Quetzal");
 
         (await host.AskAsync("Ben", "/persona show Quetzal")).Text.Should().NotContain("Quetzal (");
@@ -77,6 +76,7 @@ public sealed class PersonaCommandTests
         await host.Platform.NextAsync();
 
         OutgoingMessage preview = await host.AskAsync("Ana", "/forget all");
+        preview.Text.Should().StartWith("Your personas go as well.");
         await host.AcceptAsync(host.Press("Ana", preview, preview.Buttons[0][0].Label));
         await host.Platform.NextAsync();
         await host.Platform.NextAsync();

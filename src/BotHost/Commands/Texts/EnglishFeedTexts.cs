@@ -22,6 +22,15 @@ internal sealed class EnglishFeedTexts : IFeedTexts
     public string None => $"You have connected no feeds. From posts of your own I learn what you care about.\n\n{HowToAdd}";
 
     /// <inheritdoc/>
+    public string GoToo(int feeds, int personas) => string.Join(
+        ' ',
+        new[]
+        {
+            feeds > 0 ? "Your feeds are disconnected, and what you posted up to now stays away for good, also when you connect them again." : null,
+            personas > 0 ? "Your personas go as well." : null,
+        }.OfType<string>());
+
+    /// <inheritdoc/>
     public string ListTitle => "Your feeds:";
 
     /// <inheritdoc/>

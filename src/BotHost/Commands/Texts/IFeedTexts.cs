@@ -16,6 +16,11 @@ internal interface IFeedTexts
     /// <summary>The answer where there are no feeds: what they are, and how to connect one.</summary>
     string None { get; }
 
+    /// <summary>What a forget of everything takes along besides messages.</summary>
+    /// <param name="feeds">How many feeds are connected.</param>
+    /// <param name="personas">How many personas there are to lose.</param>
+    string GoToo(int feeds, int personas);
+
     /// <summary>The title of the list.</summary>
     string ListTitle { get; }
 

@@ -22,6 +22,15 @@ internal sealed class SpanishFeedTexts : IFeedTexts
     public string None => $"No has conectado ninguna fuente. De tus propias publicaciones aprendo qué te importa.\n\n{HowToAdd}";
 
     /// <inheritdoc/>
+    public string GoToo(int feeds, int personas) => string.Join(
+        ' ',
+        new[]
+        {
+            feeds > 0 ? "Tus cuentas se desconectan, y lo que publicaste hasta ahora no vuelve, tampoco cuando las conectes otra vez." : null,
+            personas > 0 ? "También se van tus personas." : null,
+        }.OfType<string>());
+
+    /// <inheritdoc/>
     public string ListTitle => "Tus fuentes:";
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ internal sealed class ModelAnswerer(
         Prompt shown = prompt;
         if (!_options.AllowPrivate)
         {
-            IReadOnlySet<MessageId> marked = await marks.FindAsync(PromptPrivacy.SourcesOf(prompt), cancellationToken);
+            IReadOnlySet<MessageId> marked = await marks.FindAsync([.. prompt.Sources.Concat(prompt.Stored).Distinct()], cancellationToken);
             if (prompt.Stored.Any(marked.Contains))
             {
                 return null;
@@ -62,7 +62,7 @@ internal sealed class ModelAnswerer(
         string text = KeepLinks(written, shown, AnswerLinks.Keep);
         return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = response.FinishReason, Usage = response.Usage }
             .WithShown(KeepLinks(MarkdownText.Read(written), shown, AnswerLinks.Keep))
-            .WithSources([.. PromptPrivacy.SourcesOf(shown).Except(prompt.Stored)]);
+            .WithSources([.. shown.Sources.Except(prompt.Stored)]);
     }
 
     private async Task<ChatResponse> ReadAsync(

@@ -7,20 +7,6 @@ namespace Confidant.BotHost.Models.Answers;
 /// <summary>What of a prompt a model may be shown. Pure.</summary>
 internal static class PromptPrivacy
 {
-    /// <summary>The messages that a prompt's parts rest on, the message that is answered among them.</summary>
-    public static IReadOnlyCollection<MessageId> SourcesOf(Prompt prompt) =>
-    [
-        .. prompt.Recalled.SelectMany(static row => row.Sources)
-            .Concat(prompt.Window.Concat(prompt.Session).Select(static turn => turn.Id))
-            .Concat(prompt.Context.Values.SelectMany(static value => value.Sources))
-            .Concat(prompt.Summaries.All.SelectMany(static summary => summary.Sources))
-            .Concat(prompt.SessionSummary?.Sources ?? [])
-            .Concat(prompt.Self.Sources)
-            .Concat(prompt.Posts?.Sources ?? [])
-            .Concat(prompt.Stored)
-            .Distinct(),
-    ];
-
     /// <summary>The prompt without what rests on a marked message. What somebody tells of most goes too: it is counted over marked
     /// messages as well.</summary>
     public static Prompt Without(Prompt prompt, IReadOnlySet<MessageId> marked)
@@ -40,6 +26,12 @@ internal static class PromptPrivacy
             Self = new MemoryContext(
                 [.. prompt.Self.Shown.Where(post => !marked.Contains(post.Message))],
                 prompt.Self.Whole is { } whole && !marked.Overlaps(whole.Sources) ? whole : null),
+            Personas =
+            [
+                .. prompt.Personas
+                    .Select(persona => persona with { Posts = [.. persona.Posts.Where(post => !marked.Contains(post.Message))] })
+                    .Where(static persona => persona.Posts.Count > 0),
+            ],
             Posts = prompt.Posts is { } posts && !marked.Overlaps(posts.Sources) ? posts : null,
         };
 

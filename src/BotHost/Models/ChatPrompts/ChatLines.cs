@@ -71,6 +71,15 @@ internal static class ChatLines
     public static IEnumerable<string> Of(MemoryContext self) =>
         self.Shown.Select(Post).Concat(self.Whole is { } whole ? [Posts(whole, times: null)] : []);
 
+    /// <summary>What another persona of the asker's keeps in mind.</summary>
+    public static IEnumerable<string> Of(PersonaMemory memory) => memory.Posts.Select(post => Write(new ShownLine("persona_post")
+    {
+        Persona = memory.Persona.Name,
+        What = memory.Persona.RelationType,
+        Date = DayOf(post.PostedAt),
+        Text = MemoryContextWriter.Body(post),
+    }));
+
     private static string Post(OwnPost post) => Write(new ShownLine("own_post")
     {
         Date = DayOf(post.PostedAt),

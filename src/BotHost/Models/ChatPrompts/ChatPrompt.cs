@@ -8,7 +8,8 @@ namespace Confidant.BotHost.Models.ChatPrompts;
 /// <summary>Writes a prompt as the messages that a model is sent. Pure.</summary>
 /// <remarks>Rules, who asks, and the message itself are always there. The rest is taken as long as it fits, in this order: what
 /// the message carries, the latest turns, recalled rows, the asker's own context, earlier turns, what the session's earlier turns say in short, turns of the
-/// session that the message reminds of, what the asker shares, what the group talks about, what the asker posts, and how the asker talks.
+/// session that the message reminds of, what the asker shares, what the group talks about, what the asker posts, what other personas of theirs
+/// learned, and how the asker talks.
 /// Of each the best come first, and the first that does not fit ends it. What they post comes before all of it where they ask for it.</remarks>
 internal static class ChatPrompt
 {
@@ -40,6 +41,7 @@ internal static class ChatPrompt
             .Where(turn => !turns.Contains(turn)).Select(static turn => ChatLines.Turn(turn, "said_in_session")));
         List<string> summaries = room.TakeFrom(Summaries(prompt));
         posts.AddRange(room.TakeFrom(ChatLines.Of(prompt.Self).Except(posts, StringComparer.Ordinal)));
+        posts.AddRange(room.TakeFrom(prompt.Personas.SelectMany(ChatLines.Of)));
         List<string> patterns = room.TakeFrom(
             prompt.Context.Patterns.Messages > 0 ? [ChatLines.Patterns(prompt.Context.Patterns)] : []);
 

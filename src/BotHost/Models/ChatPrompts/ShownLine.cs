@@ -12,6 +12,9 @@ internal sealed record ShownLine(string Kind)
     /// <summary>Who said it.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>What the asker calls the persona that it belongs to.</summary>
+    public string? Persona { get; init; }
+
     /// <summary>The day it was said on.</summary>
     public string? Date { get; init; }
 
@@ -21,7 +24,7 @@ internal sealed record ShownLine(string Kind)
     /// <summary>What that group says about itself.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What a value of the asker's own context is.</summary>
+    /// <summary>What a value of the asker's own context is, or a persona to them.</summary>
     public string? What { get; init; }
 
     /// <summary>The words.</summary>

@@ -24,9 +24,10 @@ internal static class PatternReader
         WHERE r.row_key BETWEEN ?6 AND ?7 AND r.user_id = ?8 AND e.topic IS NOT NULL AND {ScopePredicate.AllowsRow(kind, "r")}
         """);
 
-    private const string OwnTurnsSql = """
+    private const string OwnTurnsSql = $"""
         SELECT id, said_at FROM messages
-        WHERE user_id = ? AND context_type <> 3 AND deleted_at IS NULL AND (expires_at IS NULL OR expires_at > ?)
+        WHERE user_id = ? AND agent_id <> {ScopePredicate.AnyAgent} AND context_type <> 3 AND deleted_at IS NULL
+            AND (expires_at IS NULL OR expires_at > ?)
         ORDER BY id DESC LIMIT ?
         """;
 
@@ -53,11 +54,17 @@ internal static class PatternReader
 
             Guid author = key.Kind == PartitionKind.Group ? audience.Speaker.Value : key.Owner;
             (long turn, long memory) = ReadEnds(db, partition);
-            ReadTurns(
-                db.Use(_turnsSql[audience.Kind]).BindAudience(audience, now)
-                    .Bind(RowKey.Of(partition, Math.Max(0, turn - LatestTurns))).Bind(RowKey.Of(partition, turn))
-                    .Bind(author).Bind(InteractionPatterns.MostMessages),
-                turns);
+
+            // What belongs to no agent was posted, not said to one.
+            if (key.Agent != AgentId.Any)
+            {
+                ReadTurns(
+                    db.Use(_turnsSql[audience.Kind]).BindAudience(audience, now)
+                        .Bind(RowKey.Of(partition, Math.Max(0, turn - LatestTurns))).Bind(RowKey.Of(partition, turn))
+                        .Bind(author).Bind(InteractionPatterns.MostMessages),
+                    turns);
+            }
+
             ReadTopics(
                 db.Use(_topicsSql[audience.Kind]).BindAudience(audience, now)
                     .Bind(RowKey.Of(partition, Math.Max(RowKey.FirstMemory, memory - LatestMemories)))

@@ -141,6 +141,7 @@ internal sealed class SqliteSyncStore(SqliteStore store) : ISyncStore
             Grant = feed.GrantBox is { } box && GrantBox.Open(context.Journal, feed.Row, box) is { } grant
                 ? grant
                 : default(ReadOnlyMemory<byte>?),
+            PrivateChat = NoticeTable.FindChat(context.Db, run.Owner),
             Watched = run.Watched is { } watched ? ConversationKey.Parse(watched) : null,
             ShownAs = run.ShownAs is { } shown ? new PlatformMessageId(shown) : null,
         };

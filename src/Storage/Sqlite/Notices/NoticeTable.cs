@@ -50,7 +50,8 @@ internal static class NoticeTable
         return OutboxTable.Write(context, drafts, reply: null);
     }
 
-    private static ConversationKey? FindChat(SqliteConnection db, UserId user)
+    /// <summary>Where a person talks in private; null where they never did.</summary>
+    public static ConversationKey? FindChat(SqliteConnection db, UserId user)
     {
         using SqliteStatement read = db.Use(FindChatSql).Bind(user.Value);
         return read.Step() ? ConversationKey.Parse(read.Text(0)) : null;

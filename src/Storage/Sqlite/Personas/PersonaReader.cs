@@ -45,6 +45,17 @@ internal static class PersonaReader
             .OrderByDescending(static post => post.Importance).ThenByDescending(static post => post.PostedAt)],
         ReadEpochs(db, audience));
 
+    /// <summary>What an audience may hear of what the speaker's other personas keep in mind.</summary>
+    public static IReadOnlyList<PersonaMemory> ReadOthers(SqliteConnection db, Audience audience, DateTimeOffset now) =>
+        audience.Kind != AudienceKind.Direct ? [] :
+        [
+            .. PersonaTable.ReadAll(db, audience.Speaker)
+                .Where(static persona => persona.Id != PersonaId.Self)
+                .Select(persona => new PersonaMemory(
+                    persona, Read(db, _memorySql[audience.Kind], audience, audience.Speaker, persona.Id, now, IPersonaStore.KeptPosts)))
+                .Where(static memory => memory.Posts.Count > 0),
+        ];
+
     /// <summary>What an audience may hear of the latest posts that the speaker's <c>self</c> learned from.</summary>
     public static PostReading ReadLatest(SqliteConnection db, Audience audience, DateTimeOffset now) => new(
         [.. Read(db, _latestSql[audience.Kind], audience, now, IPersonaStore.CountedPosts)
@@ -53,14 +64,19 @@ internal static class PersonaReader
 
     private static string SqlFor(AudienceKind kind, string order) => $"""
         {Columns}
-        FROM (SELECT b.message, b.importance, b.posted_at FROM persona_blocks AS b WHERE b.user_id = ?6 AND b.persona_id = 1 ORDER BY {order} LIMIT ?7) AS b
+        FROM (SELECT b.message, b.importance, b.posted_at FROM persona_blocks AS b WHERE b.user_id = ?6 AND b.persona_id = ?8 ORDER BY {order} LIMIT ?7) AS b
         JOIN posts AS p ON p.message = b.message JOIN messages AS m ON m.id = b.message
         WHERE {Learned} AND {ScopePredicate.Allows(kind, "m")}
+        ORDER BY {order}
         """;
 
     // Which profiles are the speaker's is asked of the store by each row.
     private static IEnumerable<OwnPost> Read(SqliteConnection db, string sql, Audience audience, DateTimeOffset now, int most) =>
-        audience.Profiles.SelectMany(profile => Read(db.Use(sql).BindAudience(audience, now).Bind(profile.Value).Bind(most)));
+        audience.Profiles.SelectMany(profile => Read(db, sql, audience, profile, PersonaId.Self, now, most));
+
+    private static List<OwnPost> Read(
+        SqliteConnection db, string sql, Audience audience, UserId owner, PersonaId persona, DateTimeOffset now, int most) =>
+        Read(db.Use(sql).BindAudience(audience, now).Bind(owner.Value).Bind(most).Bind(persona.Value));
 
     private static List<PartitionEpoch> ReadEpochs(SqliteConnection db, Audience audience) =>
         [.. audience.Partitions.Select(key => new PartitionEpoch(key, PartitionTable.ReadEpoch(db, key)))];

@@ -26,6 +26,12 @@ internal sealed class SqlitePersonaStore(SqliteStore store) : IPersonaStore
         cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PersonaMemory>> ReadOthersAsync(Audience audience, CancellationToken cancellationToken) => store.ReadAsync(
+        (Audience: audience, Now: store.Time.GetUtcNow()),
+        static (db, state) => PersonaReader.ReadOthers(db, state.Audience, state.Now),
+        cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<PostReading> ReadPostsAsync(Audience audience, CancellationToken cancellationToken) => store.ReadAsync(
         (Audience: audience, Now: store.Time.GetUtcNow()),
         static (db, state) => PersonaReader.ReadLatest(db, state.Audience, state.Now),

@@ -115,6 +115,12 @@ public sealed class ChatPromptTests
         Summaries = new SummaryReading(
                 new Summary(default, "Ana works at TechFlow AI.", null, Language.English, Told.Start, [Told.Message(51)]), null, []),
         Self = new MemoryContext([Told.Post(53, "I planted tomatoes", "garden")], PostAnalytics.Of([Told.Post(53, "I planted tomatoes", "garden"), Told.Post(54, "Tomatoes grow")])),
+        Personas =
+        [
+            new PersonaMemory(
+                new UserPersona(new PersonaId(2), "Garden", "hobby", LearningEnabled: true, InteractionCount: 1, Told.Start),
+                [Told.Post(55, "My roses have aphids")]),
+        ],
         Context = new UserContext(
                 [
                     new ContextValue(
