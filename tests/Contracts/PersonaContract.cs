@@ -193,6 +193,26 @@ public abstract class PersonaContract : StoreContract
     }
 
     [Fact]
+    public async Task A_feeling_that_is_told_counts_before_what_the_lexicon_finds()
+    {
+        FeedScene ana = await FeedOfAsync("Ana");
+        await ana.ConnectAsync();
+        await ana.SyncAsync(ana.Post("1", "what a lovely, wonderful zorro"), ana.Post("2", "oh, the heron again"), ana.Post("3", "fox", isPublic: false));
+        await StartLearningAsync(ana, new LearningWishes([], UpdateSelf: true, IncludeAnalytics: false, 1));
+        await ana.OpenAsync();
+        PartitionAuthority authority = Scene.Authority(
+            PartitionKey.Direct(AgentId.Any, (await Scene.PersonAsync("Ana")).Id), PartitionPurpose.Sync);
+
+        IReadOnlyList<PostToWeigh> posts = await Store.Syncs.ReadToWeighAsync(authority, ana.Job, ana.Owner, None);
+        posts.Select(static post => post.Text).Should().Equal("what a lovely, wonderful zorro", "oh, the heron again", "fox");
+        var told = new Dictionary<MessageId, Sentiment> { [posts[1].Message] = new(-1, 1), [posts[0].Message] = new(.1, .1) };
+        (await Store.Syncs.LearnAsync(ana.Job, ana.Owner, told, None))!.State.Should().Be(SyncState.Done);
+
+        (await KeptAsync(ana)).Should().Equal("oh, the heron again", "what a lovely, wonderful zorro", "fox");
+        (await Store.Syncs.ReadToWeighAsync(authority, ana.Job, ana.Owner, None)).Should().BeEmpty("the run has ended");
+    }
+
+    [Fact]
     public async Task A_learning_run_goes_on_after_a_restart_and_ends_when_its_person_ends_it()
     {
         FeedScene ana = await FeedOfAsync("Ana");
@@ -201,11 +221,11 @@ public abstract class PersonaContract : StoreContract
         var wishes = new LearningWishes([], UpdateSelf: true, IncludeAnalytics: false, 1);
         SyncId id = await StartLearningAsync(ana, wishes);
         await ana.OpenAsync();
-        (await Store.Syncs.LearnAsync(ana.Job, ana.Owner, None))!.State.Should().Be(SyncState.Running);
+        (await Store.Syncs.LearnAsync(ana.Job, ana.Owner, _lexiconAlone, None))!.State.Should().Be(SyncState.Running);
 
         await Store.ReopenAsync();
         await ana.OpenAsync("another");
-        SyncRun end = (await Store.Syncs.LearnAsync(ana.Job, ana.Owner, None))!;
+        SyncRun end = (await Store.Syncs.LearnAsync(ana.Job, ana.Owner, _lexiconAlone, None))!;
 
         (end.State, end.Counts.Processed, end.Counts.Learned).Should().Be((SyncState.Done, 700, 700));
         await Store.Jobs.CompleteAsync(ana.Job, [], None);
@@ -214,7 +234,7 @@ public abstract class PersonaContract : StoreContract
         SyncId second = await StartLearningAsync(ana, wishes);
         await ana.OpenAsync();
         await ana.ApplyAsync(new TurnEffect.CancelSync(ana.Subject, second));
-        (await Store.Syncs.LearnAsync(ana.Job, ana.Owner, None)).Should().BeNull();
+        (await Store.Syncs.LearnAsync(ana.Job, ana.Owner, _lexiconAlone, None)).Should().BeNull();
     }
 
     [Fact]
@@ -267,6 +287,8 @@ public abstract class PersonaContract : StoreContract
         (await Store.Personas.ListAsync(ana.Subject, None)).Should().BeEmpty();
     }
 
+    private static readonly IReadOnlyDictionary<MessageId, Sentiment> _lexiconAlone = new Dictionary<MessageId, Sentiment>();
+
     private async Task<FeedScene> FeedOfAsync(string name) => new(Store, Scene, await Scene.PersonAsync(name));
 
     private async Task<IReadOnlyList<string>> KeptAsync(FeedScene feed, PersonaId? persona = null) =>
@@ -291,7 +313,7 @@ public abstract class PersonaContract : StoreContract
     {
         await StartLearningAsync(feed, wishes);
         await feed.OpenAsync();
-        SyncRun run = (await Store.Syncs.LearnAsync(feed.Job, feed.Owner, None))!;
+        SyncRun run = (await Store.Syncs.LearnAsync(feed.Job, feed.Owner, _lexiconAlone, None))!;
         await Store.Jobs.CompleteAsync(feed.Job, [], None);
         return run;
     }

@@ -13,6 +13,7 @@ internal sealed partial class SyncRunner(
     ISyncStore store,
     FeedReading reading,
     IFeedChanges changes,
+    IPostFeelings feelings,
     AudienceResolver audiences,
     PartitionAuthorityIssuer authorities,
     RunningSyncs running,
@@ -41,7 +42,7 @@ internal sealed partial class SyncRunner(
         }
 
         var progress = new SyncProgress(job, owner, task, adapters, store, time, logger);
-        SyncRun? ended = task.Run.EndedAt is not null ? task.Run : await WorkAsync(job, owner, task, progress, stoppingToken);
+        SyncRun? ended = task.Run.EndedAt is not null ? task.Run : await WorkAsync(job, owner, authority, task, progress, stoppingToken);
         PlatformMessageId? shown = await progress.FinishAsync();
         if (ended is { State: SyncState.Waiting })
         {
@@ -68,7 +69,7 @@ internal sealed partial class SyncRunner(
             : null;
 
     private async Task<SyncRun?> WorkAsync(
-        Job job, string owner, SyncTask task, SyncProgress progress, CancellationToken stoppingToken)
+        Job job, string owner, PartitionAuthority authority, SyncTask task, SyncProgress progress, CancellationToken stoppingToken)
     {
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         running.Begin(task.Integration.Id, task.Run.Id, cancelled);
@@ -76,7 +77,7 @@ internal sealed partial class SyncRunner(
         {
             LogBegun(task.Run.Id.Value, task.Run.Kind, task.Integration.Account.Platform.Name);
             SyncRun? ended = task.Run.Kind == SyncKind.Learn
-                ? await LearnAsync(job, owner, progress, cancelled.Token)
+                ? await LearnAsync(job, owner, authority, progress, cancelled.Token)
                 : await CopyAsync(job, owner, task, progress, cancelled.Token);
             LogEnded(ended, progress.Elapsed);
             return ended;
@@ -111,19 +112,21 @@ internal sealed partial class SyncRunner(
 
     private DateTimeOffset NextDue => time.GetUtcNow() + options.Value.Every;
 
-    private async Task<SyncRun?> LearnAsync(Job job, string owner, SyncProgress progress, CancellationToken cancellationToken)
+    private async Task<SyncRun?> LearnAsync(
+        Job job, string owner, PartitionAuthority authority, SyncProgress progress, CancellationToken cancellationToken)
     {
-        while (await store.LearnAsync(job.Id, owner, cancellationToken) is { } run)
+        while (true)
         {
-            if (run.EndedAt is not null)
+            IReadOnlyList<PostToWeigh> posts = await store.ReadToWeighAsync(authority, job.Id, owner, cancellationToken);
+            var told = await feelings.ReadAsync(posts, cancellationToken);
+            SyncRun? run = await store.LearnAsync(job.Id, owner, told, cancellationToken);
+            if (run is not { EndedAt: null })
             {
                 return run;
             }
 
             progress.Report(run, cancellationToken);
         }
-
-        return null;
     }
 
     private async Task<SyncRun?> CopyAsync(

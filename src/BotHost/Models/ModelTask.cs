@@ -21,6 +21,9 @@ internal enum ModelTask
     /// <summary>To sum up what a group talks about.</summary>
     GroupTopic,
 
+    /// <summary>To tell the feeling of posts.</summary>
+    Sentiment,
+
     /// <summary>To write down what is said in a sound.</summary>
     Transcription,
 

@@ -21,6 +21,9 @@ internal sealed class ModelTaskOptions
     /// <summary>Sums up what a group talks about.</summary>
     public string? GroupTopic { get; set; }
 
+    /// <summary>Tells the feeling of posts.</summary>
+    public string? Sentiment { get; set; }
+
     /// <summary>What is set for a task; null where nothing is.</summary>
     public string? For(ModelTask task) => task switch
     {
@@ -30,6 +33,7 @@ internal sealed class ModelTaskOptions
         ModelTask.IdentityHints => IdentityHints,
         ModelTask.UserSummary => UserSummary,
         ModelTask.GroupTopic => GroupTopic,
+        ModelTask.Sentiment => Sentiment,
         _ => throw new ArgumentOutOfRangeException(nameof(task)),
     };
 }

@@ -2,6 +2,7 @@ using Confidant.BotHost.Models.Answers;
 using Confidant.BotHost.Models.Clients;
 using Confidant.BotHost.Models.Embeddings;
 using Confidant.BotHost.Models.Extraction;
+using Confidant.BotHost.Models.Feelings;
 using Confidant.BotHost.Models.Intents;
 using Confidant.BotHost.Models.Media;
 using Confidant.BotHost.Models.Offline;
@@ -30,6 +31,7 @@ internal static class Registration
         .AddSingleton<IIntentDetector, ModelIntentDetector>()
         .AddSingleton<ISummarizer, ModelSummarizer>()
         .AddSingleton<ISessionSummarizer, ModelSessionSummarizer>()
+        .AddSingleton<IPostFeelings, ModelFeelings>()
         .AddSingleton<MediaReader>()
         .AddSingleton<EndpointEmbeddings>()
         .AddSingleton<IEncoderChoice>(static provider => ChooseEncoders(provider));

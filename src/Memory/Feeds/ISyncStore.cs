@@ -31,10 +31,23 @@ public interface ISyncStore
     /// <exception cref="StoreFullException">There is no room; nothing was changed.</exception>
     ValueTask<SyncRun?> AppendAsync(JobId job, string owner, PostBatch batch, CancellationToken cancellationToken);
 
+    /// <summary>The posts whose feeling counts for what <see cref="LearnAsync"/> does next; none where it does not count.</summary>
+    /// <param name="authority">The authority over the job's partition.</param>
+    /// <param name="job">The job.</param>
+    /// <param name="owner">Who has claimed it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<IReadOnlyList<PostToWeigh>> ReadToWeighAsync(
+        PartitionAuthority authority, JobId job, string owner, CancellationToken cancellationToken);
+
     /// <summary>Learns from the next posts that are kept of the feed, as the run's wishes say, and ends it well after the last. Nothing is
     /// learned twice, however often a run is done. For runs of the kind <see cref="SyncKind.Learn"/>.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="owner">Who has claimed it.</param>
+    /// <param name="feelings">The feelings of posts; <see cref="SentimentLexicon"/> tells those of others.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The run as it is now: still at work where there are more posts; null where it is not to go on.</returns>
-    ValueTask<SyncRun?> LearnAsync(JobId job, string owner, CancellationToken cancellationToken);
+    ValueTask<SyncRun?> LearnAsync(
+        JobId job, string owner, IReadOnlyDictionary<MessageId, Sentiment> feelings, CancellationToken cancellationToken);
 
     /// <summary>Ends a run well. Its job stays claimed until it is completed, so that the end is told even after a kill.</summary>
     /// <param name="job">The job.</param>

@@ -18,10 +18,8 @@ internal sealed class FacebookSignIn(FeedHttp http, IOptions<FeedOptions> option
     public bool IsEnabled => !string.IsNullOrEmpty(_facebook.AppId) && !string.IsNullOrEmpty(_facebook.AppSecret);
 
     /// <inheritdoc/>
-    public Uri PageFor(Uri callback, string state, string verifier) => new(
-        $"{_facebook.PageUrl}?response_type=code&client_id={Uri.EscapeDataString(_facebook.AppId ?? "")}"
-        + $"&redirect_uri={Uri.EscapeDataString(callback.AbsoluteUri)}&scope={Uri.EscapeDataString(Scopes)}"
-        + $"&state={Uri.EscapeDataString(state)}&code_challenge={FeedSecrets.ChallengeOf(verifier)}&code_challenge_method=S256");
+    public Uri PageFor(Uri callback, string state, string verifier) =>
+        ConsentPage.For(_facebook.PageUrl, _facebook.AppId, Scopes, callback, state, verifier);
 
     /// <inheritdoc/>
     public async ValueTask<FeedGrant> CompleteAsync(Uri callback, string code, string verifier, CancellationToken cancellationToken)

@@ -17,10 +17,8 @@ internal sealed class XFeedSignIn(FeedHttp http, IOptions<FeedOptions> options, 
     public bool IsEnabled => !string.IsNullOrEmpty(_x.ApiKey) && !string.IsNullOrEmpty(_x.ApiSecret);
 
     /// <inheritdoc/>
-    public Uri PageFor(Uri callback, string state, string verifier) => new(
-        $"{_x.PageUrl}?response_type=code&client_id={Uri.EscapeDataString(_x.ApiKey ?? "")}"
-        + $"&redirect_uri={Uri.EscapeDataString(callback.AbsoluteUri)}&scope={Uri.EscapeDataString(Scopes)}"
-        + $"&state={Uri.EscapeDataString(state)}&code_challenge={FeedSecrets.ChallengeOf(verifier)}&code_challenge_method=S256");
+    public Uri PageFor(Uri callback, string state, string verifier) =>
+        ConsentPage.For(_x.PageUrl, _x.ApiKey, Scopes, callback, state, verifier);
 
     /// <inheritdoc/>
     public ValueTask<FeedGrant> CompleteAsync(Uri callback, string code, string verifier, CancellationToken cancellationToken) => AskAsync(

@@ -39,8 +39,16 @@ internal sealed class SqliteSyncStore(SqliteStore store) : ISyncStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<SyncRun?> LearnAsync(JobId job, string owner, CancellationToken cancellationToken) =>
-        store.WriteAsync((Job: job, Owner: owner), LearningRun.Step, cancellationToken);
+    public ValueTask<IReadOnlyList<PostToWeigh>> ReadToWeighAsync(
+        PartitionAuthority authority, JobId job, string owner, CancellationToken cancellationToken) => store.ReadAsync(
+        (authority.Partition, Job: job, Owner: owner, Now: store.Time.GetUtcNow()),
+        static (db, state) => LearningRun.ReadToWeigh(db, state.Partition, state.Job, state.Owner, state.Now),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<SyncRun?> LearnAsync(
+        JobId job, string owner, IReadOnlyDictionary<MessageId, Sentiment> feelings, CancellationToken cancellationToken) =>
+        store.WriteAsync((Job: job, Owner: owner, Feelings: feelings), LearningRun.Step, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<SyncRun?> EndAsync(

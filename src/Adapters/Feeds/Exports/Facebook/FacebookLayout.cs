@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Confidant.Adapters.Feeds;
@@ -9,25 +8,11 @@ namespace Confidant.Adapters.Feeds;
 internal sealed partial record FacebookLayout(IReadOnlyList<string> Posts, string? Profile)
 {
     /// <summary>Finds them; null where there are none.</summary>
-    public static FacebookLayout? Find(IReadOnlyCollection<string> names)
-    {
-        // The outermost is the download; another may be among its media.
-        IGrouping<string, Match>? found = names
-            .Select(static name => PostsFile().Match(name))
-            .Where(static match => match.Success)
-            .GroupBy(static match => match.Groups["folder"].Value, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key.Count(static letter => letter == '/'))
-            .ThenBy(static group => group.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return found is null
-            ? null
-            : new FacebookLayout(
-                [.. found.OrderBy(PartOf).ThenBy(static match => match.Value, StringComparer.Ordinal).Select(static match => match.Value)],
-                names.Where(static name => ProfileFile().IsMatch(name)).Order(StringComparer.Ordinal).MinBy(static name => name.Length));
-    }
-
-    private static int PartOf(Match match) =>
-        int.TryParse(match.Groups["part"].Value, CultureInfo.InvariantCulture, out int part) ? part : 0;
+    public static FacebookLayout? Find(IReadOnlyCollection<string> names) => PartedFiles.Find(names, PostsFile()) is { } found
+        ? new FacebookLayout(
+            found.Names,
+            names.Where(static name => ProfileFile().IsMatch(name)).Order(StringComparer.Ordinal).MinBy(static name => name.Length))
+        : null;
 
     [GeneratedRegex(
         "^(?<folder>(?:.*/)?)posts/your_posts(?:__check_ins__photos_and_videos)?(?:_(?<part>[0-9]{1,4}))?\\.json$",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Confidant.Adapters.Feeds;
@@ -9,26 +8,11 @@ namespace Confidant.Adapters.Feeds;
 internal sealed partial record XLayout(string Folder, IReadOnlyList<string> Tweets)
 {
     /// <summary>Finds them; null where there are none.</summary>
-    public static XLayout? Find(IEnumerable<string> names)
-    {
-        // Whoever packs the archive anew may put it into a folder. The outermost is the archive; another may be within its media.
-        IGrouping<string, Match>? found = names
-            .Select(static name => TweetsFile().Match(name))
-            .Where(static match => match.Success)
-            .GroupBy(static match => match.Groups["folder"].Value, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key.Count(static letter => letter == '/'))
-            .ThenBy(static group => group.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return found is null
-            ? null
-            : new XLayout(found.Key, [.. found.OrderBy(PartOf).ThenBy(static match => match.Value, StringComparer.Ordinal).Select(static match => match.Value)]);
-    }
+    public static XLayout? Find(IEnumerable<string> names) =>
+        PartedFiles.Find(names, TweetsFile()) is { } found ? new XLayout(found.Folder, found.Names) : null;
 
     /// <summary>The full name of a file of the archive.</summary>
     public string NameOf(string file) => Folder + file;
-
-    private static int PartOf(Match match) =>
-        int.TryParse(match.Groups["part"].Value, CultureInfo.InvariantCulture, out int part) ? part : 0;
 
     [GeneratedRegex("^(?<folder>(?:.*/)?)tweets?(?:-part(?<part>[0-9]{1,4}))?\\.js$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex TweetsFile();

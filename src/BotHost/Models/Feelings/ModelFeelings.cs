@@ -1,0 +1,78 @@
+using Confidant.Memory;
+using Microsoft.Extensions.Options;
+
+namespace Confidant.BotHost.Models.Feelings;
+
+/// <summary>Lets a model tell the feeling of posts that it may be shown; the lexicon has the others, and all where no model is there for it or
+/// it fails. Safe for concurrent use.</summary>
+internal sealed class ModelFeelings(ModelQuestioner questioner, IOptions<ModelOptions> options) : IPostFeelings
+{
+    private const int MaxPosts = 40;
+    private const int MaxCharacters = 8_000;
+
+    private static readonly string _prompt = PromptFiles.Read("sentiment.md");
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyDictionary<MessageId, Sentiment>> ReadAsync(
+        IReadOnlyList<PostToWeigh> posts, CancellationToken cancellationToken)
+    {
+        var told = new Dictionary<MessageId, Sentiment>();
+        if (!questioner.Does(ModelTask.Sentiment))
+        {
+            return told;
+        }
+
+        foreach (IReadOnlyList<PostToWeigh> shown in Share(posts))
+        {
+            ToldFeelings? answer = await questioner.AskAsync(
+                ModelTask.Sentiment, _prompt, Show(shown), FeelingJson.Default.ToldFeelings, patience: null, cancellationToken);
+            if (answer is null)
+            {
+                // Whoever does not answer now will hardly answer to the next few hundred.
+                return told;
+            }
+
+            foreach (ToldFeeling feeling in answer.Feelings ?? [])
+            {
+                if (feeling.N >= 1 && feeling.N <= shown.Count && feeling.Feeling is >= -1 and <= 1)
+                {
+                    double balance = feeling.Feeling.Value;
+                    told[shown[feeling.N - 1].Message] = new Sentiment(balance, Math.Abs(balance));
+                }
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>What one call is shown: not too much, and nothing that its author marked as private.</summary>
+    private IEnumerable<IReadOnlyList<PostToWeigh>> Share(IReadOnlyList<PostToWeigh> posts)
+    {
+        var share = new List<PostToWeigh>();
+        int characters = 0;
+        foreach (PostToWeigh post in posts)
+        {
+            if ((post.IsMarkedPrivate && !options.Value.AllowPrivate) || post.Text.Length > MaxCharacters)
+            {
+                continue;
+            }
+
+            if (share.Count == MaxPosts || characters + post.Text.Length > MaxCharacters)
+            {
+                yield return share;
+                (share, characters) = ([], 0);
+            }
+
+            share.Add(post);
+            characters += post.Text.Length;
+        }
+
+        if (share.Count > 0)
+        {
+            yield return share;
+        }
+    }
+
+    private static string Show(IReadOnlyList<PostToWeigh> posts) =>
+        string.Concat(posts.Select(static (post, i) => DataLine.Of(new ShownPost(i + 1, post.Text), FeelingJson.Default.ShownPost) + "\n"));
+}
