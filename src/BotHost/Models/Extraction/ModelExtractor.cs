@@ -23,7 +23,7 @@ internal sealed partial class ModelExtractor(
         List<ExtractedMemory>[] found = [.. batch.Select(source => rules.Extract(source).ToList())];
         if (questioner.Does(ModelTask.Extraction))
         {
-            foreach (IReadOnlyList<int> chunk in Chunk(batch))
+            foreach (IReadOnlyList<int> chunk in Share(batch))
             {
                 await AddAsync(batch, chunk, found, cancellationToken);
             }
@@ -32,34 +32,12 @@ internal sealed partial class ModelExtractor(
         return found;
     }
 
-    /// <summary>What one call is shown: not too much, and nothing that its speaker marked as private.</summary>
-    private IEnumerable<IReadOnlyList<int>> Chunk(IReadOnlyList<LearningSource> batch)
-    {
-        var chunk = new List<int>();
-        int characters = 0;
-        for (int i = 0; i < batch.Count; i++)
-        {
-            LearningSource source = batch[i];
-            if ((source.IsMarkedPrivate && !options.Value.AllowPrivate) || source.Text.Length > MaxCharacters)
-            {
-                continue;
-            }
-
-            if (chunk.Count == MaxMessages || characters + source.Text.Length > MaxCharacters)
-            {
-                yield return chunk;
-                (chunk, characters) = ([], 0);
-            }
-
-            chunk.Add(i);
-            characters += source.Text.Length;
-        }
-
-        if (chunk.Count > 0)
-        {
-            yield return chunk;
-        }
-    }
+    /// <summary>What each call is shown: not too much, and nothing that its speaker marked as private.</summary>
+    private IEnumerable<IReadOnlyList<int>> Share(IReadOnlyList<LearningSource> batch) => ShownShares.Cut(
+        Enumerable.Range(0, batch.Count).Where(i => !batch[i].IsMarkedPrivate || options.Value.AllowPrivate),
+        i => batch[i].Text.Length,
+        MaxMessages,
+        MaxCharacters);
 
     private async ValueTask AddAsync(
         IReadOnlyList<LearningSource> batch, IReadOnlyList<int> chunk, List<ExtractedMemory>[] found, CancellationToken cancellationToken)

@@ -45,33 +45,9 @@ internal sealed class ModelFeelings(ModelQuestioner questioner, IOptions<ModelOp
         return told;
     }
 
-    /// <summary>What one call is shown: not too much, and nothing that its author marked as private.</summary>
-    private IEnumerable<IReadOnlyList<PostToWeigh>> Share(IReadOnlyList<PostToWeigh> posts)
-    {
-        var share = new List<PostToWeigh>();
-        int characters = 0;
-        foreach (PostToWeigh post in posts)
-        {
-            if ((post.IsMarkedPrivate && !options.Value.AllowPrivate) || post.Text.Length > MaxCharacters)
-            {
-                continue;
-            }
-
-            if (share.Count == MaxPosts || characters + post.Text.Length > MaxCharacters)
-            {
-                yield return share;
-                (share, characters) = ([], 0);
-            }
-
-            share.Add(post);
-            characters += post.Text.Length;
-        }
-
-        if (share.Count > 0)
-        {
-            yield return share;
-        }
-    }
+    /// <summary>What each call is shown: not too much, and nothing that its author marked as private.</summary>
+    private IEnumerable<IReadOnlyList<PostToWeigh>> Share(IReadOnlyList<PostToWeigh> posts) => ShownShares.Cut(
+        posts.Where(post => !post.IsMarkedPrivate || options.Value.AllowPrivate), static post => post.Text.Length, MaxPosts, MaxCharacters);
 
     private static string Show(IReadOnlyList<PostToWeigh> posts) =>
         string.Concat(posts.Select(static (post, i) => DataLine.Of(new ShownPost(i + 1, post.Text), FeelingJson.Default.ShownPost) + "\n"));

@@ -43,6 +43,7 @@ internal sealed class ModelHost : IAsyncDisposable
             ["Models:Tasks:IdentityHints"] = ModelOptions.Offline,
             ["Models:Tasks:UserSummary"] = ModelOptions.Offline,
             ["Models:Tasks:GroupTopic"] = ModelOptions.Offline,
+            ["Models:Tasks:Sentiment"] = ModelOptions.Offline,
         };
         foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())
         {
