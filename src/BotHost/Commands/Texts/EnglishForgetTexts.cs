@@ -33,8 +33,9 @@ internal sealed class EnglishForgetTexts : IForgetTexts
     public string Forgotten => "Forgotten. It is in no answer and no export any more; now I clean the files.";
 
     /// <inheritdoc/>
-    public string Question(ForgetPreview preview) =>
-        $"This would go: {Count(preview.Messages, "message", "messages")} and {Count(preview.Memories, "memory", "memories")}.\n"
+    public string Question(ForgetPreview preview) => preview.Messages == 0
+        ? "Forget it for good?"
+        : $"This would go: {Count(preview.Messages, "message", "messages")} and {Count(preview.Memories, "memory", "memories")}.\n"
         + string.Concat(preview.Samples.Select(static sample => $"• {sample}\n"))
         + (preview.Messages > preview.Samples.Count ? "…\n" : "")
         + "\nForget it for good?";

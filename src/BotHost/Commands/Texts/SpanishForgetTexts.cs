@@ -33,8 +33,9 @@ internal sealed class SpanishForgetTexts : IForgetTexts
     public string Forgotten => "Olvidado. Ya no está en ninguna respuesta ni exportación; ahora limpio los archivos.";
 
     /// <inheritdoc/>
-    public string Question(ForgetPreview preview) =>
-        $"Se borraría: {Count(preview.Messages, "mensaje", "mensajes")} y {Count(preview.Memories, "recuerdo", "recuerdos")}.\n"
+    public string Question(ForgetPreview preview) => preview.Messages == 0
+        ? "¿Lo olvido para siempre?"
+        : $"Se borraría: {Count(preview.Messages, "mensaje", "mensajes")} y {Count(preview.Memories, "recuerdo", "recuerdos")}.\n"
         + string.Concat(preview.Samples.Select(static sample => $"• {sample}\n"))
         + (preview.Messages > preview.Samples.Count ? "…\n" : "")
         + "\n¿Lo olvido para siempre?";
