@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -92,12 +93,21 @@ public abstract class FeedServer : IAsyncDisposable
     protected virtual void WriteLimit(IHeaderDictionary headers, DateTimeOffset end, TimeSpan pause) =>
         headers.RetryAfter = ((int)pause.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    // X and Facebook take an object of JSON for a form.
+    private static async Task<Dictionary<string, string>> ReadAsync(HttpContext context) => context.Request switch
+    {
+        { HasFormContentType: true } request => (await request.ReadFormAsync(context.RequestAborted))
+            .ToDictionary(static field => field.Key, static field => field.Value.ToString()),
+        { ContentLength: > 0 } request when request.HasJsonContentType() =>
+            (await request.ReadFromJsonAsync<Dictionary<string, JsonElement>>(context.RequestAborted))!
+                .ToDictionary(static field => field.Key, static field => field.Value.ToString()),
+        _ => [],
+    };
+
     private async Task HandleAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        Dictionary<string, string> form = request.HasFormContentType
-            ? (await request.ReadFormAsync(context.RequestAborted)).ToDictionary(static field => field.Key, static field => field.Value.ToString())
-            : [];
+        Dictionary<string, string> form = await ReadAsync(context);
         _requests.Enqueue(new FeedServerRequest(
             request.Method, request.Path.Value!, request.QueryString.Value ?? "", request.Headers.Authorization.ToString(), form));
         FeedServerFault? fault;
