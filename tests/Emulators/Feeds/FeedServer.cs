@@ -50,11 +50,13 @@ public abstract class FeedServer : IAsyncDisposable
     }
 
     /// <summary>Completes when a path was asked for.</summary>
-    public Task WhenAskedAsync(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="times">How often, in all.</param>
+    public Task WhenAskedAsync(string path, int times = 1)
     {
         lock (_lock)
         {
-            return _conditions.UntilAsync(() => _requests.Any(request => request.Path == path));
+            return _conditions.UntilAsync(() => _requests.Count(request => request.Path == path) >= times);
         }
     }
 
@@ -115,7 +117,8 @@ public abstract class FeedServer : IAsyncDisposable
         lock (_lock)
         {
             fault = _faults.Take(request.Path.Value!, null);
-            answer = Answer(request, form);
+            // Whoever is turned away has used nothing up.
+            answer = fault is { IsRefusal: true } ? new FeedServerAnswer(StatusCodes.Status200OK, "{}") : Answer(request, form);
             _conditions.Check();
         }
 
