@@ -1,7 +1,6 @@
 using System.Net;
 using System.Web;
 using Confidant.BotHost.Web.SignIn;
-using Confidant.Emulators.Feeds;
 using Confidant.Emulators.Processes;
 using Confidant.Identity;
 using Confidant.Memory;
@@ -16,10 +15,6 @@ public sealed class FeedSignInAttackTests : IAsyncLifetime
     private const string Back = "/feeds/connect/twitter";
 
     private static readonly DateTimeOffset _at = new(2024, 1, 15, 14, 30, 0, TimeSpan.Zero);
-    private static readonly FeedServerFaultKind[] _faults = [.. Enum.GetValues<FeedServerFaultKind>()];
-
-    // How long an answer may take.
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(20);
 
     private RealSignInScene _scene = null!;
 
@@ -218,53 +213,6 @@ public sealed class FeedSignInAttackTests : IAsyncLifetime
             reply.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
             reply.Headers.CacheControl!.NoStore.Should().BeTrue();
         }
-    }
-
-    [Theory]
-    [InlineData("x")]
-    [InlineData("facebook")]
-    public async Task However_the_exchange_goes_wrong_nothing_is_connected_and_the_page_says_so(string platform)
-    {
-        FeedServer server = platform == "x" ? _scene.X : _scene.Facebook;
-        foreach (FeedServerFaultKind fault in _faults)
-        {
-            string path = RealSignInScene.ExchangeOf(server);
-            int asked = RealSignInScene.Exchanges(server) + 1;
-            RealSignInScene.BrowserSignIn ana = await _scene.BeginAsync(await _scene.AskAsync("ana", platform));
-            string sent = await _scene.AgreeAsync(ana);
-            server.Fail(fault, path: path, pause: TimeSpan.FromMinutes(2));
-
-            Task<RealSignInScene.PageReply> answering = _scene.GetAsync(sent, ana.Cookie);
-            await server.WhenAskedAsync(path, asked);
-            if (fault is FeedServerFaultKind.Silence or FeedServerFaultKind.Stall)
-            {
-                _scene.Time.Advance(_limit);
-            }
-
-            RealSignInScene.PageReply reply = await answering;
-            reply.Status.Should().Be(HttpStatusCode.UnprocessableEntity, "{0}", fault);
-            reply.Text.Should().Contain("Nothing was connected", "{0}", fault);
-            RealSignInScene.Exchanges(server).Should().Be(asked, "{0}: a code is shown once", fault);
-        }
-
-        await ShouldHaveConnectedNothingAsync("ana");
-        _scene.Log.Should().NotContain(static line => line.Contains("s3cret"));
-    }
-
-    [Fact]
-    public async Task An_account_that_cannot_be_read_after_the_exchange_is_not_connected()
-    {
-        foreach (FeedServerFaultKind fault in new[] { FeedServerFaultKind.Forbidden, FeedServerFaultKind.Html, FeedServerFaultKind.OtherJson, FeedServerFaultKind.Huge })
-        {
-            RealSignInScene.BrowserSignIn ana = await _scene.BeginAsync(await _scene.AskAsync("ana"));
-            string sent = await _scene.AgreeAsync(ana);
-            _scene.X.Fail(fault, path: "/2/users/me");
-
-            (await _scene.GetAsync(sent, ana.Cookie)).Status.Should().Be(HttpStatusCode.UnprocessableEntity, "{0}", fault);
-        }
-
-        await ShouldHaveConnectedNothingAsync("ana");
-        FileScan.FilesWith(_scene.Bot.Directory, "s3cret").Should().BeEmpty();
     }
 
     private static string CodeIn(string back) => HttpUtility.ParseQueryString(back.Split('?')[1])["code"]!;
