@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Confidant.BotHost.Tests.Web;
+using Confidant.Emulators.Time;
 using FluentAssertions;
 using Xunit;
 
@@ -8,6 +9,9 @@ namespace Confidant.BotHost.Tests.Feeds;
 /// <summary>Programs connect, read and disconnect feeds of the person whose token they hold, and nobody else's.</summary>
 public sealed class FeedApiTests
 {
+    // How long an answer waits for the end of a sync.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
     [Fact]
     public async Task A_feed_is_connected_read_and_answered_with_its_counts()
     {
@@ -51,12 +55,17 @@ public sealed class FeedApiTests
     {
         var reader = new ScriptedReader().PostMany(25);
         reader.BeforePage = static (read, token) => read == 0 ? Task.CompletedTask : Task.Delay(Timeout.Infinite, token);
-        await using ApiScene scene = await StartAsync(reader);
+        var time = new ManualTime(DateTimeOffset.UtcNow);
+        await using ApiScene scene = await StartAsync(reader, time);
         string token = await scene.MakeTokenAsync("ana");
         ApiReply made = await scene.PostAsync(token, "integrations", """{"address":"ana.bsky.social"}""");
         string id = made.Json.GetProperty("id").GetString()!;
 
-        ApiReply running = await scene.PostAsync(token, $"integrations/{id}/sync", "");
+        Task waiting = time.WhenWaitingExactlyAsync(_patience, 1);
+        Task<ApiReply> answer = scene.PostAsync(token, $"integrations/{id}/sync", "");
+        await waiting;
+        time.Advance(_patience);
+        ApiReply running = await answer;
         running.Status.Should().Be(202, running.Text);
         string status = running.Headers.Location!.OriginalString;
         (await scene.GetAsync(token, status)).Status.Should().Be(202);
@@ -159,7 +168,8 @@ public sealed class FeedApiTests
         (await scene.PostAsync(token, $"integrations/{id}/sync", "")).Status.Should().Be(404);
     }
 
-    private static Task<ApiScene> StartAsync(ScriptedReader reader) => ApiScene.StartAsync(services => FeedBench.Put(services, reader));
+    private static Task<ApiScene> StartAsync(ScriptedReader reader, TimeProvider? time = null) =>
+        ApiScene.StartAsync(services => FeedBench.Put(services, reader, time));
 
     private static Task<ApiReply> UploadAsync(ApiScene scene, string token, string path, byte[] content, string type = "application/zip") =>
         scene.SendAsync(HttpMethod.Post, token, path, null, request =>

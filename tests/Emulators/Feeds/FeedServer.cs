@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -49,11 +50,13 @@ public abstract class FeedServer : IAsyncDisposable
     }
 
     /// <summary>Completes when a path was asked for.</summary>
-    public Task WhenAskedAsync(string path)
+    /// <param name="path">The path.</param>
+    /// <param name="times">How often, in all.</param>
+    public Task WhenAskedAsync(string path, int times = 1)
     {
         lock (_lock)
         {
-            return _conditions.UntilAsync(() => _requests.Any(request => request.Path == path));
+            return _conditions.UntilAsync(() => _requests.Count(request => request.Path == path) >= times);
         }
     }
 
@@ -92,12 +95,21 @@ public abstract class FeedServer : IAsyncDisposable
     protected virtual void WriteLimit(IHeaderDictionary headers, DateTimeOffset end, TimeSpan pause) =>
         headers.RetryAfter = ((int)pause.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    // X and Facebook take an object of JSON for a form.
+    private static async Task<Dictionary<string, string>> ReadAsync(HttpContext context) => context.Request switch
+    {
+        { HasFormContentType: true } request => (await request.ReadFormAsync(context.RequestAborted))
+            .ToDictionary(static field => field.Key, static field => field.Value.ToString()),
+        { ContentLength: > 0 } request when request.HasJsonContentType() =>
+            (await request.ReadFromJsonAsync<Dictionary<string, JsonElement>>(context.RequestAborted))!
+                .ToDictionary(static field => field.Key, static field => field.Value.ToString()),
+        _ => [],
+    };
+
     private async Task HandleAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        Dictionary<string, string> form = request.HasFormContentType
-            ? (await request.ReadFormAsync(context.RequestAborted)).ToDictionary(static field => field.Key, static field => field.Value.ToString())
-            : [];
+        Dictionary<string, string> form = await ReadAsync(context);
         _requests.Enqueue(new FeedServerRequest(
             request.Method, request.Path.Value!, request.QueryString.Value ?? "", request.Headers.Authorization.ToString(), form));
         FeedServerFault? fault;
@@ -105,7 +117,8 @@ public abstract class FeedServer : IAsyncDisposable
         lock (_lock)
         {
             fault = _faults.Take(request.Path.Value!, null);
-            answer = Answer(request, form);
+            // Whoever is turned away has used nothing up.
+            answer = fault is { IsRefusal: true } ? new FeedServerAnswer(StatusCodes.Status200OK, "{}") : Answer(request, form);
             _conditions.Check();
         }
 

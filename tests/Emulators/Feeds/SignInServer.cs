@@ -19,7 +19,8 @@ internal sealed class SignInServer(string prefix)
     {
         string callback = query["redirect_uri"].ToString();
         bool isWell = query["response_type"] == "code" && query["client_id"] == client
-            && query["code_challenge_method"] == "S256" && query["code_challenge"].ToString().Length == 43
+            // A client that many use writes it small.
+            && query["code_challenge_method"].ToString() is "S256" or "s256" && query["code_challenge"].ToString().Length == 43
             && query["state"].ToString().Length > 0
             && query["scope"].ToString().Split(separator).Order().SequenceEqual(scopes.Order())
             && Uri.TryCreate(callback, UriKind.Absolute, out _);

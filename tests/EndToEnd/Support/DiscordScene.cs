@@ -136,6 +136,10 @@ internal sealed class DiscordScene : ChatScene
     public PersonMessage Say(ChatPerson person, string text, DiscordSayOptions options) =>
         Remember(Discord.Say(User(person), _channels[person.Place], text, options));
 
+    /// <summary>Lets somebody say something in a group that is more than words.</summary>
+    public PersonMessage Say(ChatPerson person, ChatGroup group, string text, DiscordSayOptions options) =>
+        Remember(Discord.Say(User(person), Channel(group), text, options));
+
     public override ChatGroup AddAnnouncements(string name, ChatPerson author)
     {
         EmulatedChannel channel = Discord.AddChannel(Discord.AddGuild(name, [User(author)], [Bot]), "news", ChannelKind.Announcement);

@@ -36,7 +36,7 @@ internal sealed class FarcasterHub(FeedHttp http, IOptions<FeedOptions> options)
     public async Task<(IReadOnlyList<JsonElement> Messages, string? Next)> ReadPageAsync(
         string what, long fid, string? next, CancellationToken cancellationToken)
     {
-        string address = string.Create(CultureInfo.InvariantCulture, $"{what}?fid={fid}&pageSize=100&reverse=1")
+        string address = string.Create(CultureInfo.InvariantCulture, $"{what}?fid={fid}&pageSize=100&reverse=true")
             + (next is null ? "" : $"&pageToken={Uri.EscapeDataString(next)}");
         if (await TryReadAsync(address, cancellationToken) is not { } page)
         {

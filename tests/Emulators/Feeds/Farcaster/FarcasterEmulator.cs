@@ -126,7 +126,13 @@ public sealed class FarcasterEmulator : FeedServer
     // Tokens are the place in the order, as hubs write theirs: in base64.
     private FeedServerAnswer Page(List<JsonObject> messages, IQueryCollection query)
     {
-        IEnumerable<JsonObject> ordered = query["reverse"] == "1" ? messages.AsEnumerable().Reverse() : messages;
+        // Hubs of today take these words alone; those before them took any.
+        if (query["reverse"].ToString() is not ("" or "true" or "false"))
+        {
+            return new FeedServerAnswer(StatusCodes.Status400BadRequest, """{"error":"Invalid request","errorDetail":"provided string was not `true` or `false`"}""");
+        }
+
+        IEnumerable<JsonObject> ordered = query["reverse"] == "true" ? messages.AsEnumerable().Reverse() : messages;
         string token = query["pageToken"].ToString();
         int start = token.Length == 0 || LoopsForEver
             ? 0 : int.Parse(System.Text.Encoding.ASCII.GetString(Convert.FromBase64String(token)), CultureInfo.InvariantCulture);

@@ -8,6 +8,8 @@ namespace Confidant.Emulators.Feeds;
 /// <summary>The Graph API with one person's posts, and the sign-in of Facebook.</summary>
 public sealed class FacebookEmulator : FeedServer
 {
+    private const string Version = "/v24.0";
+
     private readonly SignInServer _signIn = new("fb");
     private readonly HashSet<string> _brief = new(StringComparer.Ordinal);
     private readonly List<JsonObject> _posts = [];
@@ -104,6 +106,7 @@ public sealed class FacebookEmulator : FeedServer
     protected override FeedServerAnswer Answer(HttpRequest request, IReadOnlyDictionary<string, string> form)
     {
         string path = request.Path.Value!;
+        path = path.StartsWith(Version, StringComparison.Ordinal) ? path[Version.Length..] : path;
         if (path == "/dialog/oauth")
         {
             return _signIn.Authorize(request.Query, AppId, ["public_profile", "user_posts"], ',') ?? Refuse(100);
@@ -114,7 +117,8 @@ public sealed class FacebookEmulator : FeedServer
             return Error is { } failing ? Refuse(failing) : Exchange(request, form);
         }
 
-        string token = request.Headers.Authorization.ToString() is { Length: > 7 } shown ? shown[7..] : "";
+        // Graph takes it in the address as well; whoever cares for it does not send it there.
+        string token = request.Headers.Authorization.ToString() is { Length: > 7 } shown ? shown[7..] : request.Query["access_token"].ToString();
         string proof = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(AppSecret), Encoding.UTF8.GetBytes(token)));
         return Error is { } code ? Refuse(code)
             : !_signIn.Holds(token) ? Refuse(190)
@@ -166,7 +170,8 @@ public sealed class FacebookEmulator : FeedServer
             ? _posts.Count - _posts.FindIndex(post => post["id"]!.GetValue<string>() == after) : 0;
         JsonObject[] found = [.. _posts.AsEnumerable().Reverse().Skip(start)
             .Where(post => DateTimeOffset.Parse(post["created_time"]!.GetValue<string>(), CultureInfo.InvariantCulture).ToUnixTimeSeconds() >= since)];
-        JsonObject[] page = [.. found.Take(Math.Min(PageSize, 100))];
+        int limit = query["limit"].ToString() is { Length: > 0 } asked ? int.Parse(asked, CultureInfo.InvariantCulture) : 25;
+        JsonObject[] page = [.. found.Take(Math.Min(PageSize, Math.Min(limit, 100)))];
         var body = new JsonObject { ["data"] = new JsonArray([.. page.Select(static post => post.DeepClone())]) };
         if (page.Length > 0)
         {
@@ -174,7 +179,7 @@ public sealed class FacebookEmulator : FeedServer
             body["paging"] = new JsonObject { ["cursors"] = new JsonObject { ["before"] = page[0]["id"]!.DeepClone(), ["after"] = last } };
             if (page.Length < found.Length || LoopsForEver)
             {
-                body["paging"]!["next"] = $"https://graph.facebook.com/v24.0/{User}/posts?access_token={token}&limit=100&after={last}";
+                body["paging"]!["next"] = $"https://graph.facebook.com/v24.0/{User}/posts?access_token={token}&limit={limit}&after={last}";
             }
         }
 
