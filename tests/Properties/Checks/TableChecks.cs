@@ -39,6 +39,7 @@ internal sealed class TableChecks(World world, Stage stage)
         .. stage.Situation.Said.Select(static said => said.Canary),
         .. stage.Situation.Waiting.Select(static waiting => waiting.Said.Canary),
         .. stage.Situation.Buttons.Select(static button => button.Canary),
+        .. stage.Situation.Personas.Select(static persona => persona.Name),
     ];
 
     /// <summary>Checks them.</summary>

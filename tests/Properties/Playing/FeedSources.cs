@@ -26,6 +26,7 @@ internal sealed class FeedSources(Stage stage)
             Canary = stage.NextCanary(),
             Phrase = Phrase.OfPosts[post.Words % Phrase.OfPosts.Count],
             IsPublic = post.Manner != PostManner.Hidden,
+            WasPublic = post.Manner != PostManner.Hidden,
             Nature = post.Manner switch
             {
                 PostManner.Reply => NotLearned.ReplyToOthers,
@@ -41,9 +42,15 @@ internal sealed class FeedSources(Stage stage)
     {
         if (Pick(edit.Which) is { } post)
         {
-            post.Canary = stage.NextCanary();
-            post.Phrase = Phrase.OfPosts[edit.Words % Phrase.OfPosts.Count];
+            Edit(post, edit.Words);
         }
+    }
+
+    /// <summary>Gives one post new words.</summary>
+    public void Edit(SourcePost post, int words)
+    {
+        post.Canary = stage.NextCanary();
+        post.Phrase = Phrase.OfPosts[words % Phrase.OfPosts.Count];
     }
 
     /// <summary>Changes who sees a post there.</summary>

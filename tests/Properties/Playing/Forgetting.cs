@@ -62,11 +62,13 @@ internal sealed class Forgetting(Stage stage)
         stage.AllForgotten[forget.Who] = stage.World.Now;
         PersonState settings = stage.Situation.Settings[forget.Who];
         stage.ForgottenChoices.Add((forget.Who, settings.OnlyTag, settings.WithoutTag, settings.Since));
+        stage.ForgottenPersonas.UnionWith(stage.Situation.Personas.Where(persona => persona.Person == forget.Who).Select(static persona => persona.Key));
         stage.Disconnected.UnionWith(stage.Situation.Feeds.Where(feed => feed.Person == forget.Who).Select(static feed => feed.Id));
         stage.Situation = stage.Situation with
         {
             Feeds = stage.Situation.Feeds.RemoveAll(feed => feed.Person == forget.Who),
-            Settings = stage.Situation.Settings.SetItem(forget.Who, settings.WithoutChoice() with { SelfLearns = true }),
+            Settings = stage.Situation.Settings.SetItem(forget.Who, settings.WithoutChoice()),
+            Personas = stage.Situation.Personas.RemoveAll(persona => persona.Person == forget.Who),
         };
         List<KeyValuePair<(int Person, int Handle), DateTimeOffset>> gone = [.. stage.Situation.Claims.Where(claim => claim.Key.Person == forget.Who)];
         stage.ForgottenClaims.UnionWith(gone);

@@ -24,6 +24,9 @@ internal sealed class Stage(World world)
     /// <summary>Feeds that were disconnected, in the store or in a backup.</summary>
     public HashSet<Guid> Disconnected { get; } = [];
 
+    /// <summary>Personas that were deleted, in the store or in a backup.</summary>
+    public HashSet<(int Person, int Number, DateTimeOffset MadeAt)> ForgottenPersonas { get; } = [];
+
     /// <summary>What people had chosen of their posts when they forgot everything.</summary>
     public HashSet<(int Person, string? OnlyTag, string? WithoutTag, DateTimeOffset? Since)> ForgottenChoices { get; } = [];
 

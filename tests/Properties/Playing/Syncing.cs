@@ -26,12 +26,13 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
         var run = new SyncId(stage.World.Store.Ids.NewId());
         await feeding.TryAsync(
             new TurnEffect.StartSync(
-                subject, run, new IntegrationId(feed.Id), sync.IsFull ? SyncKind.Full : SyncKind.Latest, null, null, null),
+                subject, run, new IntegrationId(feed.Id), sync.Kind, sync.Kind == SyncKind.Export ? "export.zip" : null, null, null),
             isPossible: true);
         SyncReading reading = await OpenAsync(run) ?? throw new Violation("a run that was started waits to be done");
-        int read = sync.IsFull ? 0 : int.Parse(reading.Task.Position ?? "0", CultureInfo.InvariantCulture);
-        Violation.Unless(sync.IsFull || read <= feed.Read, "a sync passes over no post that was not read");
-        List<SourcePost> there = sources.Of(feed.Person, feed.Account);
+        int read = int.Parse(reading.Task.Position ?? "0", CultureInfo.InvariantCulture);
+        Violation.Unless(read <= (sync.Kind == SyncKind.Latest ? feed.Read : 0), "a sync passes over no post that was not read");
+        bool isExport = sync.Kind == SyncKind.Export;
+        List<SourcePost> there = [.. sources.Of(feed.Person, feed.Account).Select(post => isExport ? post.AsPosted() : post)];
         var expected = new SyncCounts();
         bool isFirst = true;
         foreach (SourcePost[] part in there.Skip(read).Chunk(PostsOfPart))
@@ -47,10 +48,10 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
 
             foreach (SourcePost post in posts)
             {
-                expected += await KeepAsync(feed, post, subject);
+                expected += await KeepAsync(feed, post, subject, isExport);
             }
 
-            feed = Reached(feed, read);
+            feed = isExport ? feed : Reached(feed, read);
             if (isFirst && await DisturbAsync(sync.Course, reading, batch, feed, subject, run) is var next)
             {
                 if (next is null)
@@ -66,35 +67,39 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
         await EndAsync(sync, reading, read, there, expected);
     }
 
-    /// <summary>Disconnects a feed, connects it again, and reads all of it.</summary>
-    public async Task ReturnAsync(Operation.Return back)
+    /// <summary>Lets personas learn from a feed.</summary>
+    public async Task<SyncRun> LearnAsync(FeedState feed, LearningWishes wishes)
     {
-        if (feeding.Pick(back.Which) is { } feed)
-        {
-            await feeding.DisconnectAsync(new Operation.Disconnect(feed.Person, stage.Situation.Feeds.IndexOf(feed), back.Forgets));
-            await feeding.ConnectAsync(new Operation.Connect(feed.Person, feed.Account));
-            await SyncAsync(new Operation.Sync(stage.Situation.Feeds.Count - 1, IsFull: true, SyncCourse.Whole));
-        }
+        var run = new SyncId(stage.World.Store.Ids.NewId());
+        await feeding.TryAsync(
+            new TurnEffect.StartSync(
+                await stage.World.SubjectAsync(feed.Person), run, new IntegrationId(feed.Id), SyncKind.Learn, null, wishes, null),
+            isPossible: true);
+        SyncReading reading = await OpenAsync(run) ?? throw new Violation("a run that was started waits to be done");
+        SyncRun ended = await stage.World.Store.Syncs.LearnAsync(reading.Job, reading.Owner, default)
+            ?? throw new Violation("a run that is open learns");
+        await stage.World.Store.Jobs.CompleteAsync(reading.Job, [], default);
+        return ended;
     }
 
     private async Task EndAsync(Operation.Sync sync, SyncReading reading, int read, List<SourcePost> there, SyncCounts expected)
     {
         // An empty list is a reading, too. What is gone is told of where posts are asked for by number, or seen from its absence.
         List<SourcePost> gone = [.. there.Where(static post => post.IsGone)];
-        if (!sync.IsFull)
+        if (sync.Kind == SyncKind.Latest)
         {
             await AppendAsync(reading, new PostBatch([], [.. gone.Select(static post => post.ExternalId)], At(read)));
         }
 
         SyncRun? run = await stage.World.Store.Syncs.EndAsync(
-            reading.Job, reading.Owner, sync.IsFull ? new ReadSpan(DateTimeOffset.UnixEpoch, stage.World.Now) : null, stage.World.Now, default);
+            reading.Job, reading.Owner, sync.Kind == SyncKind.Full ? new ReadSpan(DateTimeOffset.UnixEpoch, stage.World.Now) : null, stage.World.Now, default);
         if (run is null)
         {
             Violation.Unless(sync.Course == SyncCourse.Forgotten, "a run that was not ended comes to its end");
             return;
         }
 
-        EraseGone(gone, sync.IsFull);
+        EraseGone(gone, sync.Kind == SyncKind.Full);
         if (sync.Course is SyncCourse.Whole)
         {
             Violation.Unless(
@@ -174,7 +179,7 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
     private static string At(int read) => read.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Takes a post over into what should be.</summary>
-    private async Task<SyncCounts> KeepAsync(FeedState feed, SourcePost post, SubjectAuthority subject)
+    private async Task<SyncCounts> KeepAsync(FeedState feed, SourcePost post, SubjectAuthority subject, bool isExport)
     {
         stage.Changes++;
         if (stage.Forgotten.ContainsKey(post.Number))
@@ -194,7 +199,10 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
 
         present = present with { Post = present.Post! with { IsLeftBehind = false } };
         stage.Replace(present);
-        return new SyncCounts(1, 0, Revise(present, post) ? 1 : 0, 0, 0, 0);
+
+        // An export may be older than what is known: it opens nothing that was closed since.
+        bool isPublic = post.IsPublic && (present.Post!.IsPublic || !isExport);
+        return new SyncCounts(1, 0, Revise(present, post, isPublic) ? 1 : 0, 0, 0, 0);
     }
 
     private async Task<SyncCounts> AddAsync(FeedState feed, SourcePost post, SubjectAuthority subject)
@@ -216,19 +224,19 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
         }
 
         Violation.Unless(!isExpired, $"post {post.Number} is older than its person keeps words");
-        said = PostRules.Place(said, PostRules.Judge(stage.Situation.Settings[feed.Person], said.Post, post.PostedAt));
+        said = PostRules.Place(said, PostRules.Judge(stage.Situation, feed.Person, said.Post, post.PostedAt));
         stage.Situation = stage.Situation with { Said = stage.Situation.Said.Add(said) };
         stage.EverSaid.Add(said);
         return new SyncCounts(1, 1, 0, 0, 0, 0);
     }
 
     /// <summary>Takes over what changed at the source or is judged otherwise now; whether it changed there.</summary>
-    private bool Revise(Said present, SourcePost post)
+    private bool Revise(Said present, SourcePost post, bool isPublic)
     {
         bool hasNewWords = present.Text != post.ToDraft().Text;
-        bool isEdited = hasNewWords || present.Post!.IsPublic != post.IsPublic;
-        Said revised = present with { Canary = post.Canary, Phrase = post.Phrase, Post = present.Post! with { IsPublic = post.IsPublic } };
-        NotLearned verdict = PostRules.Judge(stage.Situation.Settings[present.Person], revised.Post, present.SaidAt);
+        bool isEdited = hasNewWords || present.Post!.IsPublic != isPublic;
+        Said revised = present with { Canary = post.Canary, Phrase = post.Phrase, Post = present.Post! with { IsPublic = isPublic } };
+        NotLearned verdict = PostRules.Judge(stage.Situation, present.Person, revised.Post, present.SaidAt);
         if (verdict == NotLearned.LearningOff && present.Post.Verdict == NotLearned.No && !hasNewWords)
         {
             // What was learned before stays learned.
@@ -240,7 +248,7 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
             return false;
         }
 
-        bool staysShared = present is { Scope: Openness.Everywhere, Post.IsHandedOver: true } && !post.IsPublic && !hasNewWords;
+        bool staysShared = present is { Scope: Openness.Everywhere, Post.IsHandedOver: true } && !isPublic && !hasNewWords;
         revised = PostRules.Place(revised, verdict);
         revised = revised with
         {

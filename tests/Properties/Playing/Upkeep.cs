@@ -5,7 +5,7 @@ using Confidant.Storage;
 namespace Confidant.Properties;
 
 /// <summary>What happens around the talk: groups change, memories are learned, time goes by, files are cleaned and restored.</summary>
-internal sealed class Upkeep(Stage stage)
+internal sealed class Upkeep(Stage stage, Minding personas)
 {
     private static readonly TimeSpan _undo = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
@@ -104,6 +104,7 @@ internal sealed class Upkeep(Stage stage)
         List<Said> overdue = [.. stage.Situation.Said.Where(said => said.HiddenAt <= stage.World.Now - _undo)];
         overdue.ForEach(said => stage.Forgotten[said.Number] = said);
         stage.Erase(overdue.Select(static said => said.Number).ToHashSet());
+        personas.SettleAll();
     }
 
     /// <summary>Learns what waits to be learned, partition by partition, as the host does.</summary>
@@ -229,7 +230,7 @@ internal sealed class Upkeep(Stage stage)
         };
     }
 
-    /// <summary>Feeds and choices that went since the backup was made do not come back with it.</summary>
+    /// <summary>Feeds, choices and personas that went since the backup was made do not come back with it.</summary>
     private void ReplayFeeds()
     {
         foreach (FeedState feed in stage.Situation.Feeds.Where(feed => stage.Disconnected.Contains(feed.Id)))
@@ -251,12 +252,12 @@ internal sealed class Upkeep(Stage stage)
                 settings = settings.WithoutChoice();
             }
 
-            if (!stage.Situation.Feeds.Exists(feed => feed.Person == person) && stage.AllForgotten.ContainsKey(person))
-            {
-                settings = settings with { SelfLearns = true };
-            }
-
             stage.Situation = stage.Situation with { Settings = stage.Situation.Settings.SetItem(person, settings) };
+        }
+
+        foreach (OwnPersona persona in stage.Situation.Personas.Where(persona => stage.ForgottenPersonas.Contains(persona.Key)))
+        {
+            personas.Remove(persona);
         }
     }
 

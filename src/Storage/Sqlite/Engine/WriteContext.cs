@@ -19,6 +19,9 @@ internal sealed class WriteContext(
 
     public DateTimeOffset Now => time.GetUtcNow();
 
+    /// <summary>How many posts are judged anew in one transaction: it holds everybody else up.</summary>
+    public required int PostsJudgedAtOnce { get; init; }
+
     /// <summary>Row numbers of rooms, as far as they are known.</summary>
     public Dictionary<Room, long> Rooms { get; } = [];
 
