@@ -34,20 +34,19 @@ internal sealed class Minding(Stage stage)
         }
     }
 
-    /// <summary>Takes a persona away; <c>self</c> forgets only what it learned.</summary>
+    /// <summary>Lets a persona forget what it learned.</summary>
+    public void Empty(OwnPersona persona) => stage.Situation = stage.Situation with
+    {
+        Said = stage.Situation.Said.ConvertAll(said => said.Person == persona.Person && said.Post is { } post
+            ? said with { Post = post with { Minds = post.Minds.Remove(persona.Number) } }
+            : said),
+    };
+
+    /// <summary>Takes a persona away with what it learned.</summary>
     public void Remove(OwnPersona persona)
     {
-        if (persona.Number != OwnPersona.Self)
-        {
-            stage.Situation = stage.Situation with { Personas = stage.Situation.Personas.Remove(persona) };
-        }
-
-        stage.Situation = stage.Situation with
-        {
-            Said = stage.Situation.Said.ConvertAll(said => said.Person == persona.Person && said.Post is { } post
-                ? said with { Post = post with { Minds = post.Minds.Remove(persona.Number) } }
-                : said),
-        };
+        Empty(persona);
+        stage.Situation = stage.Situation with { Personas = stage.Situation.Personas.Remove(persona) };
     }
 
     /// <summary>Lets personas learn from posts.</summary>

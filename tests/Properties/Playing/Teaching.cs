@@ -25,11 +25,14 @@ internal sealed class Teaching(Stage stage, Minding minding, Feeding feeding, Sy
         {
             SubjectAuthority subject = await stage.World.SubjectAsync(delete.Who);
             await feeding.TryAsync(new TurnEffect.DeletePersona(subject, new PersonaId(persona.Number)), isPossible: true);
-            minding.Remove(persona);
-            if (persona.Number != OwnPersona.Self)
+            if (persona.Number == OwnPersona.Self)
             {
-                stage.ForgottenPersonas.Add(persona.Key);
+                minding.Empty(persona);
+                return;
             }
+
+            minding.Remove(persona);
+            stage.ForgottenPersonas.Add(persona.Key);
         }
     }
 
