@@ -204,6 +204,39 @@ public abstract class PostForgetContract : OwnPostsContract
 
         (await Scene.FindTextsAsync(audience, "zorro")).Should().Equal("zorro");
         (await Scene.FindTextsAsync(audience, "heron")).Should().BeEmpty();
+        (await HeardAsync(audience)).Should().Equal("zorro");
+    }
+
+    [Fact]
+    public async Task A_linked_profiles_private_chat_reads_posts_that_are_not_public_while_their_owner_opens_theirs()
+    {
+        await ConnectAsync();
+        await Ana.SyncAsync(
+            Ana.Post("1", "zorro"),
+            Ana.Post("2", "heron", isPublic: false),
+            Ana.Post("3", "otter", isPublic: false) with { Nature = NotLearned.Repost },
+            Ana.Post("4", "ibis"));
+        await ChangeScopeAsync((await Ana.PostsAsync()).Single(static post => post.Text == "ibis"), PrivacyScope.Private);
+        UserProfile other = await Scene.PersonAsync("Anita");
+        LinkId link = await LinkAsync(other);
+        Chat club = await Scene.GroupAsync("club");
+
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.OpenLink(Ana.Subject, link, Enabled: true));
+
+        other = await Scene.PersonAsync("Anita");
+        Audience opened = Scene.Audience(other, Scene.Private(other));
+        (await Scene.FindTextsAsync(opened, "heron")).Should().Equal("heron");
+        (await Scene.FindTextsAsync(opened, "otter")).Should().BeEmpty("nobody hears what is not learned from");
+        (await Scene.FindTextsAsync(opened, "ibis")).Should().BeEmpty("it is for its author's own eyes");
+        (await HeardAsync(opened)).Should().BeEquivalentTo("zorro", "heron");
+        (await HeardAsync(Scene.Audience(other, club))).Should().Equal("zorro");
+
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.OpenLink(Ana.Subject, link, Enabled: false));
+
+        (await Scene.FindTextsAsync(opened, "heron")).Should().BeEmpty("whoever was resolved before is asked again");
+        (await HeardAsync(opened)).Should().Equal("zorro");
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.EndLink(Ana.Subject, link));
+        (await HeardAsync(opened)).Should().BeEmpty();
     }
 
     [Fact]
