@@ -20,7 +20,7 @@ internal static class HistoryGenerator
         Gen.Elements(SyncKind.Latest, SyncKind.Latest, SyncKind.Full, SyncKind.Full, SyncKind.Export);
 
     private static readonly Gen<PostManner> _manner =
-        Gen.Elements(PostManner.Public, PostManner.Public, PostManner.Public, PostManner.Hidden, PostManner.Reply, PostManner.Repost);
+        Gen.Elements(PostManner.Public, PostManner.Public, PostManner.Public, PostManner.Hidden, PostManner.Hidden, PostManner.Reply, PostManner.Repost);
 
     private static readonly Gen<Operation> _operation = Gen.Frequency(
         (16, From(_who, _where, _index, Gen.Elements(Manner.Plain, Manner.Plain, Manner.Plain, Manner.Forwarded, Manner.Late, Manner.Twice, Manner.MarkedPrivate), static (who, where, words, manner) => new Operation.Say(who, where, words, manner))),
@@ -80,8 +80,9 @@ internal static class HistoryGenerator
         Gen.Frequency((60, _operation), (1, From(Gen.Constant(new Operation.Scrub()))));
 
     private static readonly Gen<Operation> _feed = Gen.Frequency(
-        (4, From(_who, _account, static (who, account) => new Operation.Connect(who, account))),
-        (12, From(_who, _account, _index, _manner, _index, static (who, account, words, manner, tag) => new Operation.PostThere(who, account, words, manner, tag))),
+        (2, From(_who, _account, static (who, account) => new Operation.Connect(who, account))),
+        (8, From(_who, _account, _index, _manner, static (who, account, words, manner) => new Operation.Bring(who, account, words, manner))),
+        (8, From(_who, _account, _index, _manner, _index, static (who, account, words, manner, tag) => new Operation.PostThere(who, account, words, manner, tag))),
         (3, From(_index, _index, static (which, words) => new Operation.EditThere(which, words))),
         (3, From(_index, _flag, static (which, isPublic) => new Operation.TurnThere(which, isPublic))),
         (3, From(_index, Gen.Elements(true, true, false), static (which, isGone) => new Operation.DeleteThere(which, isGone))),
@@ -89,11 +90,11 @@ internal static class HistoryGenerator
         (1, From(_who, _index, _flag, static (who, which, isPaused) => new Operation.Pause(who, which, isPaused))),
         (2, From(_who, _index, _flag, static (who, which, forgets) => new Operation.Disconnect(who, which, forgets))),
         (4, From(_index, Gen.Elements(Enum.GetValues<Parting>()), _flag, static (which, parting, isRestored) => new Operation.Return(which, parting, isRestored))),
-        (8, From(_index, Gen.Elements(Enum.GetValues<Decision>()), Gen.Elements(Enum.GetValues<Reappearance>()), static (which, decision, reappearance) => new Operation.Reappear(which, decision, reappearance))),
+        (14, From(_index, Gen.Elements(Enum.GetValues<Decision>()), Gen.Elements(Enum.GetValues<Reappearance>()), static (which, decision, reappearance) => new Operation.Reappear(which, decision, reappearance))),
         (3, From(_who, static who => new Operation.MakePersona(who))),
         (1, From(_who, _index, static (who, which) => new Operation.DeletePersona(who, which))),
         (4, From(_index, _flag, static (which, updatesSelf) => new Operation.Teach(which, updatesSelf))),
-        (2, From(_who, Gen.Elements(Enum.GetValues<PostChoice>()), _index, static (who, choice, tag) => new Operation.Choose(who, choice, tag))),
+        (4, From(_who, Gen.Elements(Enum.GetValues<PostChoice>()), _index, static (who, choice, tag) => new Operation.Choose(who, choice, tag))),
         (3, From(_who, _index, _flag, static (who, which, isLearned) => new Operation.ChooseOne(who, which, isLearned))),
         (3, From(_who, Gen.Elements(0, 0, 0, 1, 2), _flag, static (who, which, isEnabled) => new Operation.LetLearn(who, which, isEnabled))));
 

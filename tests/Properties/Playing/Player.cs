@@ -105,6 +105,7 @@ internal sealed class Player : IAsyncDisposable
         Operation.Pause pause => _feeding.PauseAsync(pause),
         Operation.Disconnect disconnect => _feeding.DisconnectAsync(disconnect),
         Operation.Return back => _returning.ReturnAsync(back),
+        Operation.Bring bring => _returning.BringAsync(bring),
         Operation.Reappear reappear => _returning.ReappearAsync(reappear),
         Operation.Choose choose => _feeding.ChooseAsync(choose),
         Operation.ChooseOne choose => _feeding.ChooseAsync(choose),

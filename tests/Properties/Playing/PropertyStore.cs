@@ -10,7 +10,7 @@ namespace Confidant.Properties;
 internal sealed class PropertyStore : StoreHarness
 {
     /// <summary>How many posts a choice changes at once; of more, some wait.</summary>
-    public const int PostsJudgedAtOnce = 3;
+    public const int PostsJudgedAtOnce = 1;
 
     private const string MemoryDirectory = "/dev/shm";
 

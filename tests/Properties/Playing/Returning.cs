@@ -7,6 +7,20 @@ namespace Confidant.Properties;
 internal sealed class Returning(
     Stage stage, FeedSources sources, Feeding feeding, Syncing syncing, Teaching teaching, Forgetting forgetting, Rights rights, Upkeep upkeep)
 {
+    /// <summary>Connects an account that has posts, and reads it.</summary>
+    public async Task BringAsync(Operation.Bring bring)
+    {
+        await feeding.ConnectAsync(new Operation.Connect(bring.Who, bring.Account));
+        PostManner[] manners = [PostManner.Public, PostManner.Hidden, bring.Manner];
+        for (int i = 0; i < manners.Length; i++)
+        {
+            sources.Post(new Operation.PostThere(bring.Who, bring.Account, bring.Words + i, manners[i], bring.Words + i));
+            Tick();
+        }
+
+        await SyncAsync(bring.Who, bring.Account, SyncKind.Full);
+    }
+
     /// <summary>Parts with what a feed taught, connects it again, and has all of it read.</summary>
     public async Task ReturnAsync(Operation.Return back)
     {
