@@ -192,6 +192,29 @@ public abstract class PostForgetContract : OwnPostsContract
     }
 
     [Fact]
+    public async Task What_was_made_private_or_left_out_and_ran_out_does_not_come_back_when_words_are_kept_for_longer()
+    {
+        await ConnectAsync();
+        await Ana.SyncAsync(Ana.Post("1", "zorro"), Ana.Post("2", "heron"), Ana.Post("3", "otter"));
+        IReadOnlyList<KeptPost> posts = await Ana.PostsAsync();
+        await ChangeScopeAsync(posts.Single(static post => post.Text == "zorro"), PrivacyScope.Private);
+        await Ana.ApplyAsync(new TurnEffect.ChoosePost(
+            Ana.Subject, posts.Single(static post => post.Text == "heron").Message, IsLearned: false));
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.SetRetention(Ana.Subject, 7));
+        Store.Clock.Advance(TimeSpan.FromDays(8));
+        (await Ana.SyncAsync(SyncKind.Full, EverSince, Ana.Post("1", "zorro"), Ana.Post("2", "heron"), Ana.Post("3", "otter")))
+            .Counts.Deleted.Should().Be(0, "they ran out here, and are there at their source");
+        await Store.Maintenance.PurgeAsync(None);
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.SetRetention(Ana.Subject, null));
+
+        await Ana.SyncAsync(Ana.Post("1", "zorro"), Ana.Post("2", "heron"), Ana.Post("3", "otter"));
+
+        (await Ana.PostAsync()).Text.Should().Be("otter");
+        (await Ana.FindInGroupAsync("zorro")).Should().BeEmpty();
+        await VerifyAsync();
+    }
+
+    [Fact]
     public async Task A_linked_profile_hears_public_posts_and_the_others_only_where_private_chats_are_open()
     {
         await ConnectAsync();

@@ -109,7 +109,7 @@ internal sealed class ReaderChecks(World world, Stage stage)
         bool isCounted = candidates.Any(static partition => partition.Matches.Any(static seqs => seqs.Count > 0));
         bool mustCount = known.Contains(wanted) && MustKnow(reader, wanted);
         Violation.Unless(
-            isCounted ? known.Contains(wanted) : !mustCount, $"message {wanted.Number} counts for {reader} only where it may be read");
+            isCounted ? known.Exists(said => said.Canary == wanted.Canary) : !mustCount, $"message {wanted.Number} counts for {reader} only where it may be read");
         if (mustCount)
         {
             Recollection found = await world.Recaller.RecallAsync(

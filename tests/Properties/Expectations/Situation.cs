@@ -39,6 +39,9 @@ internal sealed record Situation
     /// <summary>The personas that people have, by their numbers.</summary>
     public ImmutableList<OwnPersona> Personas { get; init; } = [];
 
+    /// <summary>What was forgotten by topic, or as a whole.</summary>
+    public ImmutableList<ForgetMark> Marks { get; init; } = [];
+
     /// <summary>Shown buttons that hold words: whose, and which.</summary>
     public ImmutableList<(int Person, string Canary)> Buttons { get; init; } = [];
 

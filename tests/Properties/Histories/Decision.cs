@@ -18,6 +18,9 @@ internal enum Decision
     /// <summary>It is made private and left out, then taken in again.</summary>
     TakenIn,
 
+    /// <summary>It is forgotten with an undo.</summary>
+    Hidden,
+
     /// <summary>It is forgotten.</summary>
     Forgotten,
 }

@@ -81,7 +81,7 @@ internal static class HistoryGenerator
 
     private static readonly Gen<Operation> _feed = Gen.Frequency(
         (2, From(_who, _account, static (who, account) => new Operation.Connect(who, account))),
-        (8, From(_who, _account, _index, _manner, static (who, account, words, manner) => new Operation.Bring(who, account, words, manner))),
+        (8, From(_who, _account, _index, _manner, _flag, static (who, account, words, manner, teaches) => new Operation.Bring(who, account, words, manner, teaches))),
         (8, From(_who, _account, _index, _manner, _index, static (who, account, words, manner, tag) => new Operation.PostThere(who, account, words, manner, tag))),
         (3, From(_index, _index, static (which, words) => new Operation.EditThere(which, words))),
         (3, From(_index, _flag, static (which, isPublic) => new Operation.TurnThere(which, isPublic))),

@@ -11,8 +11,9 @@ internal abstract partial record Operation
     /// <summary>A person posts on an account that is connected, or was.</summary>
     public sealed record PostThere(int Who, int Account, int Words, PostManner Manner, int Tag) : Operation;
 
-    /// <summary>A person connects an account that has some posts already, and it is read.</summary>
-    public sealed record Bring(int Who, int Account, int Words, PostManner Manner) : Operation;
+    /// <summary>A person connects an account that has some posts already, and it is read; where it
+    /// <paramref name="Teaches"/>, a persona of theirs learns from it.</summary>
+    public sealed record Bring(int Who, int Account, int Words, PostManner Manner, bool Teaches) : Operation;
 
     /// <summary>A post gets new words at its source.</summary>
     public sealed record EditThere(int Which, int Words) : Operation;

@@ -12,7 +12,7 @@ internal enum Parting
     /// <summary>Everything is forgotten.</summary>
     AllForgotten,
 
-    /// <summary>One post is forgotten by its topic.</summary>
+    /// <summary>One post is forgotten by its topic, of which there are more at the source.</summary>
     TopicForgotten,
 
     /// <summary>The personas are deleted.</summary>

@@ -53,6 +53,18 @@ internal sealed class FeedSources(Stage stage)
         post.Phrase = Phrase.OfPosts[words % Phrase.OfPosts.Count];
     }
 
+    /// <summary>Posts about something once more, and says it in another post, too, where there is one.</summary>
+    public void Repeat(int person, int account, Said about)
+    {
+        List<SourcePost> there = Of(person, account);
+        Post(new Operation.PostThere(person, account, 0, PostManner.Public, 0));
+        there[^1].Canary = about.Canary;
+        if (there.Find(post => post.Number != about.Number && post != there[^1]) is { } other)
+        {
+            other.Canary = about.Canary;
+        }
+    }
+
     /// <summary>Changes who sees a post there.</summary>
     public void Turn(Operation.TurnThere turn)
     {

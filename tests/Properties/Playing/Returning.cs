@@ -19,6 +19,13 @@ internal sealed class Returning(
         }
 
         await SyncAsync(bring.Who, bring.Account, SyncKind.Full);
+        if (bring.Teaches)
+        {
+            Tick();
+            await teaching.MakeAsync(new Operation.MakePersona(bring.Who));
+            int feed = stage.Situation.Feeds.FindIndex(feed => feed.Person == bring.Who && feed.Account == bring.Account);
+            await teaching.TeachAsync(new Operation.Teach(feed, UpdatesSelf: false));
+        }
     }
 
     /// <summary>Parts with what a feed taught, connects it again, and has all of it read.</summary>
@@ -106,6 +113,8 @@ internal sealed class Returning(
                 await forgetting.ForgetAsync(new Operation.ForgetAll(feed.Person));
                 break;
             case Parting.TopicForgotten when posts >= 0:
+                sources.Repeat(feed.Person, feed.Account, stage.Situation.Said[posts]);
+                Tick();
                 await forgetting.ForgetAsync(new Operation.ForgetTopic(feed.Person, posts));
                 break;
             case Parting.PersonasDeleted:
@@ -141,6 +150,9 @@ internal sealed class Returning(
                 await RescopeAsync(said, Openness.Private);
                 await ChooseAsync(said, isLearned: false);
                 await ChooseAsync(said, isLearned: true);
+                break;
+            case Decision.Hidden:
+                await forgetting.HideAsync(new Operation.Hide(said.Person, IndexOf(said)));
                 break;
             default:
                 await forgetting.ForgetAsync(new Operation.ForgetMessage(said.Person, IndexOf(said)));

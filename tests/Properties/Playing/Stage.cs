@@ -18,9 +18,6 @@ internal sealed class Stage(World world)
     /// <summary>Messages that were forgotten, in the store or in a backup.</summary>
     public Dictionary<int, Said> Forgotten { get; } = [];
 
-    /// <summary>When people last forgot everything.</summary>
-    public Dictionary<int, DateTimeOffset> AllForgotten { get; } = [];
-
     /// <summary>Feeds that were disconnected, in the store or in a backup.</summary>
     public HashSet<Guid> Disconnected { get; } = [];
 

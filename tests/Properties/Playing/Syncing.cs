@@ -115,7 +115,7 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
     private void EraseGone(List<SourcePost> gone, bool isFull)
     {
         List<Said> erased = [.. gone.Select(post => stage.Situation.Find(post.Number)).OfType<Said>().Where(said =>
-            said.HiddenAt is null && (isFull ? said.Post is { IsLeftBehind: false } : !(said.ExpiresAt <= stage.World.Now)))];
+            Table.IsLive(said, stage.World.Now) && (!isFull || said.Post is { IsLeftBehind: false }))];
         stage.Erase(erased.Select(static said => said.Number).ToHashSet());
         foreach (Said said in erased.Where(static said => said.Post is { IsMarkedPrivate: true } or { Chosen: false }))
         {
@@ -215,15 +215,17 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
             Id = await FindIdAsync(feed, post, subject),
         };
         bool isExpired = said.ExpiresAt <= stage.World.Now;
+        List<ForgetMark> marks = [.. stage.Situation.Marks.Where(mark => mark.Covers(feed.Person, post))];
         if (said.Id == Guid.Empty)
         {
             // A forget covers what had been posted by then and is read while its mark is kept.
-            bool isCovered = stage.AllForgotten.TryGetValue(feed.Person, out DateTimeOffset at) && post.PostedAt < at;
-            Violation.Unless(isExpired || isCovered, $"post {post.Number} is kept");
+            Violation.Unless(isExpired || marks.Count > 0, $"post {post.Number} is kept");
             return new SyncCounts(1, 0, 0, 0, isExpired ? 0 : 1, 0);
         }
 
         Violation.Unless(!isExpired, $"post {post.Number} is older than its person keeps words");
+        Violation.Unless(
+            !marks.Exists(mark => mark.IsKept(stage.World.Now)), $"post {post.Number}, which is of what was forgotten after it was posted, stays away");
         said = PostRules.Place(said, PostRules.Judge(stage.Situation, feed.Person, said.Post, post.PostedAt));
         stage.Situation = stage.Situation with { Said = stage.Situation.Said.Add(said) };
         stage.EverSaid.Add(said);
@@ -233,10 +235,12 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
     /// <summary>Takes over what changed at the source or is judged otherwise now; whether it changed there.</summary>
     private bool Revise(Said present, SourcePost post, bool isPublic)
     {
-        bool hasNewWords = present.Text != post.ToDraft().Text;
+        bool isForgotten = stage.Situation.Marks.Exists(mark => mark is { Lasts: true, Canary: not null } && mark.Covers(present.Person, post));
+        bool hasNewWords = !isForgotten && present.Text != post.ToDraft().Text;
         bool isEdited = hasNewWords || present.Post!.IsPublic != isPublic;
-        Said revised = present with { Canary = post.Canary, Phrase = post.Phrase, Post = present.Post! with { IsPublic = isPublic } };
-        NotLearned verdict = PostRules.Judge(stage.Situation, present.Person, revised.Post, present.SaidAt);
+        Said revised = present with { Post = present.Post! with { IsPublic = isPublic } };
+        revised = hasNewWords ? revised with { Canary = post.Canary, Phrase = post.Phrase } : revised;
+        NotLearned verdict = PostRules.Judge(stage.Situation, present.Person, revised.Post!, present.SaidAt);
         if (verdict == NotLearned.LearningOff && present.Post.Verdict == NotLearned.No && !hasNewWords)
         {
             // What was learned before stays learned.
@@ -267,7 +271,9 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
     {
         PostPage page = await stage.World.Store.Feeds.ListPostsAsync(
             subject, new PostFilter(new IntegrationId(feed.Id), null, 0, 100), default);
-        return page.Posts.SingleOrDefault(kept => kept.Text.Contains(post.Canary, StringComparison.Ordinal))?.Message.Value ?? Guid.Empty;
+        HashSet<Guid> known = [.. stage.Situation.Said.Select(static said => said.Id)];
+        return page.Posts.SingleOrDefault(kept => kept.Text.Contains(post.Canary, StringComparison.Ordinal) && !known.Contains(kept.Message.Value))
+            ?.Message.Value ?? Guid.Empty;
     }
 
     private FeedState Reached(FeedState feed, int read)

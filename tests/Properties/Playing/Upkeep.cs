@@ -163,13 +163,21 @@ internal sealed class Upkeep(Stage stage, Minding personas)
     {
         await stage.World.Store.Maintenance.PurgeAsync(default);
         DateTimeOffset now = stage.World.Now;
-        stage.Erase(stage.Situation.Said
-            .Where(said => said.ExpiresAt <= now
+        List<Said> gone =
+        [
+            .. stage.Situation.Said.Where(said => said.ExpiresAt <= now
                 || (said is { IsAnnounced: true, Scope: Openness.Everywhere }
                     && stage.Situation.GroupOf(said.Place)!.SilentUntil is { } until && said.SaidAt <= until && until <= now - _leftGroups)
-                || (said.Scope == Openness.Group && stage.Situation.GroupOf(said.Place) is { IsActive: false } left && left.LeftAt <= now - _leftGroups))
-            .Select(static said => said.Number)
-            .ToHashSet());
+                || (said.Scope == Openness.Group && stage.Situation.GroupOf(said.Place) is { IsActive: false } left && left.LeftAt <= now - _leftGroups)),
+        ];
+        stage.Erase(gone.Select(static said => said.Number).ToHashSet());
+
+        // What its person had decided of a post is not undone when the source shows it later.
+        foreach (Said said in gone.Where(static said => said.Post is { IsMarkedPrivate: true } or { Chosen: false }))
+        {
+            stage.Forgotten[said.Number] = said;
+        }
+
         stage.Situation = stage.Situation with
         {
             Spoken = stage.Situation.Spoken.RemoveAll(spoken => spoken.ExpiresAt <= now && !spoken.Waits),

@@ -8,6 +8,7 @@ internal static class PostErasure
     private const string AbsentSql = """
         SELECT p.message FROM posts AS p JOIN messages AS m ON m.id = p.message
         WHERE p.integration = ? AND p.seen_by < ? AND p.posted_at BETWEEN ? AND ? AND m.deleted_at IS NULL
+            AND (m.expires_at IS NULL OR m.expires_at > ?)
         """;
 
     private const string IsHeldBackSql = """
@@ -19,10 +20,11 @@ internal static class PostErasure
     private const string DeleteButtonsSql = "DELETE FROM buttons WHERE user_id = ?";
 
     /// <summary>The posts of a feed that a reading which saw all of a time did not come across.</summary>
-    public static List<long> FindAbsent(SqliteConnection db, SyncRunRow run, DateTimeOffset since, DateTimeOffset until)
+    public static List<long> FindAbsent(WriteContext context, SyncRunRow run, DateTimeOffset since, DateTimeOffset until)
     {
         var absent = new List<long>();
-        using SqliteStatement read = db.Use(AbsentSql).Bind(run.Feed).Bind(run.Reading).Bind(since).Bind(until);
+        using SqliteStatement read = context.Db.Use(AbsentSql)
+            .Bind(run.Feed).Bind(run.Reading).Bind(since).Bind(until).Bind(context.Now);
         while (read.Step())
         {
             absent.Add(read.Int64(0));
@@ -41,8 +43,7 @@ internal static class PostErasure
             return 0;
         }
 
-        context.Journal.Append(ReadHeldBack(context.Db, messages));
-        MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
+        HoldBack(context, messages);
         var owner = new UserId(ReadOwner(context.Db, messages[0]));
         int erased = MessageEraser.Erase(context, messages, replies: []).Messages;
 
@@ -51,6 +52,14 @@ internal static class PostErasure
         AuditTable.Add(context, owner, "deleted-there", erased);
         PlatformDeletions.NoteUnclean(context);
         return erased;
+    }
+
+    /// <summary>Keeps those of some messages away for good that are posts which their author had made private, or left out: should their
+    /// source show them later, nobody would know of it. The journal is on disk when this returns.</summary>
+    public static void HoldBack(WriteContext context, List<long> messages)
+    {
+        context.Journal.Append(ReadHeldBack(context.Db, messages));
+        MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
     }
 
     private static List<string> ReadHeldBack(SqliteConnection db, List<long> messages)

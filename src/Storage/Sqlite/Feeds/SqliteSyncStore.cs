@@ -182,7 +182,7 @@ internal sealed class SqliteSyncStore(SqliteStore store) : ISyncStore
 
         if (request.Complete is { } span)
         {
-            int gone = PostErasure.EraseGone(context, PostErasure.FindAbsent(context.Db, run, span.Since, span.Until));
+            int gone = PostErasure.EraseGone(context, PostErasure.FindAbsent(context, run, span.Since, span.Until));
             SyncRunTable.Count(context, run, default(SyncCounts) with { Deleted = gone }, batch: null, reason: null);
         }
 
