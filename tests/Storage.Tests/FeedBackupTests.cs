@@ -97,6 +97,20 @@ public sealed class FeedBackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_files_are_cleaned_of_a_feed_that_was_only_disconnected()
+    {
+        IntegrationId feed = await _ana.ConnectAsync("zanzibarquux");
+        Holds("zanzibarquux").Should().BeTrue("the scan must be able to find what is there");
+        await _ana.ApplyAsync(new TurnEffect.DisconnectFeed(_ana.Subject, feed, Forgets: false, default));
+        _store.Clock.Advance(TimeSpan.FromMinutes(10));
+        await _store.Maintenance.FinishForgetsAsync(None);
+
+        (await _store.Jobs.ClaimAsync(JobKind.Scrub, 10, "test", TimeSpan.FromMinutes(1), None)).Should().ContainSingle();
+        await _store.Maintenance.ScrubAsync(None);
+        Holds("zanzibarquux").Should().BeFalse();
+    }
+
+    [Fact]
     public async Task What_a_platform_gave_at_a_sign_in_is_in_no_file_as_it_is()
     {
         byte[] grant = Encoding.UTF8.GetBytes("zanzibarquux-refresh-token");
