@@ -23,4 +23,7 @@ internal enum Reappearance
 
     /// <summary>Deleted, then shown again.</summary>
     DeletedAndShown,
+
+    /// <summary>Run out in the store, after which words are kept for longer again.</summary>
+    RunOut,
 }

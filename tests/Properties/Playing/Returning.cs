@@ -87,6 +87,12 @@ internal sealed class Returning(
                 await SyncAsync(said, SyncKind.Full);
                 await SyncAsync(said, SyncKind.Export);
                 return;
+            case Reappearance.RunOut:
+                await rights.RetainAsync(new Operation.Retain(said.Person, 1));
+                await upkeep.WaitAsync(new Operation.Wait(49));
+                await upkeep.PurgeAsync();
+                await rights.RetainAsync(new Operation.Retain(said.Person, 0));
+                break;
             case Reappearance.DeletedAndShown:
                 source.IsGone = true;
                 await SyncAsync(said, SyncKind.Full);
