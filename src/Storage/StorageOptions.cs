@@ -17,4 +17,8 @@ public sealed class StorageOptions
     /// <summary>Where erased sources are journaled, outside the store and its backups; relative to the store's directory.</summary>
     /// <value>The default is erasures.</value>
     public string JournalDirectory { get; set; } = "erasures";
+
+    /// <summary>How many posts one transaction judges anew, or erases, before the rest is done piece by piece. No setting: a test makes it
+    /// small.</summary>
+    internal int PostsAtOnce { get; set; } = 1000;
 }

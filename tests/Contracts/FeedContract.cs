@@ -65,6 +65,25 @@ public abstract class FeedContract : StoreContract
     }
 
     [Fact]
+    public async Task Runs_that_ended_are_known_for_thirty_days()
+    {
+        FeedScene ana = await FeedOfAsync("Ana");
+        await ana.ConnectAsync();
+        SyncId ended = (await ana.SyncAsync(ana.Post("1", "zorro"))).Id;
+        SyncId open = await ana.StartAsync();
+
+        Store.Clock.Advance(TimeSpan.FromDays(29));
+        await Store.Maintenance.PurgeAsync(None);
+        (await Store.Feeds.FindRunAsync(ana.Subject, ended, None))!.Counts.New.Should().Be(1);
+
+        Store.Clock.Advance(TimeSpan.FromDays(2));
+        await Store.Maintenance.PurgeAsync(None);
+        (await Store.Feeds.FindRunAsync(ana.Subject, ended, None)).Should().BeNull();
+        (await Store.Feeds.FindRunAsync(ana.Subject, open, None))!.State.Should().Be(SyncState.Waiting, "it has not ended");
+        (await ana.PostAsync()).Text.Should().Be("zorro");
+    }
+
+    [Fact]
     public async Task No_more_feeds_are_connected_than_are_allowed_and_none_while_nothing_is_remembered()
     {
         FeedScene ana = await FeedOfAsync("Ana");

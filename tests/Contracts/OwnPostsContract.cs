@@ -51,6 +51,10 @@ public abstract class OwnPostsContract : StoreContract
         ];
     }
 
+    /// <summary>What an audience is told of the posts that its speaker's persona keeps in mind.</summary>
+    protected async Task<IReadOnlyList<string>> HeardAsync(Audience audience) =>
+        [.. (await Store.Personas.ReadMemoryAsync(audience, None)).Posts.Select(static post => post.Text)];
+
     protected async Task IsForOwnEyesAsync()
     {
         (await Ana.FindInPrivateAsync("zorro")).Should().BeEmpty();
@@ -58,7 +62,7 @@ public abstract class OwnPostsContract : StoreContract
         (await Ana.PostAsync()).Scope.Should().Be(PrivacyScope.Private);
     }
 
-    protected async Task LinkAsync(UserProfile other)
+    protected async Task<LinkId> LinkAsync(UserProfile other)
     {
         UserProfile ana = await Scene.PersonAsync("Ana");
         var link = new LinkId(Store.Ids.NewId());
@@ -66,6 +70,7 @@ public abstract class OwnPostsContract : StoreContract
             Ana.Dm, new TurnEffect.ProposeLink(Ana.Subject, ana.Account, other.Id, other.Account, link, LinkMethod.Code));
         await Scene.ApplyAsync(Ana.Dm, new TurnEffect.ConfirmLink(Ana.Subject, link));
         await Scene.ApplyAsync(Scene.Private(other), new TurnEffect.ConfirmLink(Scene.Subject(other), link));
+        return link;
     }
 
     protected async Task VerifyAsync() => (await Store.Maintenance.VerifyAsync(None)).Problems.Should().BeEmpty();

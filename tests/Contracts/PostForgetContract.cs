@@ -192,6 +192,29 @@ public abstract class PostForgetContract : OwnPostsContract
     }
 
     [Fact]
+    public async Task What_was_made_private_or_left_out_and_ran_out_does_not_come_back_when_words_are_kept_for_longer()
+    {
+        await ConnectAsync();
+        await Ana.SyncAsync(Ana.Post("1", "zorro"), Ana.Post("2", "heron"), Ana.Post("3", "otter"));
+        IReadOnlyList<KeptPost> posts = await Ana.PostsAsync();
+        await ChangeScopeAsync(posts.Single(static post => post.Text == "zorro"), PrivacyScope.Private);
+        await Ana.ApplyAsync(new TurnEffect.ChoosePost(
+            Ana.Subject, posts.Single(static post => post.Text == "heron").Message, IsLearned: false));
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.SetRetention(Ana.Subject, 7));
+        Store.Clock.Advance(TimeSpan.FromDays(8));
+        (await Ana.SyncAsync(SyncKind.Full, EverSince, Ana.Post("1", "zorro"), Ana.Post("2", "heron"), Ana.Post("3", "otter")))
+            .Counts.Deleted.Should().Be(0, "they ran out here, and are there at their source");
+        await Store.Maintenance.PurgeAsync(None);
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.SetRetention(Ana.Subject, null));
+
+        await Ana.SyncAsync(Ana.Post("1", "zorro"), Ana.Post("2", "heron"), Ana.Post("3", "otter"));
+
+        (await Ana.PostAsync()).Text.Should().Be("otter");
+        (await Ana.FindInGroupAsync("zorro")).Should().BeEmpty();
+        await VerifyAsync();
+    }
+
+    [Fact]
     public async Task A_linked_profile_hears_public_posts_and_the_others_only_where_private_chats_are_open()
     {
         await ConnectAsync();
@@ -204,6 +227,39 @@ public abstract class PostForgetContract : OwnPostsContract
 
         (await Scene.FindTextsAsync(audience, "zorro")).Should().Equal("zorro");
         (await Scene.FindTextsAsync(audience, "heron")).Should().BeEmpty();
+        (await HeardAsync(audience)).Should().Equal("zorro");
+    }
+
+    [Fact]
+    public async Task A_linked_profiles_private_chat_reads_posts_that_are_not_public_while_their_owner_opens_theirs()
+    {
+        await ConnectAsync();
+        await Ana.SyncAsync(
+            Ana.Post("1", "zorro"),
+            Ana.Post("2", "heron", isPublic: false),
+            Ana.Post("3", "otter", isPublic: false) with { Nature = NotLearned.Repost },
+            Ana.Post("4", "ibis"));
+        await ChangeScopeAsync((await Ana.PostsAsync()).Single(static post => post.Text == "ibis"), PrivacyScope.Private);
+        UserProfile other = await Scene.PersonAsync("Anita");
+        LinkId link = await LinkAsync(other);
+        Chat club = await Scene.GroupAsync("club");
+
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.OpenLink(Ana.Subject, link, Enabled: true));
+
+        other = await Scene.PersonAsync("Anita");
+        Audience opened = Scene.Audience(other, Scene.Private(other));
+        (await Scene.FindTextsAsync(opened, "heron")).Should().Equal("heron");
+        (await Scene.FindTextsAsync(opened, "otter")).Should().BeEmpty("nobody hears what is not learned from");
+        (await Scene.FindTextsAsync(opened, "ibis")).Should().BeEmpty("it is for its author's own eyes");
+        (await HeardAsync(opened)).Should().BeEquivalentTo("zorro", "heron");
+        (await HeardAsync(Scene.Audience(other, club))).Should().Equal("zorro");
+
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.OpenLink(Ana.Subject, link, Enabled: false));
+
+        (await Scene.FindTextsAsync(opened, "heron")).Should().BeEmpty("whoever was resolved before is asked again");
+        (await HeardAsync(opened)).Should().Equal("zorro");
+        await Scene.ApplyAsync(Ana.Dm, new TurnEffect.EndLink(Ana.Subject, link));
+        (await HeardAsync(opened)).Should().BeEmpty();
     }
 
     [Fact]

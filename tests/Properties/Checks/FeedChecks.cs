@@ -1,3 +1,8 @@
+using System.Text.Json;
+using Confidant.BotHost.Agents;
+using Confidant.BotHost.Models;
+using Confidant.BotHost.Models.Offline;
+using Confidant.BotHost.Turns;
 using Confidant.Identity;
 using Confidant.Memory;
 
@@ -7,6 +12,7 @@ namespace Confidant.Properties;
 internal sealed class FeedChecks(World world, Stage stage)
 {
     private const int All = 100;
+    private const int Plenty = 1_000_000;
 
     private readonly DateTimeOffset _now = world.Now;
 
@@ -20,7 +26,7 @@ internal sealed class FeedChecks(World world, Stage stage)
                 .Where(said => said.Person == person && said.Post is not null && Table.IsLive(said, _now))];
             await CheckFeedsAsync(person, subject, posts);
             await CheckPostsAsync(person, subject, posts);
-            await CheckPersonaAsync(person, subject, posts);
+            await CheckPersonasAsync(person, subject, posts);
         }
 
         foreach (Reader reader in stage.Readers())
@@ -76,25 +82,126 @@ internal sealed class FeedChecks(World world, Stage stage)
         }
     }
 
-    private async Task CheckPersonaAsync(int person, SubjectAuthority subject, List<Said> posts)
+    private async Task CheckPersonasAsync(int person, SubjectAuthority subject, List<Said> posts)
     {
-        PersonaMemory? self = await world.Store.Personas.FindAsync(subject, PersonaId.Self, default);
-        List<Said> learned = [.. posts.Where(static said => said is { Learns: true, IsSealed: false })];
-        Check(self?.Posts ?? [], learned, isExact: true, $"{World.NameOf(person)}'s own persona");
-        Check(
-            await world.Store.Personas.ReadPostsAsync(subject, PersonaId.Self, default),
-            learned,
-            isExact: true,
-            $"{World.NameOf(person)}'s analytics");
+        List<OwnPersona> personas = [.. stage.Situation.Personas.Where(persona => persona.Person == person)];
+        Violation.Unless(
+            (await world.Store.Personas.ListAsync(subject, default))
+                .Select(static persona => (persona.Id.Value, persona.Name, persona.LearningEnabled))
+                .SequenceEqual(personas.Select(static persona => (persona.Number, persona.Name, persona.Learns))),
+            $"{World.NameOf(person)} is shown their own personas, all of them and no others");
+        IReadOnlyList<PersonaMemory> exported = (await world.Store.Subject.ExportAsync(subject, default)).Personas;
+        foreach (OwnPersona persona in personas)
+        {
+            var id = new PersonaId(persona.Number);
+            string whose = $"{World.NameOf(person)}'s persona {persona.Number}";
+            List<Said> learned = [.. posts.Where(said => said is { Learns: true, IsSealed: false } && said.Post!.Minds.Contains(persona.Number))];
+            PersonaMemory? kept = await world.Store.Personas.FindAsync(subject, id, default);
+            Violation.Unless(kept is not null, $"{whose} is found");
+            Check(kept!.Posts, learned, isExact: true, $"the memory of {whose}");
+            CheckWords(MemoryContextWriter.Write(MemoryContextWriter.Choose(kept.Posts)), learned, isExact: true, $"the memory context of {whose}");
+            Check(exported.Single(memory => memory.Persona.Id == id).Posts, learned, isExact: true, $"the export of {whose}");
+            IReadOnlyList<OwnPost> latest = await world.Store.Personas.ReadPostsAsync(subject, id, default);
+            Check(latest, learned, isExact: true, $"the latest posts of {whose}");
+            CheckCounted(PostAnalytics.Of(latest), learned, isExact: true, $"the analytics of {whose}");
+        }
     }
 
     private async Task CheckAsync(Reader reader, Audience audience)
     {
-        List<Said> readable = [.. stage.Situation.Said.Where(said => said.Post is not null && said.Learns
-            && stage.Situation.AreOne(said.Person, reader.Person)
-            && Table.MayRead(stage.Situation, _now, reader, said))];
-        Check((await world.Store.Personas.ReadMemoryAsync(audience, default)).Posts, readable, !reader.IsStale, $"what {reader} is told of its speaker");
-        Check((await world.Store.Personas.ReadPostsAsync(audience, default)).Posts, readable, !reader.IsStale, $"what {reader} counts of its speaker");
+        List<Said> readable =
+        [
+            .. stage.Situation.Said.Where(said => said.Post is { } post && said.Learns && post.Minds.Contains(OwnPersona.Self)
+                && stage.Situation.AreOne(said.Person, reader.Person)
+                && Table.MayRead(stage.Situation, _now, reader, said)),
+        ];
+        bool isExact = !reader.IsStale;
+        List<Said> minded = await CheckOthersAsync(reader, audience, isExact);
+        Check((await world.Store.Personas.ReadMemoryAsync(audience, default)).Posts, readable, isExact, $"what {reader} is told of its speaker");
+        PersonaReading all = await ReadAsync(audience, PromptParts.Self | PromptParts.Posts);
+        CheckWords(MemoryContextWriter.Write(all.Self), readable, isExact: false, $"the memory context for {reader}");
+        CheckCounted(all.Posts!.Analytics, readable, isExact, $"what {reader} counts of its speaker");
+        foreach (PersonaReading reading in new[] { all, await ReadAsync(audience, PromptParts.LatestPosts) })
+        {
+            Prompt prompt = PromptOf(reader, audience, reading);
+            IEnumerable<OfflineAnswer> answers = Enum.GetValues<PostQuestion>().Select(question => PostTeller.Tell(question, prompt));
+            CheckWords(string.Concat(answers.Select(static answer => answer.Text)), readable, isExact: false, $"an answer about posts for {reader}");
+            CheckWords(
+                string.Concat(PromptBuilder.ToMessages(prompt, Plenty).Select(static message => message.Text)),
+                [.. readable, .. minded],
+                isExact: false,
+                $"the prompt of a question about posts for {reader}");
+            Violation.IfAny(
+                reading.Self.Sources.Concat(reading.Posts!.Sources).Where(id => !readable.Exists(said => said.Id == id.Value)),
+                $"an answer about posts for {reader} rests only on posts that may be read there");
+        }
+    }
+
+    // How somebody calls their personas is for their own private chats, of one profile alone.
+    private async Task<List<Said>> CheckOthersAsync(Reader reader, Audience audience, bool isExact)
+    {
+        List<OwnPersona> own = reader.Kind == ReaderKind.Direct
+            ? [.. stage.Situation.Personas.Where(persona => persona.Person == reader.Person && persona.Number != OwnPersona.Self)]
+            : [];
+        IReadOnlyList<PersonaMemory> told = await world.Store.Personas.ReadOthersAsync(audience, default);
+        var minded = new List<Said>();
+        foreach (OwnPersona persona in own)
+        {
+            List<Said> learned =
+            [
+                .. stage.Situation.Said.Where(said => said.Post is { } post && said.Learns && said.Person == reader.Person
+                    && post.Minds.Contains(persona.Number) && Table.MayRead(stage.Situation, _now, reader, said)),
+            ];
+            minded.AddRange(learned);
+            Check(
+                told.SingleOrDefault(memory => memory.Persona.Name == persona.Name)?.Posts ?? [],
+                learned,
+                isExact,
+                $"what persona {persona.Number} tells {reader}");
+        }
+
+        Violation.IfAny(
+            told.Select(static memory => memory.Persona.Name).Except(own.Select(static persona => persona.Name)),
+            $"{reader} is told of no persona but the speaker's own");
+        return minded;
+    }
+
+    private ValueTask<PersonaReading> ReadAsync(Audience audience, PromptParts parts) =>
+        new PersonaShelf(world.Store.Personas).ReadAsync(audience, _now, parts, default);
+
+    private static Prompt PromptOf(Reader reader, Audience audience, PersonaReading reading) => new()
+    {
+        Agent = new Agent(audience.Agent, "Agent"),
+        Persona = new Persona("Agent", "neutral", "", "", ""),
+        Audience = audience,
+        Speaker = audience.Speaker,
+        SpeakerName = World.NameOf(reader.Person),
+        Chat = reader.Kind == ReaderKind.Direct ? ChatKind.Private : ChatKind.Group,
+        Message = "",
+        Language = Language.English,
+        IsRemembered = true,
+        Recalled = [],
+        Self = reading.Self,
+        Personas = reading.Others,
+        Posts = reading.Posts,
+    };
+
+    private static void CheckCounted(PostAnalytics counted, List<Said> readable, bool isExact, string what)
+    {
+        CheckWords(JsonSerializer.Serialize(counted), readable, isExact: false, what);
+        Violation.Unless(isExact ? counted.Posts == readable.Count : counted.Posts <= readable.Count, $"{what} is counted over {readable.Count} posts, not {counted.Posts}");
+        string[] tags = [.. readable.Select(static said => said.Post!.Tag)];
+        Violation.Unless(
+            counted.Hashtags.All(tag => isExact ? tags.Count(own => own == tag.Name) == tag.Posts : tags.Contains(tag.Name)),
+            $"{what} counts only tags that may be read there");
+    }
+
+    private static void CheckWords(string text, List<Said> readable, bool isExact, string what)
+    {
+        var words = readable.Select(static said => said.Canary).ToHashSet();
+        HashSet<string> told = [.. Canary.In(text)];
+        Violation.IfAny(told.Except(words), $"{what} holds only words that may be read there");
+        Violation.Unless(!isExact || told.SetEquals(words), $"{what} holds all words that may be read there");
     }
 
     private static void Check(IReadOnlyList<OwnPost> read, List<Said> readable, bool isExact, string what)

@@ -27,10 +27,15 @@ internal sealed class TableChecks(World world, Stage stage)
             "every memory has a source"),
         ("""
             SELECT count(*) FROM memories AS e JOIN memory_sources AS s ON s.memory = e.id JOIN messages AS m ON m.id = s.source
-            WHERE e.privacy_scope > m.privacy_scope OR e.user_id <> m.user_id
+            WHERE (e.privacy_scope > m.privacy_scope AND NOT EXISTS (SELECT 1 FROM posts AS p WHERE p.message = m.id AND p.unsettled = 1))
+                OR e.user_id <> m.user_id
                 OR (e.agent_id <> m.agent_id AND (e.agent_id <> zeroblob(16) OR e.context_type <> 0))
                 OR ifnull(e.group_id, x'') <> ifnull(m.group_id, x'')
             """, "a memory is no more open than what it rests on, and of the same person, agent and group"),
+        ("""
+            SELECT count(*) FROM posts AS p JOIN memory_sources AS s ON s.source = p.message JOIN memories AS e ON e.id = s.memory
+            WHERE p.unsettled = 1 AND p.not_learned <> 0 AND e.expires_at IS NULL
+            """, "what was learned from a post that was left out runs out, also before the post is settled"),
     ];
 
     /// <summary>The words that the tables may hold.</summary>
@@ -39,6 +44,7 @@ internal sealed class TableChecks(World world, Stage stage)
         .. stage.Situation.Said.Select(static said => said.Canary),
         .. stage.Situation.Waiting.Select(static waiting => waiting.Said.Canary),
         .. stage.Situation.Buttons.Select(static button => button.Canary),
+        .. stage.Situation.Personas.Select(static persona => persona.Name),
     ];
 
     /// <summary>Checks them.</summary>

@@ -6,9 +6,6 @@ internal sealed record PersonState(bool IsSharing = false, int? RetentionDays = 
     /// <summary>Since when they share; as long as they do.</summary>
     public DateTimeOffset SharingSince { get; init; }
 
-    /// <summary>Whether anything is learned from their posts.</summary>
-    public bool SelfLearns { get; init; } = true;
-
     /// <summary>The one tag whose posts are learned from; null for all.</summary>
     public string? OnlyTag { get; init; }
 

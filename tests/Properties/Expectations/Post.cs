@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Confidant.Memory;
 
 namespace Confidant.Properties;
@@ -34,4 +35,10 @@ internal sealed record Post
 
     /// <summary>Whether its feed was disconnected since, and its posts were to stay.</summary>
     public bool IsLeftBehind { get; init; }
+
+    /// <summary>Whether it was left out or taken in with many others, and waits to be settled.</summary>
+    public bool IsUnsettled { get; init; }
+
+    /// <summary>The personas that keep it in mind.</summary>
+    public ImmutableHashSet<int> Minds { get; init; } = [];
 }

@@ -6,7 +6,18 @@ namespace Confidant.Properties;
 internal static class PostRules
 {
     /// <summary>Why a post is not learned from, as its person's settings are.</summary>
-    public static NotLearned Judge(PersonState settings, Post post, DateTimeOffset postedAt)
+    public static NotLearned Judge(Situation now, int person, Post post, DateTimeOffset postedAt) =>
+        Judge(now.Settings[person], now.SelfLearns(person), post, postedAt);
+
+    /// <summary>Why a post that is kept is not learned from, as its person's settings are. Whether the persona learns concerns only what
+    /// comes.</summary>
+    public static NotLearned JudgeKept(Situation now, Said said)
+    {
+        NotLearned verdict = Judge(now.Settings[said.Person], selfLearns: true, said.Post!, said.SaidAt);
+        return verdict == NotLearned.No && said.Post!.Verdict != NotLearned.No && !now.SelfLearns(said.Person) ? NotLearned.LearningOff : verdict;
+    }
+
+    private static NotLearned Judge(PersonState settings, bool selfLearns, Post post, DateTimeOffset postedAt)
     {
         if (post.Nature != NotLearned.No)
         {
@@ -15,14 +26,14 @@ internal static class PostRules
 
         bool hasTag = (settings.OnlyTag is null || post.Tag == settings.OnlyTag) && (settings.WithoutTag is null || post.Tag != settings.WithoutTag);
         return post.Chosen == false ? NotLearned.LeftOut
-            : !settings.SelfLearns ? NotLearned.LearningOff
+            : !selfLearns ? NotLearned.LearningOff
             : post.Chosen == true ? NotLearned.No
             : !hasTag ? NotLearned.Tag
             : postedAt < settings.Since ? NotLearned.Date
             : NotLearned.No;
     }
 
-    /// <summary>A post of a verdict, in its place.</summary>
+    /// <summary>A post of a verdict, in its place, where <c>self</c> alone keeps it in mind.</summary>
     public static Said Place(Said said, NotLearned verdict)
     {
         Post post = said.Post!;
@@ -30,7 +41,7 @@ internal static class PostRules
         bool isHandedOver = isLearned && !post.IsPublic && (!post.IsMarkedPrivate || post.IsHandedOver);
         return said with
         {
-            Post = post with { Verdict = verdict, IsHandedOver = isHandedOver },
+            Post = post with { Verdict = verdict, IsHandedOver = isHandedOver, Minds = isLearned ? [OwnPersona.Self] : [] },
             Scope = isLearned && post.IsPublic && !post.IsMarkedPrivate ? Openness.Everywhere : Openness.Private,
             Learns = isLearned,
         };

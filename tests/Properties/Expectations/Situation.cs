@@ -36,6 +36,12 @@ internal sealed record Situation
     /// <summary>The feeds that people connected.</summary>
     public ImmutableList<FeedState> Feeds { get; init; } = [];
 
+    /// <summary>The personas that people have, by their numbers.</summary>
+    public ImmutableList<OwnPersona> Personas { get; init; } = [];
+
+    /// <summary>What was forgotten by topic, or as a whole.</summary>
+    public ImmutableList<ForgetMark> Marks { get; init; } = [];
+
     /// <summary>Shown buttons that hold words: whose, and which.</summary>
     public ImmutableList<(int Person, string Canary)> Buttons { get; init; } = [];
 
@@ -45,6 +51,9 @@ internal sealed record Situation
     /// <summary>A person with those who are one with them.</summary>
     public IEnumerable<int> ProfilesOf(int person) =>
         Bonds.Where(bond => bond.Holds && bond.Has(person)).Select(bond => bond.OtherThan(person)).Prepend(person);
+
+    /// <summary>Whether a person's own persona learns.</summary>
+    public bool SelfLearns(int person) => Personas.Find(persona => persona.Person == person && persona.Number == OwnPersona.Self)?.Learns ?? true;
 
     /// <summary>Whether a person is another, as both have confirmed.</summary>
     public bool AreOne(int person, int other) => person == other || Bonds.Exists(bond => bond.Holds && bond.IsBetween(person, other));

@@ -1,3 +1,4 @@
+using Confidant.Memory;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -15,8 +16,11 @@ internal static class HistoryGenerator
     private static readonly Gen<bool> _flag = Gen.Elements(true, false);
     private static readonly Gen<int> _account = Gen.Choose(0, 1);
 
+    private static readonly Gen<SyncKind> _syncKind =
+        Gen.Elements(SyncKind.Latest, SyncKind.Latest, SyncKind.Full, SyncKind.Full, SyncKind.Export);
+
     private static readonly Gen<PostManner> _manner =
-        Gen.Elements(PostManner.Public, PostManner.Public, PostManner.Public, PostManner.Hidden, PostManner.Reply, PostManner.Repost);
+        Gen.Elements(PostManner.Public, PostManner.Public, PostManner.Public, PostManner.Hidden, PostManner.Hidden, PostManner.Reply, PostManner.Repost);
 
     private static readonly Gen<Operation> _operation = Gen.Frequency(
         (16, From(_who, _where, _index, Gen.Elements(Manner.Plain, Manner.Plain, Manner.Plain, Manner.Forwarded, Manner.Late, Manner.Twice, Manner.MarkedPrivate), static (who, where, words, manner) => new Operation.Say(who, where, words, manner))),
@@ -76,20 +80,25 @@ internal static class HistoryGenerator
         Gen.Frequency((60, _operation), (1, From(Gen.Constant(new Operation.Scrub()))));
 
     private static readonly Gen<Operation> _feed = Gen.Frequency(
-        (4, From(_who, _account, static (who, account) => new Operation.Connect(who, account))),
-        (12, From(_who, _account, _index, _manner, _index, static (who, account, words, manner, tag) => new Operation.PostThere(who, account, words, manner, tag))),
+        (2, From(_who, _account, static (who, account) => new Operation.Connect(who, account))),
+        (8, From(_who, _account, _index, _manner, _flag, static (who, account, words, manner, teaches) => new Operation.Bring(who, account, words, manner, teaches))),
+        (8, From(_who, _account, _index, _manner, _index, static (who, account, words, manner, tag) => new Operation.PostThere(who, account, words, manner, tag))),
         (3, From(_index, _index, static (which, words) => new Operation.EditThere(which, words))),
         (3, From(_index, _flag, static (which, isPublic) => new Operation.TurnThere(which, isPublic))),
         (3, From(_index, Gen.Elements(true, true, false), static (which, isGone) => new Operation.DeleteThere(which, isGone))),
-        (12, From(_index, _flag, Gen.Elements(Enum.GetValues<SyncCourse>()), static (which, isFull, course) => new Operation.Sync(which, isFull, course))),
+        (12, From(_index, _syncKind, Gen.Elements(Enum.GetValues<SyncCourse>()), static (which, kind, course) => new Operation.Sync(which, kind, course))),
         (1, From(_who, _index, _flag, static (who, which, isPaused) => new Operation.Pause(who, which, isPaused))),
         (2, From(_who, _index, _flag, static (who, which, forgets) => new Operation.Disconnect(who, which, forgets))),
-        (3, From(_index, Gen.Elements(true, true, false), static (which, forgets) => new Operation.Return(which, forgets))),
-        (2, From(_who, Gen.Elements(Enum.GetValues<PostChoice>()), _index, static (who, choice, tag) => new Operation.Choose(who, choice, tag))),
+        (4, From(_index, Gen.Elements(Enum.GetValues<Parting>()), _flag, static (which, parting, isRestored) => new Operation.Return(which, parting, isRestored))),
+        (14, From(_index, Gen.Elements(Enum.GetValues<Decision>()), Gen.Elements(Enum.GetValues<Reappearance>()), static (which, decision, reappearance) => new Operation.Reappear(which, decision, reappearance))),
+        (3, From(_who, static who => new Operation.MakePersona(who))),
+        (1, From(_who, _index, static (who, which) => new Operation.DeletePersona(who, which))),
+        (4, From(_index, _flag, static (which, updatesSelf) => new Operation.Teach(which, updatesSelf))),
+        (4, From(_who, Gen.Elements(Enum.GetValues<PostChoice>()), _index, static (who, choice, tag) => new Operation.Choose(who, choice, tag))),
         (3, From(_who, _index, _flag, static (who, which, isLearned) => new Operation.ChooseOne(who, which, isLearned))),
-        (1, From(_who, _flag, static (who, isEnabled) => new Operation.LetLearn(who, isEnabled))));
+        (3, From(_who, Gen.Elements(0, 0, 0, 1, 2), _flag, static (who, which, isEnabled) => new Operation.LetLearn(who, which, isEnabled))));
 
-    private static readonly Gen<Operation> _anyWithFeeds = Gen.Frequency((1, _any), (1, _feed));
+    private static readonly Gen<Operation> _anyWithFeeds = Gen.Frequency((2, _any), (3, _feed));
 
     private static readonly Gen<int> _players = Gen.Elements(0, 0, 0, 1, 2);
 

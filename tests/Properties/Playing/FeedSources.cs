@@ -26,6 +26,7 @@ internal sealed class FeedSources(Stage stage)
             Canary = stage.NextCanary(),
             Phrase = Phrase.OfPosts[post.Words % Phrase.OfPosts.Count],
             IsPublic = post.Manner != PostManner.Hidden,
+            WasPublic = post.Manner != PostManner.Hidden,
             Nature = post.Manner switch
             {
                 PostManner.Reply => NotLearned.ReplyToOthers,
@@ -41,8 +42,26 @@ internal sealed class FeedSources(Stage stage)
     {
         if (Pick(edit.Which) is { } post)
         {
-            post.Canary = stage.NextCanary();
-            post.Phrase = Phrase.OfPosts[edit.Words % Phrase.OfPosts.Count];
+            Edit(post, edit.Words);
+        }
+    }
+
+    /// <summary>Gives one post new words.</summary>
+    public void Edit(SourcePost post, int words)
+    {
+        post.Canary = stage.NextCanary();
+        post.Phrase = Phrase.OfPosts[words % Phrase.OfPosts.Count];
+    }
+
+    /// <summary>Posts about something once more, and says it in another post, too, where there is one.</summary>
+    public void Repeat(int person, int account, Said about)
+    {
+        List<SourcePost> there = Of(person, account);
+        Post(new Operation.PostThere(person, account, 0, PostManner.Public, 0));
+        there[^1].Canary = about.Canary;
+        if (there.Find(post => post.Number != about.Number && post != there[^1]) is { } other)
+        {
+            other.Canary = about.Canary;
         }
     }
 

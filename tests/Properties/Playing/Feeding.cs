@@ -6,7 +6,7 @@ using Confidant.Storage;
 namespace Confidant.Properties;
 
 /// <summary>People connect feeds and part with them, and decide what is learned from their posts.</summary>
-internal sealed class Feeding(Stage stage)
+internal sealed class Feeding(Stage stage, Minding minding)
 {
     /// <summary>Connects an account.</summary>
     public async Task ConnectAsync(Operation.Connect connect)
@@ -22,11 +22,15 @@ internal sealed class Feeding(Stage stage)
         FeedState? known = stage.Situation.Feeds.Find(feed => feed.Person == connect.Who && feed.Account == connect.Account);
         stage.Situation = stage.Situation with
         {
-            // One that rests goes on.
+            // One that rests goes on, and one that was disconnected has its posts again.
             Feeds = known is null
                 ? stage.Situation.Feeds.Add(new FeedState(id, connect.Who, connect.Account))
                 : stage.Situation.Feeds.Replace(known, known with { IsPaused = false }),
+            Said = stage.Situation.Said.ConvertAll(said => said.Person == connect.Who && said.Post is { } post && post.Account == connect.Account
+                ? said with { Post = post with { IsLeftBehind = false } }
+                : said),
         };
+        minding.EnsureSelf(connect.Who);
     }
 
     /// <summary>Lets a feed rest, or go on.</summary>
@@ -95,7 +99,7 @@ internal sealed class Feeding(Stage stage)
             WithoutTag = choice.WithoutTags.SingleOrDefault(),
             Since = choice.Since,
         });
-        JudgeAll(choose.Who);
+        minding.JudgeAll(choose.Who);
     }
 
     /// <summary>Leaves one post out, or takes it in.</summary>
@@ -110,20 +114,9 @@ internal sealed class Feeding(Stage stage)
         Said said = posts[choose.Which % posts.Count];
         CommitOutcome outcome = await CommitAsync(new TurnEffect.ChoosePost(
             await stage.World.SubjectAsync(choose.Who), new MessageId(said.Id), choose.IsLearned));
-        if (outcome is CommitOutcome.Committed && choose.Who == said.Person && said.HiddenAt is null)
+        if (outcome is CommitOutcome.Committed && choose.Who == said.Person)
         {
-            Judge(said with { Post = said.Post! with { Chosen = choose.IsLearned } });
-        }
-    }
-
-    /// <summary>Lets a person's own persona learn, or not.</summary>
-    public async Task LetLearnAsync(Operation.LetLearn let)
-    {
-        SubjectAuthority subject = await stage.World.SubjectAsync(let.Who);
-        if ((await stage.World.Store.Personas.ListAsync(subject, default)).Count > 0)
-        {
-            await ApplyAsync(new TurnEffect.SetPersonaLearning(subject, PersonaId.Self, let.IsEnabled));
-            Set(let.Who, settings => settings with { SelfLearns = let.IsEnabled });
+            minding.Choose(said, choose.IsLearned);
         }
     }
 
@@ -147,29 +140,6 @@ internal sealed class Feeding(Stage stage)
         }
 
         stage.Situation = stage.Situation with { Buttons = stage.Situation.Buttons.RemoveAll(button => button.Person == person) };
-    }
-
-    private void JudgeAll(int person)
-    {
-        foreach (Said said in stage.Situation.Said.Where(said => said.Person == person && said.Post is not null))
-        {
-            Judge(said);
-        }
-    }
-
-    private void Judge(Said said)
-    {
-        NotLearned verdict = PostRules.Judge(stage.Situation.Settings[said.Person], said.Post!, said.SaidAt);
-        Said present = stage.Situation.Find(said.Number)!;
-        if (verdict == present.Post!.Verdict)
-        {
-            stage.Replace(said);
-            return;
-        }
-
-        stage.Replace(PostRules.Place(said, verdict) with { IsLearned = false, Version = said.Version + 1 });
-        stage.DropReplies(new HashSet<int> { said.Number }, answersToo: true);
-        stage.Changes++;
     }
 
     private async Task<CommitOutcome> CommitAsync(TurnEffect.Feeding effect)

@@ -8,17 +8,18 @@ namespace Confidant.Properties;
 internal sealed class Forgetting(Stage stage)
 {
     /// <summary>Forgets a topic.</summary>
-    public Task ForgetAsync(Operation.ForgetTopic forget)
+    public async Task ForgetAsync(Operation.ForgetTopic forget)
     {
         if (stage.Pick(forget.Message) is not { } said)
         {
-            return Task.CompletedTask;
+            return;
         }
 
         IReadOnlyList<IReadOnlyList<string>> readings =
             [World.Analyzer.Terms(said.Canary, Language.English), World.Analyzer.Terms(said.Canary, Language.Spanish)];
-        return ForgetAsync(
+        await ForgetAsync(
             forget.Who, new ForgetSelection.Topic(readings), other => other.Canary == said.Canary, other => other.Canary == said.Canary);
+        Mark(forget.Who, said.Canary);
     }
 
     /// <summary>Forgets one message.</summary>
@@ -59,14 +60,16 @@ internal sealed class Forgetting(Stage stage)
     public async Task ForgetAsync(Operation.ForgetAll forget)
     {
         await ForgetAsync(forget.Who, new ForgetSelection.All(), static _ => true, static _ => true, static _ => true);
-        stage.AllForgotten[forget.Who] = stage.World.Now;
+        Mark(forget.Who, canary: null);
         PersonState settings = stage.Situation.Settings[forget.Who];
         stage.ForgottenChoices.Add((forget.Who, settings.OnlyTag, settings.WithoutTag, settings.Since));
+        stage.ForgottenPersonas.UnionWith(stage.Situation.Personas.Where(persona => persona.Person == forget.Who).Select(static persona => persona.Key));
         stage.Disconnected.UnionWith(stage.Situation.Feeds.Where(feed => feed.Person == forget.Who).Select(static feed => feed.Id));
         stage.Situation = stage.Situation with
         {
             Feeds = stage.Situation.Feeds.RemoveAll(feed => feed.Person == forget.Who),
-            Settings = stage.Situation.Settings.SetItem(forget.Who, settings.WithoutChoice() with { SelfLearns = true }),
+            Settings = stage.Situation.Settings.SetItem(forget.Who, settings.WithoutChoice()),
+            Personas = stage.Situation.Personas.RemoveAll(persona => persona.Person == forget.Who),
         };
         List<KeyValuePair<(int Person, int Handle), DateTimeOffset>> gone = [.. stage.Situation.Claims.Where(claim => claim.Key.Person == forget.Who)];
         stage.ForgottenClaims.UnionWith(gone);
@@ -133,6 +136,12 @@ internal sealed class Forgetting(Stage stage)
             stage.Changes++;
         }
     }
+
+    private void Mark(int who, string? canary) => stage.Situation = stage.Situation with
+    {
+        Marks = stage.Situation.Marks.Add(new ForgetMark(
+            who, canary, stage.World.Now, Lasts: stage.Situation.Personas.Exists(persona => persona.Person == who))),
+    };
 
     private async Task ForgetAsync(
         int who,

@@ -18,6 +18,8 @@ internal sealed class Player : IAsyncDisposable
     private readonly FeedSources _sources;
     private readonly Feeding _feeding;
     private readonly Syncing _syncing;
+    private readonly Teaching _teaching;
+    private readonly Returning _returning;
 
     private Player(World world)
     {
@@ -28,12 +30,15 @@ internal sealed class Player : IAsyncDisposable
         _forgetting = new Forgetting(_stage);
         _answers = new Answers(_stage);
         _sessions = new SessionSteps(_stage);
-        _upkeep = new Upkeep(_stage);
+        var minding = new Minding(_stage);
+        _upkeep = new Upkeep(_stage, minding);
         _bonding = new Bonding(_stage);
         _claiming = new Claiming(_stage);
         _sources = new FeedSources(_stage);
-        _feeding = new Feeding(_stage);
+        _feeding = new Feeding(_stage, minding);
         _syncing = new Syncing(_stage, _sources, _feeding, _forgetting);
+        _teaching = new Teaching(_stage, minding, _feeding, _syncing);
+        _returning = new Returning(_stage, _sources, _feeding, _syncing, _teaching, _forgetting, _rights, _upkeep);
     }
 
     /// <summary>Plays a whole history in a store of its own.</summary>
@@ -99,10 +104,15 @@ internal sealed class Player : IAsyncDisposable
         Operation.Sync sync => _syncing.SyncAsync(sync),
         Operation.Pause pause => _feeding.PauseAsync(pause),
         Operation.Disconnect disconnect => _feeding.DisconnectAsync(disconnect),
-        Operation.Return back => _syncing.ReturnAsync(back),
+        Operation.Return back => _returning.ReturnAsync(back),
+        Operation.Bring bring => _returning.BringAsync(bring),
+        Operation.Reappear reappear => _returning.ReappearAsync(reappear),
         Operation.Choose choose => _feeding.ChooseAsync(choose),
         Operation.ChooseOne choose => _feeding.ChooseAsync(choose),
-        Operation.LetLearn let => _feeding.LetLearnAsync(let),
+        Operation.LetLearn let => _teaching.LetLearnAsync(let),
+        Operation.MakePersona make => _teaching.MakeAsync(make),
+        Operation.DeletePersona delete => _teaching.DeleteAsync(delete),
+        Operation.Teach teach => _teaching.TeachAsync(teach),
         Operation.Learn => _upkeep.LearnAsync(),
         Operation.Summarize summarize => _upkeep.SummarizeAsync(summarize),
         Operation.Ask ask => _answers.AskAsync(ask),

@@ -9,6 +9,9 @@ namespace Confidant.Properties;
 /// <summary>The SQLite engine over a real file, in memory where the machine has such a directory: thousands of stores are opened.</summary>
 internal sealed class PropertyStore : StoreHarness
 {
+    /// <summary>How many posts a choice changes at once; of more, some wait.</summary>
+    public const int PostsAtOnce = 1;
+
     private const string MemoryDirectory = "/dev/shm";
 
     private readonly Lazy<string> _backup;
@@ -75,5 +78,6 @@ internal sealed class PropertyStore : StoreHarness
         .AddSqliteStorage(new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = Database })
             .Build())
+        .Configure<StorageOptions>(static options => options.PostsAtOnce = PostsAtOnce)
         .BuildServiceProvider();
 }

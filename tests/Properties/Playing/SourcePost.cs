@@ -17,6 +17,9 @@ internal sealed record SourcePost(int Number, string ExternalId, DateTimeOffset 
     /// <summary>Whether everybody sees it there.</summary>
     public required bool IsPublic { get; set; }
 
+    /// <summary>Whether everybody saw it there when it was posted.</summary>
+    public required bool WasPublic { get; init; }
+
     /// <summary>Whose words it is.</summary>
     public required NotLearned Nature { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed record SourcePost(int Number, string ExternalId, DateTimeOffset 
 
     /// <summary>Whether it was deleted there.</summary>
     public bool IsGone { get; set; }
+
+    /// <summary>The post as an export shows it that tells who saw it when it was posted, and knows of no deletion.</summary>
+    public SourcePost AsPosted() => this with { IsPublic = WasPublic, IsGone = false };
 
     /// <summary>The post as it is read.</summary>
     public NewPost ToNew()

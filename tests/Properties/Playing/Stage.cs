@@ -18,11 +18,11 @@ internal sealed class Stage(World world)
     /// <summary>Messages that were forgotten, in the store or in a backup.</summary>
     public Dictionary<int, Said> Forgotten { get; } = [];
 
-    /// <summary>When people last forgot everything.</summary>
-    public Dictionary<int, DateTimeOffset> AllForgotten { get; } = [];
-
     /// <summary>Feeds that were disconnected, in the store or in a backup.</summary>
     public HashSet<Guid> Disconnected { get; } = [];
+
+    /// <summary>Personas that were deleted, in the store or in a backup.</summary>
+    public HashSet<(int Person, int Number, DateTimeOffset MadeAt)> ForgottenPersonas { get; } = [];
 
     /// <summary>What people had chosen of their posts when they forgot everything.</summary>
     public HashSet<(int Person, string? OnlyTag, string? WithoutTag, DateTimeOffset? Since)> ForgottenChoices { get; } = [];

@@ -26,12 +26,13 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
         var run = new SyncId(stage.World.Store.Ids.NewId());
         await feeding.TryAsync(
             new TurnEffect.StartSync(
-                subject, run, new IntegrationId(feed.Id), sync.IsFull ? SyncKind.Full : SyncKind.Latest, null, null, null),
+                subject, run, new IntegrationId(feed.Id), sync.Kind, sync.Kind == SyncKind.Export ? "export.zip" : null, null, null),
             isPossible: true);
         SyncReading reading = await OpenAsync(run) ?? throw new Violation("a run that was started waits to be done");
-        int read = sync.IsFull ? 0 : int.Parse(reading.Task.Position ?? "0", CultureInfo.InvariantCulture);
-        Violation.Unless(sync.IsFull || read <= feed.Read, "a sync passes over no post that was not read");
-        List<SourcePost> there = sources.Of(feed.Person, feed.Account);
+        int read = int.Parse(reading.Task.Position ?? "0", CultureInfo.InvariantCulture);
+        Violation.Unless(read <= (sync.Kind == SyncKind.Latest ? feed.Read : 0), "a sync passes over no post that was not read");
+        bool isExport = sync.Kind == SyncKind.Export;
+        List<SourcePost> there = [.. sources.Of(feed.Person, feed.Account).Select(post => isExport ? post.AsPosted() : post)];
         var expected = new SyncCounts();
         bool isFirst = true;
         foreach (SourcePost[] part in there.Skip(read).Chunk(PostsOfPart))
@@ -47,10 +48,10 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
 
             foreach (SourcePost post in posts)
             {
-                expected += await KeepAsync(feed, post, subject);
+                expected += await KeepAsync(feed, post, subject, isExport);
             }
 
-            feed = Reached(feed, read);
+            feed = isExport ? feed : Reached(feed, read);
             if (isFirst && await DisturbAsync(sync.Course, reading, batch, feed, subject, run) is var next)
             {
                 if (next is null)
@@ -66,39 +67,48 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
         await EndAsync(sync, reading, read, there, expected);
     }
 
-    /// <summary>Disconnects a feed, connects it again, and reads all of it.</summary>
-    public async Task ReturnAsync(Operation.Return back)
+    /// <summary>Lets personas learn from a feed.</summary>
+    public async Task<SyncRun> LearnAsync(FeedState feed, LearningWishes wishes)
     {
-        if (feeding.Pick(back.Which) is { } feed)
-        {
-            await feeding.DisconnectAsync(new Operation.Disconnect(feed.Person, stage.Situation.Feeds.IndexOf(feed), back.Forgets));
-            await feeding.ConnectAsync(new Operation.Connect(feed.Person, feed.Account));
-            await SyncAsync(new Operation.Sync(stage.Situation.Feeds.Count - 1, IsFull: true, SyncCourse.Whole));
-        }
+        var run = new SyncId(stage.World.Store.Ids.NewId());
+        await feeding.TryAsync(
+            new TurnEffect.StartSync(
+                await stage.World.SubjectAsync(feed.Person), run, new IntegrationId(feed.Id), SyncKind.Learn, null, wishes, null),
+            isPossible: true);
+        SyncReading reading = await OpenAsync(run) ?? throw new Violation("a run that was started waits to be done");
+        SyncRun ended = await stage.World.Store.Syncs.LearnAsync(reading.Job, reading.Owner, new Dictionary<MessageId, Sentiment>(), default)
+            ?? throw new Violation("a run that is open learns");
+        await stage.World.Store.Jobs.CompleteAsync(reading.Job, [], default);
+        return ended;
     }
 
     private async Task EndAsync(Operation.Sync sync, SyncReading reading, int read, List<SourcePost> there, SyncCounts expected)
     {
         // An empty list is a reading, too. What is gone is told of where posts are asked for by number, or seen from its absence.
         List<SourcePost> gone = [.. there.Where(static post => post.IsGone)];
-        if (!sync.IsFull)
+        if (sync.Kind == SyncKind.Latest)
         {
             await AppendAsync(reading, new PostBatch([], [.. gone.Select(static post => post.ExternalId)], At(read)));
         }
 
-        SyncRun? run = await stage.World.Store.Syncs.EndAsync(
-            reading.Job, reading.Owner, sync.IsFull ? new ReadSpan(DateTimeOffset.UnixEpoch, stage.World.Now) : null, stage.World.Now, default);
+        ReadSpan? all = sync.Kind == SyncKind.Full ? new ReadSpan(DateTimeOffset.UnixEpoch, stage.World.Now) : null;
+        SyncRun? run;
+        do
+        {
+            run = await stage.World.Store.Syncs.EndAsync(reading.Job, reading.Owner, all, stage.World.Now, default);
+        }
+        while (run is { EndedAt: null });
         if (run is null)
         {
             Violation.Unless(sync.Course == SyncCourse.Forgotten, "a run that was not ended comes to its end");
             return;
         }
 
-        EraseGone(gone, sync.IsFull);
+        expected = expected with { Deleted = sync.Kind == SyncKind.Export ? 0 : EraseGone(gone, sync.Kind == SyncKind.Full) };
         if (sync.Course is SyncCourse.Whole)
         {
             Violation.Unless(
-                run.Counts.New == expected.New && run.Counts.Forgotten == expected.Forgotten && run.Counts.Edited == expected.Edited,
+                expected with { Learned = run.Counts.Learned } == run.Counts,
                 $"a run counts what it did: {expected}, not {run.Counts}");
         }
 
@@ -107,10 +117,11 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
 
     /// <summary>Takes away what is gone at its source. What its person had made private or left out does not come back either, should the
     /// source show it again.</summary>
-    private void EraseGone(List<SourcePost> gone, bool isFull)
+    /// <returns>How many went.</returns>
+    private int EraseGone(List<SourcePost> gone, bool isFull)
     {
         List<Said> erased = [.. gone.Select(post => stage.Situation.Find(post.Number)).OfType<Said>().Where(said =>
-            said.HiddenAt is null && (isFull ? said.Post is { IsLeftBehind: false } : !(said.ExpiresAt <= stage.World.Now)))];
+            Table.IsLive(said, stage.World.Now) && (!isFull || said.Post is { IsLeftBehind: false }))];
         stage.Erase(erased.Select(static said => said.Number).ToHashSet());
         foreach (Said said in erased.Where(static said => said.Post is { IsMarkedPrivate: true } or { Chosen: false }))
         {
@@ -121,6 +132,8 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
         {
             stage.Situation = stage.Situation with { Buttons = stage.Situation.Buttons.RemoveAll(button => button.Person == erased[0].Person) };
         }
+
+        return erased.Count;
     }
 
     /// <summary>What happens after the first part; the reading that goes on, or null where none does.</summary>
@@ -174,12 +187,14 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
     private static string At(int read) => read.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Takes a post over into what should be.</summary>
-    private async Task<SyncCounts> KeepAsync(FeedState feed, SourcePost post, SubjectAuthority subject)
+    private async Task<SyncCounts> KeepAsync(FeedState feed, SourcePost post, SubjectAuthority subject, bool isExport)
     {
         stage.Changes++;
         if (stage.Forgotten.ContainsKey(post.Number))
         {
-            return new SyncCounts(1, 0, 0, 0, 1, 0);
+            // What would have run out by now is passed over, whatever it is.
+            bool isExpired = stage.Situation.ExpiryOfNew(Place.Feeds, feed.Person, post.PostedAt) <= stage.World.Now;
+            return new SyncCounts(1, 0, 0, 0, isExpired ? 0 : 1, 0);
         }
 
         if (stage.Situation.Find(post.Number) is not { } present)
@@ -194,7 +209,10 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
 
         present = present with { Post = present.Post! with { IsLeftBehind = false } };
         stage.Replace(present);
-        return new SyncCounts(1, 0, Revise(present, post) ? 1 : 0, 0, 0, 0);
+
+        // An export may be older than what is known: it opens nothing that was closed since.
+        bool isPublic = post.IsPublic && (present.Post!.IsPublic || !isExport);
+        return new SyncCounts(1, 0, Revise(present, post, isPublic) ? 1 : 0, 0, 0, 0);
     }
 
     private async Task<SyncCounts> AddAsync(FeedState feed, SourcePost post, SubjectAuthority subject)
@@ -207,28 +225,32 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
             Id = await FindIdAsync(feed, post, subject),
         };
         bool isExpired = said.ExpiresAt <= stage.World.Now;
+        List<ForgetMark> marks = [.. stage.Situation.Marks.Where(mark => mark.Covers(feed.Person, post))];
         if (said.Id == Guid.Empty)
         {
             // A forget covers what had been posted by then and is read while its mark is kept.
-            bool isCovered = stage.AllForgotten.TryGetValue(feed.Person, out DateTimeOffset at) && post.PostedAt < at;
-            Violation.Unless(isExpired || isCovered, $"post {post.Number} is kept");
+            Violation.Unless(isExpired || marks.Count > 0, $"post {post.Number} is kept");
             return new SyncCounts(1, 0, 0, 0, isExpired ? 0 : 1, 0);
         }
 
         Violation.Unless(!isExpired, $"post {post.Number} is older than its person keeps words");
-        said = PostRules.Place(said, PostRules.Judge(stage.Situation.Settings[feed.Person], said.Post, post.PostedAt));
+        Violation.Unless(
+            !marks.Exists(mark => mark.IsKept(stage.World.Now)), $"post {post.Number}, which is of what was forgotten after it was posted, stays away");
+        said = PostRules.Place(said, PostRules.Judge(stage.Situation, feed.Person, said.Post, post.PostedAt));
         stage.Situation = stage.Situation with { Said = stage.Situation.Said.Add(said) };
         stage.EverSaid.Add(said);
         return new SyncCounts(1, 1, 0, 0, 0, 0);
     }
 
     /// <summary>Takes over what changed at the source or is judged otherwise now; whether it changed there.</summary>
-    private bool Revise(Said present, SourcePost post)
+    private bool Revise(Said present, SourcePost post, bool isPublic)
     {
-        bool hasNewWords = present.Text != post.ToDraft().Text;
-        bool isEdited = hasNewWords || present.Post!.IsPublic != post.IsPublic;
-        Said revised = present with { Canary = post.Canary, Phrase = post.Phrase, Post = present.Post! with { IsPublic = post.IsPublic } };
-        NotLearned verdict = PostRules.Judge(stage.Situation.Settings[present.Person], revised.Post, present.SaidAt);
+        bool isForgotten = stage.Situation.Marks.Exists(mark => mark is { Lasts: true, Canary: not null } && mark.Covers(present.Person, post));
+        bool hasNewWords = !isForgotten && present.Text != post.ToDraft().Text;
+        bool isEdited = hasNewWords || present.Post!.IsPublic != isPublic;
+        Said revised = present with { Post = present.Post! with { IsPublic = isPublic } };
+        revised = hasNewWords ? revised with { Canary = post.Canary, Phrase = post.Phrase } : revised;
+        NotLearned verdict = PostRules.Judge(stage.Situation, present.Person, revised.Post!, present.SaidAt);
         if (verdict == NotLearned.LearningOff && present.Post.Verdict == NotLearned.No && !hasNewWords)
         {
             // What was learned before stays learned.
@@ -240,7 +262,7 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
             return false;
         }
 
-        bool staysShared = present is { Scope: Openness.Everywhere, Post.IsHandedOver: true } && !post.IsPublic && !hasNewWords;
+        bool staysShared = present is { Scope: Openness.Everywhere, Post.IsHandedOver: true } && !isPublic && !hasNewWords;
         revised = PostRules.Place(revised, verdict);
         revised = revised with
         {
@@ -259,7 +281,9 @@ internal sealed class Syncing(Stage stage, FeedSources sources, Feeding feeding,
     {
         PostPage page = await stage.World.Store.Feeds.ListPostsAsync(
             subject, new PostFilter(new IntegrationId(feed.Id), null, 0, 100), default);
-        return page.Posts.SingleOrDefault(kept => kept.Text.Contains(post.Canary, StringComparison.Ordinal))?.Message.Value ?? Guid.Empty;
+        HashSet<Guid> known = [.. stage.Situation.Said.Select(static said => said.Id)];
+        return page.Posts.SingleOrDefault(kept => kept.Text.Contains(post.Canary, StringComparison.Ordinal) && !known.Contains(kept.Message.Value))
+            ?.Message.Value ?? Guid.Empty;
     }
 
     private FeedState Reached(FeedState feed, int read)

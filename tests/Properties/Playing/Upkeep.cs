@@ -5,7 +5,7 @@ using Confidant.Storage;
 namespace Confidant.Properties;
 
 /// <summary>What happens around the talk: groups change, memories are learned, time goes by, files are cleaned and restored.</summary>
-internal sealed class Upkeep(Stage stage)
+internal sealed class Upkeep(Stage stage, Minding personas)
 {
     private static readonly TimeSpan _undo = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
@@ -104,6 +104,7 @@ internal sealed class Upkeep(Stage stage)
         List<Said> overdue = [.. stage.Situation.Said.Where(said => said.HiddenAt <= stage.World.Now - _undo)];
         overdue.ForEach(said => stage.Forgotten[said.Number] = said);
         stage.Erase(overdue.Select(static said => said.Number).ToHashSet());
+        personas.SettleAll();
     }
 
     /// <summary>Learns what waits to be learned, partition by partition, as the host does.</summary>
@@ -162,13 +163,21 @@ internal sealed class Upkeep(Stage stage)
     {
         await stage.World.Store.Maintenance.PurgeAsync(default);
         DateTimeOffset now = stage.World.Now;
-        stage.Erase(stage.Situation.Said
-            .Where(said => said.ExpiresAt <= now
+        List<Said> gone =
+        [
+            .. stage.Situation.Said.Where(said => said.ExpiresAt <= now
                 || (said is { IsAnnounced: true, Scope: Openness.Everywhere }
                     && stage.Situation.GroupOf(said.Place)!.SilentUntil is { } until && said.SaidAt <= until && until <= now - _leftGroups)
-                || (said.Scope == Openness.Group && stage.Situation.GroupOf(said.Place) is { IsActive: false } left && left.LeftAt <= now - _leftGroups))
-            .Select(static said => said.Number)
-            .ToHashSet());
+                || (said.Scope == Openness.Group && stage.Situation.GroupOf(said.Place) is { IsActive: false } left && left.LeftAt <= now - _leftGroups)),
+        ];
+        stage.Erase(gone.Select(static said => said.Number).ToHashSet());
+
+        // What its person had decided of a post is not undone when the source shows it later.
+        foreach (Said said in gone.Where(static said => said.Post is { IsMarkedPrivate: true } or { Chosen: false }))
+        {
+            stage.Forgotten[said.Number] = said;
+        }
+
         stage.Situation = stage.Situation with
         {
             Spoken = stage.Situation.Spoken.RemoveAll(spoken => spoken.ExpiresAt <= now && !spoken.Waits),
@@ -229,7 +238,7 @@ internal sealed class Upkeep(Stage stage)
         };
     }
 
-    /// <summary>Feeds and choices that went since the backup was made do not come back with it.</summary>
+    /// <summary>Feeds, choices and personas that went since the backup was made do not come back with it.</summary>
     private void ReplayFeeds()
     {
         foreach (FeedState feed in stage.Situation.Feeds.Where(feed => stage.Disconnected.Contains(feed.Id)))
@@ -251,12 +260,12 @@ internal sealed class Upkeep(Stage stage)
                 settings = settings.WithoutChoice();
             }
 
-            if (!stage.Situation.Feeds.Exists(feed => feed.Person == person) && stage.AllForgotten.ContainsKey(person))
-            {
-                settings = settings with { SelfLearns = true };
-            }
-
             stage.Situation = stage.Situation with { Settings = stage.Situation.Settings.SetItem(person, settings) };
+        }
+
+        foreach (OwnPersona persona in stage.Situation.Personas.Where(persona => stage.ForgottenPersonas.Contains(persona.Key)))
+        {
+            personas.Remove(persona);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class WriteContext(
 
     public DateTimeOffset Now => time.GetUtcNow();
 
+    /// <summary>How many posts one transaction judges anew, or erases: it holds everybody else up.</summary>
+    public required int PostsAtOnce { get; init; }
+
     /// <summary>Row numbers of rooms, as far as they are known.</summary>
     public Dictionary<Room, long> Rooms { get; } = [];
 

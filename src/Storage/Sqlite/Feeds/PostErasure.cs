@@ -5,28 +5,27 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Erases posts that are gone at their source.</summary>
 internal static class PostErasure
 {
-    /// <summary>How many posts go in one transaction, which holds everybody else up.</summary>
-    public const int MostAtOnce = 1000;
-
     private const string AbsentSql = """
         SELECT p.message FROM posts AS p JOIN messages AS m ON m.id = p.message
         WHERE p.integration = ? AND p.seen_by < ? AND p.posted_at BETWEEN ? AND ? AND m.deleted_at IS NULL
+            AND (m.expires_at IS NULL OR m.expires_at > ?)
         LIMIT ?
         """;
 
     private const string IsHeldBackSql = """
         SELECT m.source FROM messages AS m JOIN posts AS p ON p.message = m.id
-        WHERE m.id = ? AND (m.marked_private = 1 OR p.chosen = 0)
+        WHERE m.id = ? AND (m.marked_private = 1 OR p.chosen = 0 OR m.deleted_at IS NOT NULL)
         """;
 
     private const string OwnerSql = "SELECT user_id FROM messages WHERE id = ?";
     private const string DeleteButtonsSql = "DELETE FROM buttons WHERE user_id = ?";
 
-    /// <summary>The posts of a feed that a reading which saw all of a time did not come across: <see cref="MostAtOnce"/> of them.</summary>
-    public static List<long> FindAbsent(SqliteConnection db, SyncRunRow run, DateTimeOffset since, DateTimeOffset until)
+    /// <summary>The posts of a feed that a reading which saw all of a time did not come across: as many as go in one transaction.</summary>
+    public static List<long> FindAbsent(WriteContext context, SyncRunRow run, DateTimeOffset since, DateTimeOffset until)
     {
         var absent = new List<long>();
-        using SqliteStatement read = db.Use(AbsentSql).Bind(run.Feed).Bind(run.Reading).Bind(since).Bind(until).Bind(MostAtOnce);
+        using SqliteStatement read = context.Db.Use(AbsentSql)
+            .Bind(run.Feed).Bind(run.Reading).Bind(since).Bind(until).Bind(context.Now).Bind(context.PostsAtOnce);
         while (read.Step())
         {
             absent.Add(read.Int64(0));
@@ -45,8 +44,7 @@ internal static class PostErasure
             return 0;
         }
 
-        context.Journal.Append(ReadHeldBack(context.Db, messages));
-        MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
+        HoldBack(context, messages);
         var owner = new UserId(ReadOwner(context.Db, messages[0]));
         int erased = MessageEraser.Erase(context, messages, replies: []).Messages;
 
@@ -55,6 +53,14 @@ internal static class PostErasure
         AuditTable.Add(context, owner, "deleted-there", erased);
         PlatformDeletions.NoteUnclean(context);
         return erased;
+    }
+
+    /// <summary>Keeps those of some messages away for good that are posts which their author had made private, left out or hidden: should
+    /// their source show them later, nobody would know of it. The journal is on disk when this returns.</summary>
+    public static void HoldBack(WriteContext context, List<long> messages)
+    {
+        context.Journal.Append(ReadHeldBack(context.Db, messages));
+        MetaTable.Write(context.Db, MetaTable.AppliedErasures, context.Journal.Length);
     }
 
     private static List<string> ReadHeldBack(SqliteConnection db, List<long> messages)

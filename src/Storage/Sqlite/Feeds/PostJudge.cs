@@ -6,9 +6,6 @@ namespace Confidant.Storage.Sqlite;
 /// <summary>Judges kept posts anew after their author chose what is learned from them.</summary>
 internal static class PostJudge
 {
-    // One transaction holds everybody else up: of more, what is left out becomes unreadable, and the rest is done piece by piece.
-    private const int MostAtOnce = 1000;
-
     private const string Columns = """
         SELECT p.message, p.user_id, m.context_type, m.privacy_scope, m.marked_private, p.is_public, p.nature, p.not_learned, p.chosen,
             p.hashtags, p.posted_at, p.importance
@@ -35,12 +32,13 @@ internal static class PostJudge
     {
         var rules = LearningRules.Read(context.Db, user);
         List<JudgedPost> changed = Read(context.Db.Use(OfUserSql).Bind(user.Value)).FindAll(post => post.Judge(rules) != post.Verdict);
-        if (changed.Count <= MostAtOnce)
+        if (changed.Count <= context.PostsAtOnce)
         {
             Settle(context, user, changed, rules);
         }
         else
         {
+            // What is left out becomes unreadable, and the rest is done piece by piece.
             PostHiding.Begin(context, changed, rules);
         }
 
@@ -64,7 +62,7 @@ internal static class PostJudge
     /// <summary>Settles some of the posts that wait for it; false where none do.</summary>
     public static bool SettleSome(WriteContext context, int _)
     {
-        List<JudgedPost> waiting = Read(context.Db.Use(UnsettledSql).Bind(MostAtOnce));
+        List<JudgedPost> waiting = Read(context.Db.Use(UnsettledSql).Bind(context.PostsAtOnce));
         foreach (IGrouping<UserId, JudgedPost> person in waiting.GroupBy(static post => post.User))
         {
             Settle(context, person.Key, [.. person], LearningRules.Read(context.Db, person.Key));

@@ -196,10 +196,10 @@ internal sealed class SqliteSyncStore(SqliteStore store) : ISyncStore
 
         if (request.Complete is { } span)
         {
-            List<long> absent = PostErasure.FindAbsent(context.Db, run, span.Since, span.Until);
+            List<long> absent = PostErasure.FindAbsent(context, run, span.Since, span.Until);
             int gone = PostErasure.EraseGone(context, absent);
             SyncRunTable.Count(context, run, default(SyncCounts) with { Deleted = gone }, batch: null, reason: null);
-            if (absent.Count == PostErasure.MostAtOnce)
+            if (absent.Count == context.PostsAtOnce)
             {
                 SyncClaim.Renew(context, request.Job);
                 return SyncRunTable.Read(context.Db, run.Row).Run;

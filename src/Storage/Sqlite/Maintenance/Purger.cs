@@ -102,6 +102,8 @@ internal static class Purger
             }
         }
 
+        // Whoever keeps words for longer again is brought the posts again.
+        PostErasure.HoldBack(context, messages);
         ForgetCounts erased = MessageEraser.Erase(context, messages, replies: []);
         return (erased.Messages + erased.Memories + erased.Replies, messages.Count == MostMessages);
     }

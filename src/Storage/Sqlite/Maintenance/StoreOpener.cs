@@ -40,7 +40,7 @@ internal static class StoreOpener
             Limit(db, options.MaxSizeMegabytes);
             journal = ErasureJournal.Open(files.Journal);
             TermHasher terms = ReadTerms(db);
-            var context = new WriteContext(db, terms, journal, ids, time);
+            var context = new WriteContext(db, terms, journal, ids, time) { PostsAtOnce = options.PostsAtOnce };
             db.Execute(FreeSql);
             JournalReplay.Run(context);
             return new OpenStore(
