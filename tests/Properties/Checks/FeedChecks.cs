@@ -116,7 +116,7 @@ internal sealed class FeedChecks(World world, Stage stage)
                 && Table.MayRead(stage.Situation, _now, reader, said)),
         ];
         bool isExact = !reader.IsStale;
-        List<Said> minded = await CheckOthersAsync(reader, audience, isExact);
+        List<string> ofOthers = await CheckOthersAsync(reader, audience, isExact);
         Check((await world.Store.Personas.ReadMemoryAsync(audience, default)).Posts, readable, isExact, $"what {reader} is told of its speaker");
         PersonaReading all = await ReadAsync(audience, PromptParts.Self | PromptParts.Posts);
         CheckWords(MemoryContextWriter.Write(all.Self), readable, isExact: false, $"the memory context for {reader}");
@@ -128,8 +128,7 @@ internal sealed class FeedChecks(World world, Stage stage)
             CheckWords(string.Concat(answers.Select(static answer => answer.Text)), readable, isExact: false, $"an answer about posts for {reader}");
             CheckWords(
                 string.Concat(PromptBuilder.ToMessages(prompt, Plenty).Select(static message => message.Text)),
-                [.. readable, .. minded],
-                isExact: false,
+                readable.Select(static said => said.Canary).Concat(ofOthers),
                 $"the prompt of a question about posts for {reader}");
             Violation.IfAny(
                 reading.Self.Sources.Concat(reading.Posts!.Sources).Where(id => !readable.Exists(said => said.Id == id.Value)),
@@ -138,13 +137,13 @@ internal sealed class FeedChecks(World world, Stage stage)
     }
 
     // How somebody calls their personas is for their own private chats, of one profile alone.
-    private async Task<List<Said>> CheckOthersAsync(Reader reader, Audience audience, bool isExact)
+    private async Task<List<string>> CheckOthersAsync(Reader reader, Audience audience, bool isExact)
     {
         List<OwnPersona> own = reader.Kind == ReaderKind.Direct
             ? [.. stage.Situation.Personas.Where(persona => persona.Person == reader.Person && persona.Number != OwnPersona.Self)]
             : [];
         IReadOnlyList<PersonaMemory> told = await world.Store.Personas.ReadOthersAsync(audience, default);
-        var minded = new List<Said>();
+        List<string> words = [.. own.Select(static persona => persona.Name)];
         foreach (OwnPersona persona in own)
         {
             List<Said> learned =
@@ -152,7 +151,7 @@ internal sealed class FeedChecks(World world, Stage stage)
                 .. stage.Situation.Said.Where(said => said.Post is { } post && said.Learns && said.Person == reader.Person
                     && post.Minds.Contains(persona.Number) && Table.MayRead(stage.Situation, _now, reader, said)),
             ];
-            minded.AddRange(learned);
+            words.AddRange(learned.Select(static said => said.Canary));
             Check(
                 told.SingleOrDefault(memory => memory.Persona.Name == persona.Name)?.Posts ?? [],
                 learned,
@@ -161,9 +160,9 @@ internal sealed class FeedChecks(World world, Stage stage)
         }
 
         Violation.IfAny(
-            told.Select(static memory => memory.Persona.Name).Except(own.Select(static persona => persona.Name)),
+            told.Select(static memory => memory.Persona.Name).Except(words),
             $"{reader} is told of no persona but the speaker's own");
-        return minded;
+        return words;
     }
 
     private ValueTask<PersonaReading> ReadAsync(Audience audience, PromptParts parts) =>
@@ -198,11 +197,13 @@ internal sealed class FeedChecks(World world, Stage stage)
 
     private static void CheckWords(string text, List<Said> readable, bool isExact, string what)
     {
-        var words = readable.Select(static said => said.Canary).ToHashSet();
-        HashSet<string> told = [.. Canary.In(text)];
-        Violation.IfAny(told.Except(words), $"{what} holds only words that may be read there");
-        Violation.Unless(!isExact || told.SetEquals(words), $"{what} holds all words that may be read there");
+        CheckWords(text, readable.Select(static said => said.Canary), what);
+        Violation.Unless(
+            !isExact || readable.TrueForAll(said => text.Contains(said.Canary, StringComparison.Ordinal)), $"{what} holds all words that may be read there");
     }
+
+    private static void CheckWords(string text, IEnumerable<string> words, string what) =>
+        Violation.IfAny(Canary.In(text).Except(words), $"{what} holds only words that may be read there");
 
     private static void Check(IReadOnlyList<OwnPost> read, List<Said> readable, bool isExact, string what)
     {

@@ -148,10 +148,10 @@ internal sealed class ReaderChecks(World world, Stage stage)
                     && !read.Contains(said.Id))
                 .Select(static said => said.Number),
             $"{reader} reads all of the context that it may");
-        int counted = allowed.Count(said => !said.IsAnnounced && Table.IsReadersOwn(stage.Situation, reader, said));
+        int counted = allowed.Count(said => !said.IsAnnounced && said.Post is null && Table.IsReadersOwn(stage.Situation, reader, said));
         Violation.Unless(
             reader.IsStale ? context.Patterns.Messages <= counted : context.Patterns.Messages == counted,
-            $"{reader} counts the messages of its speaker that it may read, not {context.Patterns.Messages}");
+            $"{reader} counts what its speaker said and it may read, not {context.Patterns.Messages}");
     }
 
     // Posts that were left out with many others stay in the index for a while, where only their author is named by them, to themself.

@@ -99,7 +99,7 @@ internal sealed class SubjectChecks(World world, Stage stage)
         Violation.IfAny(
             own.Values.Where(said => said.Phrase.Fact is null && !read.Contains(said.Id)).Select(static said => said.Number),
             $"{World.NameOf(person)} is shown all of their context");
-        Violation.Unless(context.Patterns.Messages == live.Count(static said => !said.IsAnnounced), $"{World.NameOf(person)}'s own messages are counted");
+        Violation.Unless(context.Patterns.Messages == live.Count(static said => !said.IsAnnounced && said.Post is null), $"{World.NameOf(person)}'s own messages are counted");
     }
 
     private async Task CheckAboutAsync(int person, SubjectAuthority subject)

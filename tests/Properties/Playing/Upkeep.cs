@@ -173,7 +173,8 @@ internal sealed class Upkeep(Stage stage, Minding personas)
         stage.Erase(gone.Select(static said => said.Number).ToHashSet());
 
         // What its person had decided of a post is not undone when the source shows it later.
-        foreach (Said said in gone.Where(static said => said.Post is { IsMarkedPrivate: true } or { Chosen: false }))
+        foreach (Said said in gone.Where(
+            static said => said.Post is { IsMarkedPrivate: true } or { Chosen: false } || said is { Post: not null, HiddenAt: not null }))
         {
             stage.Forgotten[said.Number] = said;
         }
