@@ -162,6 +162,13 @@ internal sealed class Upkeep(Stage stage, Minding personas)
     public async Task PurgeAsync()
     {
         await stage.World.Store.Maintenance.PurgeAsync(default);
+        LoseExpired();
+        DateTimeOffset now = stage.World.Now;
+        stage.Situation = stage.Situation with { Bonds = stage.Situation.Bonds.RemoveAll(bond => !bond.IsThere(now)) };
+    }
+
+    private void LoseExpired()
+    {
         DateTimeOffset now = stage.World.Now;
         List<Said> gone =
         [
@@ -182,11 +189,10 @@ internal sealed class Upkeep(Stage stage, Minding personas)
         stage.Situation = stage.Situation with
         {
             Spoken = stage.Situation.Spoken.RemoveAll(spoken => spoken.ExpiresAt <= now && !spoken.Waits),
-            Bonds = stage.Situation.Bonds.RemoveAll(bond => !bond.IsThere(now)),
         };
     }
 
-    /// <summary>Cleans the files; then no file holds a word that is not kept.</summary>
+    /// <summary>Deletes what ran out and cleans the files; then no file holds a word that is not kept.</summary>
     public async Task ScrubAsync()
     {
         PropertyStore store = stage.World.Store;
@@ -196,6 +202,7 @@ internal sealed class Upkeep(Stage stage, Minding personas)
         }
 
         await store.Maintenance.ScrubAsync(default);
+        LoseExpired();
         HashSet<string> kept = TableChecks.Kept(stage);
         foreach (string file in Directory.EnumerateFiles(store.DataDirectory, "*", SearchOption.AllDirectories))
         {
