@@ -10,6 +10,7 @@ public sealed class GatewayStoreTests
 {
     private const string Name = "discord:session:0";
     private static readonly TimeSpan _soon = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task A_restart_resumes_and_brings_what_was_said_meanwhile()
@@ -128,7 +129,9 @@ public sealed class GatewayStoreTests
         await bench.Log.WaitForLinesAsync(1, "reading waits");
         for (int beat = 1; beat <= 3; beat++)
         {
-            scene.Time.Advance(TimeSpan.FromSeconds(beat == 1 ? 30 : 60));
+            var pause = TimeSpan.FromSeconds(beat == 1 ? 30 : 60);
+            await scene.Time.WhenWaitingExactlyAsync(pause, 1).WaitAsync(_patience);
+            scene.Time.Advance(pause);
             await scene.Discord.WaitForHeartbeatsAsync(beat);
         }
 
