@@ -5,7 +5,7 @@ public sealed class ManualTime : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private readonly List<(Func<TimeSpan, bool> IsMeant, int Count, TaskCompletionSource Reached)> _watchers = [];
+    private readonly List<(Func<ManualTimer, bool> IsMeant, int Count, TaskCompletionSource Reached)> _watchers = [];
     private DateTimeOffset _now;
 
     /// <summary>A clock that shows 1 October 2026, noon.</summary>
@@ -82,13 +82,15 @@ public sealed class ManualTime : TimeProvider
     }
 
     /// <summary>Moves the clock to the timer that is due next and fires it, if that is no longer than <paramref name="within"/> ahead.</summary>
+    /// <param name="within">How long.</param>
+    /// <param name="limit">For how long timers are set that limit what takes real time, such as a request: they do not fire.</param>
     /// <returns>Whether there was one.</returns>
-    public bool TryAdvanceToNext(TimeSpan within)
+    public bool TryAdvanceToNext(TimeSpan within, TimeSpan? limit = null)
     {
         ManualTimer? next;
         lock (_lock)
         {
-            next = _timers.Where(timer => timer.DueAt - _now <= within).MinBy(timer => timer.DueAt);
+            next = _timers.Where(timer => timer.DueAt - _now <= within && timer.Wait != limit).MinBy(timer => timer.DueAt);
             if (next is null)
             {
                 return false;
@@ -102,12 +104,14 @@ public sealed class ManualTime : TimeProvider
         return true;
     }
 
-    /// <summary>Completes as soon as something waits on this clock for no longer than <paramref name="within"/>.</summary>
-    public Task WhenWaitingAsync(TimeSpan within) => WhenAsync(ahead => ahead <= within, 1);
+    /// <summary>Completes as soon as something waits on this clock for no longer than <paramref name="within"/>; timers that are set for
+    /// <paramref name="limit"/> do not count.</summary>
+    public Task WhenWaitingAsync(TimeSpan within, TimeSpan? limit = null) =>
+        WhenAsync(timer => timer.DueAt - _now <= within && timer.Wait != limit, 1);
 
     /// <summary>Completes as soon as <paramref name="count"/> wait on this clock for exactly <paramref name="ahead"/> from now: where
     /// other things, such as the time limit of a request, wait for less.</summary>
-    public Task WhenWaitingExactlyAsync(TimeSpan ahead, int count) => WhenAsync(waited => waited == ahead, count);
+    public Task WhenWaitingExactlyAsync(TimeSpan ahead, int count) => WhenAsync(timer => timer.DueAt - _now == ahead, count);
 
     internal void Schedule(ManualTimer timer, TimeSpan dueTime, TimeSpan period)
     {
@@ -117,7 +121,7 @@ public sealed class ManualTime : TimeProvider
             _timers.Remove(timer);
             if (dueTime != Timeout.InfiniteTimeSpan)
             {
-                timer.Arm(_now + dueTime, period);
+                timer.Arm(_now, dueTime, period);
                 _timers.Add(timer);
                 if (isDue)
                 {
@@ -142,7 +146,7 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
-    private Task WhenAsync(Func<TimeSpan, bool> isMeant, int count)
+    private Task WhenAsync(Func<ManualTimer, bool> isMeant, int count)
     {
         var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
@@ -155,5 +159,5 @@ public sealed class ManualTime : TimeProvider
     }
 
     private void NotifyWatchers() => _watchers.RemoveAll(watcher =>
-        _timers.Count(timer => watcher.IsMeant(timer.DueAt - _now)) >= watcher.Count && watcher.Reached.TrySetResult());
+        _timers.Count(timer => watcher.IsMeant(timer)) >= watcher.Count && watcher.Reached.TrySetResult());
 }

@@ -8,6 +8,9 @@ internal sealed class ManualTimer(ManualTime time, Action callback) : ITimer
     /// <summary>When it fires next.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
+    /// <summary>For how long it was set.</summary>
+    public TimeSpan Wait { get; private set; }
+
     /// <inheritdoc/>
     public bool Change(TimeSpan dueTime, TimeSpan period)
     {
@@ -25,7 +28,7 @@ internal sealed class ManualTimer(ManualTime time, Action callback) : ITimer
         return ValueTask.CompletedTask;
     }
 
-    internal void Arm(DateTimeOffset dueAt, TimeSpan period) => (DueAt, _period) = (dueAt, period);
+    internal void Arm(DateTimeOffset now, TimeSpan wait, TimeSpan period) => (DueAt, Wait, _period) = (now + wait, wait, period);
 
     internal void Rearm(List<ManualTimer> timers)
     {

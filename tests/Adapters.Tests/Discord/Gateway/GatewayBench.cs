@@ -13,6 +13,9 @@ internal sealed class GatewayBench : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
+    // For so long the bot waits for an answer.
+    private static readonly TimeSpan _answerLimit = TimeSpan.FromSeconds(15);
+
     private readonly ServiceProvider _services;
     private readonly CancellationTokenSource _end = new();
 
@@ -75,12 +78,12 @@ internal sealed class GatewayBench : IAsyncDisposable
     }
 
     /// <summary>Moves the clock to what waits on it next, as often as that is no longer than a while, until a goal is reached. For
-    /// a bot that is connected.</summary>
+    /// a bot that is connected. Requests take the time they take.</summary>
     public async Task AdvanceUntilAsync(Task goal, TimeSpan within)
     {
         while (true)
         {
-            await Task.WhenAny(goal, Time.WhenWaitingAsync(within)).WaitAsync(_patience);
+            await Task.WhenAny(goal, Time.WhenWaitingAsync(within, _answerLimit)).WaitAsync(_patience);
             if (goal.IsCompleted)
             {
                 await goal;
@@ -88,7 +91,7 @@ internal sealed class GatewayBench : IAsyncDisposable
             }
 
             // What waited may be done with already.
-            Time.TryAdvanceToNext(within);
+            Time.TryAdvanceToNext(within, _answerLimit);
         }
     }
 
