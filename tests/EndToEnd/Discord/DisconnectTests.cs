@@ -40,6 +40,9 @@ public sealed class DisconnectTests(ITestOutputHelper output)
         await using DiscordScene scene = await DiscordScene.PrepareAsync();
         scene.Discord.HeartbeatInterval = _heartbeat;
         await scene.StartHostAsync();
+
+        // Until the READY of the first session has arrived there is nothing to resume, either.
+        await scene.AcceptedAsync();
         ChatPerson[] people = [.. Enumerable.Range(0, Groups).Select(i => scene.AddPerson($"Person {i}"))];
         ChatGroup[] groups = [.. people.Select(person => scene.AddGroup($"Group of {person.Name}", person))];
         var said = groups.ToDictionary(static group => group, static _ => new List<string>());
