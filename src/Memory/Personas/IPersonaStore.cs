@@ -9,6 +9,9 @@ public interface IPersonaStore
     /// <summary>How many of a persona's posts, the most important, are kept in mind.</summary>
     const int KeptPosts = 1000;
 
+    /// <summary>How many posts of each other persona, the most important, are told at the most.</summary>
+    const int ToldPosts = 100;
+
     /// <summary>How many of the latest posts are counted at the most.</summary>
     const int CountedPosts = 2000;
 
@@ -22,7 +25,8 @@ public interface IPersonaStore
     /// the most important posts first, at most <see cref="KeptPosts"/> of each.</summary>
     ValueTask<PostReading> ReadMemoryAsync(Audience audience, CancellationToken cancellationToken);
 
-    /// <summary>What the speaker's other personas keep in mind, as far as the audience may read it; those with nothing to read are left out.
+    /// <summary>What the speaker's other personas keep in mind, as far as the audience may read it; at most <see cref="ToldPosts"/> of each; those with
+    /// nothing to read are left out.
     /// None where anybody else hears the answer: how somebody calls their personas is between them and the agent.</summary>
     ValueTask<IReadOnlyList<PersonaMemory>> ReadOthersAsync(Audience audience, CancellationToken cancellationToken);
 

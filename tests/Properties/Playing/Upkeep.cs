@@ -5,7 +5,7 @@ using Confidant.Storage;
 namespace Confidant.Properties;
 
 /// <summary>What happens around the talk: groups change, memories are learned, time goes by, files are cleaned and restored.</summary>
-internal sealed class Upkeep(Stage stage, Minding personas)
+internal sealed partial class Upkeep(Stage stage, Minding personas)
 {
     private static readonly TimeSpan _undo = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan _leftGroups = TimeSpan.FromDays(30);
@@ -216,66 +216,6 @@ internal sealed class Upkeep(Stage stage, Minding personas)
 
     /// <summary>Ends the process and begins another.</summary>
     public Task RestartAsync() => stage.World.Store.ReopenAsync();
-
-    /// <summary>Copies the database.</summary>
-    public async Task BackUpAsync()
-    {
-        await stage.World.Store.BackUpAsync();
-        stage.BackedUp = stage.Situation;
-    }
-
-    /// <summary>Puts the copy in place; what was forgotten since stays forgotten.</summary>
-    public async Task RestoreAsync()
-    {
-        if (stage.BackedUp is not { } backup)
-        {
-            return;
-        }
-
-        await stage.World.Store.RestoreAsync();
-
-        // Answers that were made belong to the process that ended.
-        stage.Computed.Clear();
-        stage.Stale.Clear();
-        stage.Situation = backup;
-        stage.Erase(stage.Forgotten.Keys.ToHashSet());
-        ReplayFeeds();
-        stage.Situation = stage.Situation with
-        {
-            Claims = stage.Situation.Claims.RemoveRange(stage.Situation.Claims.Where(stage.ForgottenClaims.Contains).Select(static claim => claim.Key)),
-        };
-    }
-
-    /// <summary>Feeds, choices and personas that went since the backup was made do not come back with it.</summary>
-    private void ReplayFeeds()
-    {
-        foreach (FeedState feed in stage.Situation.Feeds.Where(feed => stage.Disconnected.Contains(feed.Id)))
-        {
-            stage.Situation = stage.Situation with
-            {
-                Feeds = stage.Situation.Feeds.Remove(feed),
-                Said = stage.Situation.Said.ConvertAll(said => said.Person == feed.Person && said.Post is { } post && post.Account == feed.Account
-                    ? said with { Post = post with { IsLeftBehind = true } }
-                    : said),
-            };
-        }
-
-        for (int person = 0; person < Situation.People; person++)
-        {
-            PersonState settings = stage.Situation.Settings[person];
-            if (stage.ForgottenChoices.Contains((person, settings.OnlyTag, settings.WithoutTag, settings.Since)))
-            {
-                settings = settings.WithoutChoice();
-            }
-
-            stage.Situation = stage.Situation with { Settings = stage.Situation.Settings.SetItem(person, settings) };
-        }
-
-        foreach (OwnPersona persona in stage.Situation.Personas.Where(persona => stage.ForgottenPersonas.Contains(persona.Key)))
-        {
-            personas.Remove(persona);
-        }
-    }
 
     private async Task ChangeMembershipAsync(Place place, GroupState group, bool isMember) =>
         await stage.World.Store.Profiles.ChangeGroupMembershipAsync(

@@ -52,7 +52,7 @@ internal static class PersonaReader
             .. PersonaTable.ReadAll(db, audience.Speaker)
                 .Where(static persona => persona.Id != PersonaId.Self)
                 .Select(persona => new PersonaMemory(
-                    persona, Read(db, _memorySql[audience.Kind], audience, audience.Speaker, persona.Id, now, IPersonaStore.KeptPosts)))
+                    persona, Read(db, _memorySql[audience.Kind], audience, audience.Speaker, persona.Id, now, IPersonaStore.ToldPosts)))
                 .Where(static memory => memory.Posts.Count > 0),
         ];
 
